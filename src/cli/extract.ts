@@ -1,0 +1,11 @@
+// Reads documents as JSON lines and answers each with its claims:
+//   npm run --silent extract < documents.jsonl > claims.jsonl
+import { extract } from '../core/claims/extract.ts';
+import { answerLines } from './json-lines.ts';
+import { documentSchema, read } from './schema.ts';
+
+const sound = await answerLines(process.stdin, process.stdout, (line) => {
+  const { id, text, published } = read(documentSchema, line);
+  return { id, claims: extract(text, { published }) };
+});
+process.exitCode = sound ? 0 : 1;

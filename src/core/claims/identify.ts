@@ -1,0 +1,65 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Document } from '../text/document.ts';
+import { contains, type Span, wordsOf } from '../text/span.ts';
+import type { Claim } from './claim.ts';
+
+/** A claim and the name by which links find it. */
+export type IdentifiedClaim = Claim & { readonly id: string };
+
+/** Crockford's base 32: digits and letters without i, l, o and u, so that an id can be read aloud. */
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+const LENGTH = 8;
+
+/**
+ * Gives every claim an id of eight letters and digits, unique within its article.
+ *
+ * The id is a digest of the claim's kind, its words and the sentence it stands in, so
+ * that editing another sentence, or finding more claims elsewhere, changes no id. Where
+ * all three recur, the occurrence counts too.
+ *
+ * @param article the article's key: the same words in two articles get two ids
+ *
+ * @example
+ * identify(claims, document, 'the-herald').map((claim) => claim.id) // ['3n7sx4g0', …]
+ */
+export function identify(claims: readonly Claim[], document: Document, article: string): IdentifiedClaim[] {
+  const taken = new Set<string>();
+  return claims.map((claim) => {
+    const sentence = normalise(wordsOf(document.text, sentenceOf(document, claim)));
+    const words = normalise(wordsOf(document.text, claim));
+    for (let nth = 0; ; nth++) {
+      const id = digest([article, claim.kind, words, sentence, String(nth)].join('\u241f'));
+      if (taken.has(id)) continue;
+      taken.add(id);
+      return { ...claim, id };
+    }
+  });
+}
+
+function sentenceOf(document: Document, span: Span): Span {
+  const paragraph = document.paragraphs.find((part) => contains(part, span));
+  return paragraph?.sentences.find((part) => part.start <= span.start && span.start < part.end) ?? span;
+}
+
+/** What an editor may mend without making it another claim: case, the shape of quotation marks, white space. */
+function normalise(words: string): string {
+  return words.normalize('NFKC').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+}
+
+function digest(input: string): string {
+  const bytes = sha256(utf8ToBytes(input));
+  let id = '';
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes) {
+    held = (held << 8) | byte;
+    bits += 8;
+    while (bits >= 5 && id.length < LENGTH) {
+      bits -= 5;
+      id += ALPHABET.charAt((held >> bits) & 31);
+    }
+    held &= 31;
+  }
+  return id;
+}

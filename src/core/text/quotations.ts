@@ -1,0 +1,55 @@
+import type { Span } from './span.ts';
+
+/** Words in quotation marks. */
+export interface Quotation extends Span {
+  /** The words between the marks. */
+  readonly inner: Span;
+  /** The closing mark is missing: the quotation goes on in the next paragraph. */
+  readonly open: boolean;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '``': "''", '‘': '’' };
+const MARK = /``|''|[“”"«»‘’]/gu;
+
+/**
+ * The outermost quotations of one paragraph, in order.
+ *
+ * An opening mark that nothing closes runs to the paragraph's end, as news prints
+ * a quotation of several paragraphs. A ’ inside a word, or one that no ‘ opened,
+ * is an apostrophe.
+ *
+ * @example
+ * quotations('He said “no”.', { start: 0, end: 13 }) // [{ start: 8, end: 12, inner: { start: 9, end: 11 }, open: false }]
+ */
+export function quotations(text: string, paragraph: Span): Quotation[] {
+  const found: Quotation[] = [];
+  let opening: { at: number; mark: string } | undefined;
+  const body = text.slice(paragraph.start, paragraph.end);
+  for (const match of body.matchAll(MARK)) {
+    const mark = match[0];
+    const at = paragraph.start + match.index;
+    const end = at + mark.length;
+    if (opening === undefined) {
+      if (mark in CLOSERS && opensHere(text, at, end, mark)) opening = { at, mark };
+    } else if (mark === CLOSERS[opening.mark] && !(mark === '’' && isApostrophe(text, at, end))) {
+      found.push({ start: opening.at, end, inner: { start: opening.at + opening.mark.length, end: at }, open: false });
+      opening = undefined;
+    }
+  }
+  // A single mark left open is more often an apostrophe than a quotation.
+  if (opening !== undefined && opening.mark !== '‘') {
+    const { at, mark } = opening;
+    found.push({ start: at, end: paragraph.end, inner: { start: at + mark.length, end: paragraph.end }, open: true });
+  }
+  return found;
+}
+
+function opensHere(text: string, at: number, end: number, mark: string): boolean {
+  if (mark === '‘') return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+  // 5'10" and the like: a straight mark right behind a figure counts inches.
+  return mark !== '"' || !/\d/.test(text.charAt(at - 1)) || /\p{L}/u.test(text.charAt(end));
+}
+
+function isApostrophe(text: string, at: number, end: number): boolean {
+  return /\p{L}/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(end));
+}

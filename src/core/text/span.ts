@@ -1,0 +1,36 @@
+/**
+ * A run of characters in a text: half open, in UTF-16 code units, so that
+ * `text.slice(span.start, span.end)` is its words.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a span. */
+export function wordsOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** Whether two spans have a character in common. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether every character of `inner` stands in `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Orders spans as they are read: by start, the longer first. */
+export function inReadingOrder(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Narrows a span until neither edge is white space. */
+export function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
