@@ -1,0 +1,29 @@
+/**
+ * The addresses of the site, each below the base path and with a slash at its end.
+ *
+ * @example
+ * urls.claim('harbour-fire', '3n7sx4g0') // '/harbour-fire/c/3n7sx4g0/'
+ */
+export const urls = {
+  home: () => at(),
+  story: (story: string) => at(story),
+  article: (story: string, article: string, anchor?: string) => withAnchor(at(story, article), anchor),
+  question: (story: string, row: string) => at(story, 'q', row),
+  claim: (story: string, id: string) => at(story, 'c', id),
+  sources: (story: string, anchor?: string) => withAnchor(at(story, 'sources'), anchor),
+  timeline: (story: string) => at(story, 'timeline'),
+  words: (story: string, anchor?: string) => withAnchor(at(story, 'words'), anchor),
+  claimsJson: (story: string) => `${at(story)}claims.json`,
+  claimsCsv: (story: string) => `${at(story)}claims.csv`,
+  search: () => at('search'),
+  method: (anchor?: string) => withAnchor(at('method'), anchor),
+} as const;
+
+function at(...parts: readonly string[]): string {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  return [base, ...parts, ''].join('/');
+}
+
+function withAnchor(path: string, anchor: string | undefined): string {
+  return anchor === undefined ? path : `${path}#${anchor}`;
+}
