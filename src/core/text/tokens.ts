@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Span } from './span.ts';
 
 /** A part of speech of Universal Dependencies, as the tagger gives it. */
@@ -35,6 +35,8 @@ export interface Token extends Span {
 
 const nlp = winkNLP(model, ['pos']);
 const { its } = nlp;
+// The package's types give this one function its arguments in the wrong order.
+const lemma = its.lemma as unknown as ItsFunction<string>;
 
 /**
  * The tokens of one paragraph.
@@ -50,7 +52,7 @@ export function tokenize(text: string, span: Span): Token[] {
   const tagged = nlp.readDoc(paragraph).tokens();
   const values = tagged.out(its.value) as string[];
   const tags = tagged.out(its.pos) as PartOfSpeech[];
-  const lemmas = tagged.out(its.lemma) as (string | undefined)[];
+  const lemmas = tagged.out(lemma) as (string | undefined)[];
   const tokens: Token[] = [];
   let from = 0;
   values.forEach((value, i) => {

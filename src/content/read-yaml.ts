@@ -1,0 +1,97 @@
+import leven from 'leven';
+import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import { z } from 'zod';
+import type { Problem } from './problem.ts';
+
+/** Data that fits its schema, or what is wrong with it. */
+export type ReadYaml<T> = { readonly data: T } | { readonly problems: readonly Problem[] };
+
+/**
+ * Reads YAML by a schema. Every problem names its own line and column; a misspelt key
+ * comes with the nearest that is known.
+ *
+ * @param file the path to name in problems
+ * @param lineOffset the lines of the file that stand before `text`
+ */
+export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, lineOffset = 0): ReadYaml<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const problemAt = (offset: number, message: string): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line) + lineOffset, column: Math.max(1, col), message };
+  };
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map((error) => problemAt(error.pos[0], `broken YAML: ${sentence(error.message)}`)),
+    };
+  }
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return { data: result.data };
+  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, document, schema, problemAt)) };
+}
+
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  document: YamlDocument,
+  schema: z.ZodType,
+  problemAt: (offset: number, message: string) => Problem,
+): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      problemAt(
+        keyOffset(document, [...issue.path, key]),
+        `${key}: no such key.${guess(key, knownKeys(schema, issue.path))}`,
+      ),
+    );
+  }
+  const offset = document.hasIn(issue.path)
+    ? valueOffset(document, issue.path)
+    : keyOffset(document, issue.path.slice(0, -1));
+  const name = issue.path.map(String).join('.');
+  const missing = issue.code === 'invalid_type' && !document.hasIn(issue.path);
+  const message = missing ? `${name} is missing: add it` : `${name}: ${issue.message}`;
+  return [problemAt(offset, name === '' ? issue.message : message)];
+}
+
+/** Where the value at a path begins. */
+function valueOffset(document: YamlDocument, path: readonly PropertyKey[]): number {
+  const node = document.getIn(path, true);
+  const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+  return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : 0;
+}
+
+/** Where the key at a path begins. */
+function keyOffset(document: YamlDocument, path: readonly PropertyKey[]): number {
+  if (path.length === 0) return 0;
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return valueOffset(document, path);
+  const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+  return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
+}
+
+/** The keys that the schema takes at a path. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = schema;
+  for (const step of path) {
+    at = unwrapped(at);
+    if (at instanceof z.ZodObject) at = at.shape[String(step)];
+    else if (at instanceof z.ZodRecord) at = at.valueType;
+    else if (at instanceof z.ZodArray) at = at.element;
+  }
+  at = unwrapped(at);
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+function unwrapped(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
+}
+
+function guess(key: string, known: readonly string[]): string {
+  const [nearest] = [...known].sort((a, b) => leven(key, a) - leven(key, b));
+  if (nearest !== undefined && leven(key, nearest) <= Math.max(2, key.length / 3)) return ` Did you mean "${nearest}"?`;
+  return known.length > 0 ? ` Known keys: ${known.join(', ')}.` : '';
+}
+
+function sentence(message: string): string {
+  return message.replace(/\s+/g, ' ').replace(/ at line \d+, column \d+:?.*$/, '');
+}
