@@ -100,7 +100,7 @@ function readPieces(
 ): Piece[] {
   return nodes.flatMap((node): Piece[] => {
     if (node.type === 'text' || node.type === 'inlineCode')
-      return [{ ...look, text: node.value.replaceAll('\n', ' ') }];
+      return [{ ...look, text: node.value.replace(/\r?\n|\r/g, ' ') }];
     if (node.type === 'break') return [{ ...look, text: ' ' }];
     if (node.type === 'emphasis') return readPieces(node.children, { ...look, emphasis: true }, problems);
     if (node.type === 'strong') return readPieces(node.children, { ...look, strong: true }, problems);
