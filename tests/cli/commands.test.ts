@@ -59,7 +59,7 @@ describe('extract', () => {
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     for (const id of ['one', 'two']) {
       child.stdin.write(`${JSON.stringify({ id, text: 'Words.' })}\n`);
-      expect(JSON.parse((await lines.next()).value)).toMatchObject({ id });
+      expect(JSON.parse((await lines.next()).value ?? 'null')).toMatchObject({ id });
     }
     child.stdin.end();
     expect(await once(child, 'close')).toEqual([0, null]);

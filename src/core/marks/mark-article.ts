@@ -43,7 +43,7 @@ export interface ClaimMark {
  * cross, the later one is cut in two where the earlier one ends.
  *
  * @example
- * // "only [seven] of [the 252 men]" → text, mark, text, mark
+ * // "only [seven] of [the 40 men]" → text, mark, text, mark
  * markArticle(article, claims)[0]?.sentences[0]?.nodes
  */
 export function markArticle(article: ParsedArticle, claims: readonly IdentifiedClaim[]): MarkedBlock[] {
