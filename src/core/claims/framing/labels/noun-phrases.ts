@@ -1,0 +1,88 @@
+import type { Sentence } from '../../../text/document.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Token } from '../../../text/tokens.ts';
+
+/** A run of words with a noun at its end, without determiners and figures. */
+export interface NounPhrase extends Span {
+  /** Its words, the last of them the head. */
+  readonly tokens: readonly Token[];
+  readonly head: Token;
+  /** Whether the head is a name rather than a common noun. */
+  readonly proper: boolean;
+  /** The index of its first and last token in the sentence. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Small words that stand inside names: "Bank of England". */
+const LINKS = new Set(['of', 'de', 'del', 'la', 'al', 'bin', 'von', 'van', 'da', 'el', '&']);
+
+/** Tagged as nouns or names, and never the head of one: marks and cut-off endings. */
+const NOT_NOUN = /^(?:['’]s?|n['’]t|[^\p{L}\p{N}]+)$/u;
+
+/**
+ * The noun phrases of a sentence, in order, none inside another.
+ *
+ * Takes "Venezuelan nationals", "maximum-security prison", "Bank of England", "President Ann Lee";
+ * stops at determiners, figures, possessives ("Lee’s | policy") and between a common noun and the name after
+ * a comma. Drops nothing: what a label is, is decided later.
+ */
+export function nounPhrases(sentence: Sentence): NounPhrase[] {
+  const { tokens } = sentence;
+  const found: NounPhrase[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const first = i;
+    let last = -1;
+    while (i < tokens.length) {
+      const token = tokens[i];
+      if (token === undefined) break;
+      if (isNominal(token, i)) last = i++;
+      else if (isModifier(token) || joins(tokens, i, last)) i++;
+      else break;
+    }
+    if (last >= 0) {
+      found.push(phrase(tokens, first, last));
+      i = last + 1;
+    } else i = Math.max(i, first + 1);
+  }
+  return found;
+}
+
+function phrase(tokens: readonly Token[], from: number, last: number): NounPhrase {
+  let first = from;
+  while (first < last && NOT_NOUN.test(tokens[first]?.text ?? '')) first++;
+  const own = tokens.slice(first, last + 1);
+  const head = own.at(-1) ?? own[0];
+  if (head === undefined) throw new Error('a noun phrase has a head');
+  return { start: own[0]?.start ?? head.start, end: head.end, tokens: own, head, proper: isName(head), first, last };
+}
+
+function isNominal(token: Token, at: number): boolean {
+  if (NOT_NOUN.test(token.text)) return false;
+  if (token.pos === 'NOUN' || token.pos === 'PROPN') return true;
+  // The tagger takes many a capitalised name for a verb or an adjective.
+  return at > 0 && /^\p{Lu}/u.test(token.text) && (token.pos === 'VERB' || token.pos === 'X' || token.pos === 'INTJ');
+}
+
+function isName(token: Token): boolean {
+  return token.pos === 'PROPN' || /^\p{Lu}/u.test(token.text);
+}
+
+function isModifier(token: Token): boolean {
+  return token.pos === 'ADJ';
+}
+
+/** A hyphen inside a compound, or a small word inside a name. */
+function joins(tokens: readonly Token[], i: number, last: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (token === undefined || before === undefined || after === undefined) return false;
+  if (/^[-‑–]$/.test(token.text)) return before.end === token.start && token.end === after.start;
+  return last === i - 1 && LINKS.has(token.lower) && isCapital(before) && isCapital(after);
+}
+
+function isCapital(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text);
+}
