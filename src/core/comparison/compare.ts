@@ -1,8 +1,30 @@
+import { groupCounts } from './count-rows.ts';
+import { groupDates } from './date-rows.ts';
+import { groupFraming } from './framing-rows.ts';
+import { isKind, type Placed, placeClaims } from './placed.ts';
+import { ask } from './questions/ask.ts';
 import type { ComparedArticle, Row } from './row.ts';
+import { groupSources } from './source-rows.ts';
+import { orderRows, toRow, withKeys } from './to-row.ts';
 
 /**
- * Finds the rows of a story.
+ * Finds the rows of a story: which claims of its articles answer one question, what that
+ * question is, and whether the articles answer it alike. Nothing says what to ask.
+ *
+ * @returns rows that differ first, then those that agree, then what one article alone says;
+ * within each by how many answer and how early
+ *
+ * @example
+ * compare([herald, courier]).map((row) => row.question) // ['How many people were injured?', …]
  */
-export function compare(_articles: readonly ComparedArticle[]): Row[] {
-  return [];
+export function compare(articles: readonly ComparedArticle[]): Row[] {
+  const placed = placeClaims(articles);
+  const counts = groupCounts(placed.filter(isKind('count')));
+  const groups: readonly (readonly Placed[])[] = [
+    ...counts,
+    ...groupDates(placed.filter(isKind('date')), counts),
+    ...groupSources(placed.filter(isKind('source'))),
+    ...groupFraming(placed.filter(isKind('framing'))),
+  ];
+  return withKeys(orderRows(groups.map((group) => ({ group, row: toRow(group, ask(group), articles) }))));
 }

@@ -1,0 +1,72 @@
+import type { IdentifiedClaim } from '../claims/identify.ts';
+import { align } from './align.ts';
+import type { PlacedCount } from './count-rows.ts';
+import type { Placed } from './placed.ts';
+import { content, type Rarity, rarityOf, shared } from './rarity.ts';
+import { sameDate } from './same-date.ts';
+import { type Bag, surroundings } from './surroundings.ts';
+
+export type PlacedDate = Placed<Extract<IdentifiedClaim, { kind: 'date' }>>;
+
+interface DateItem {
+  readonly placed: PlacedDate;
+  readonly shape: DateShape;
+  readonly bag: Bag;
+}
+
+export type DateShape = 'since' | 'until' | 'when';
+
+/** Groups the dates that answer one question; counts of one row in their sentences bind them. */
+export function groupDates(
+  placed: readonly PlacedDate[],
+  countRows: readonly (readonly PlacedCount[])[],
+): PlacedDate[][] {
+  const rowsAt = new Map<string, { row: number; count: PlacedCount }[]>();
+  countRows.forEach((row, i) => {
+    if (new Set(row.map(({ order }) => order)).size < 2) return;
+    for (const count of row) {
+      const key = `${count.order} ${count.nth}`;
+      rowsAt.set(key, [...(rowsAt.get(key) ?? []), { row: i, count }]);
+    }
+  });
+  const items = placed
+    .filter(({ claim }) => claim.edtf !== null)
+    .map((date): DateItem => {
+      const bag = new Map(surroundings(date));
+      for (const { row, count } of rowsAt.get(`${date.order} ${date.nth}`) ?? []) {
+        const gap = Math.max(date.from - count.to, count.from - date.to, 0);
+        bag.set(`r:${row}`, Math.max(bag.get(`r:${row}`) ?? 0, 1 - gap / 40));
+      }
+      return { placed: date, shape: dateShape(date.claim.edtf ?? ''), bag };
+    });
+  const rarity = rarityOf(items.map(({ bag }) => bag));
+  return align(items, {
+    keys: ({ bag, shape }) => [...bag].filter(([, weight]) => weight > 0.2).map(([feature]) => `${shape} ${feature}`),
+    score: (a, b) => score(a, b, rarity),
+    threshold: 1,
+    mayJoin,
+  }).map((group) => group.map((item) => item.placed));
+}
+
+/** What a date asks: from when, until when, or when. */
+export function dateShape(edtf: string): DateShape {
+  if (edtf.endsWith('/..') || edtf.endsWith('/')) return 'since';
+  return edtf.startsWith('../') || edtf.startsWith('/') ? 'until' : 'when';
+}
+
+function score(a: DateItem, b: DateItem, rarity: Rarity): number {
+  if (a.shape !== b.shape) return 0;
+  const common = shared(a.bag, b.bag, rarity);
+  const size = Math.sqrt(Math.max(1, content(a.bag, rarity)) * Math.max(1, content(b.bag, rarity)));
+  const equal = sameDate(a.placed.claim.edtf ?? '', b.placed.claim.edtf ?? '');
+  let bound = 0;
+  for (const [feature, weight] of a.bag)
+    if (feature.startsWith('r:')) bound = Math.max(bound, Math.min(weight, b.bag.get(feature) ?? 0));
+  return (1.6 * common) / size + (a.shape === 'when' ? 0 : 0.3) + (equal ? 0.35 : 0) + 0.45 * bound;
+}
+
+function mayJoin(a: readonly DateItem[], b: readonly DateItem[]): boolean {
+  return a.every((x) =>
+    b.every((y) => x.placed.order !== y.placed.order || sameDate(x.placed.claim.edtf ?? '', y.placed.claim.edtf ?? '')),
+  );
+}

@@ -1,0 +1,64 @@
+import type { IdentifiedClaim } from '../claims/identify.ts';
+import type { Sentence } from '../text/document.ts';
+import { contains } from '../text/span.ts';
+import type { ComparedArticle } from './row.ts';
+
+/** A claim where it stands. */
+export interface Placed<C extends IdentifiedClaim = IdentifiedClaim> {
+  readonly claim: C;
+  readonly article: ComparedArticle;
+  /** Which of the story's articles, from 0. */
+  readonly order: number;
+  /** Which sentence of its article, from 0; headline and standfirst are the first ones. */
+  readonly nth: number;
+  readonly sentence: Sentence;
+  /** The tokens of the sentence that the claim covers, half open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Puts every claim of a story back into its sentence.
+ *
+ * @example
+ * placeClaims([herald, courier]).filter((placed) => placed.order === 0) // the Herald's
+ */
+export function placeClaims(articles: readonly ComparedArticle[]): Placed[] {
+  return articles.flatMap((article, order) => {
+    const sentences = article.document.paragraphs.flatMap((paragraph) => paragraph.sentences);
+    return article.claims.flatMap((claim): Placed[] => {
+      const nth = lastStartingBy(sentences, claim.start);
+      const sentence = sentences[nth];
+      if (sentence === undefined) return [];
+      const { tokens } = sentence;
+      const from = tokens.findIndex((token) => token.end > claim.start);
+      if (from < 0) return [];
+      const past = tokens.findIndex((token) => token.start >= claim.end);
+      return [{ claim, article, order, nth, sentence, from, to: past < 0 ? tokens.length : past }];
+    });
+  });
+}
+
+/** Whether a claim is of a kind, for `filter`. */
+export function isKind<K extends IdentifiedClaim['kind']>(
+  kind: K,
+): (placed: Placed) => placed is Placed<Extract<IdentifiedClaim, { kind: K }>> {
+  return (placed): placed is Placed<Extract<IdentifiedClaim, { kind: K }>> => placed.claim.kind === kind;
+}
+
+/** The claims of one sentence that stand within another's words. */
+export function within<P extends Placed>(placed: readonly P[], outer: { start: number; end: number }): P[] {
+  return placed.filter(({ claim }) => contains(outer, claim));
+}
+
+/** The index of the last span that starts at or before an offset; -1 where none does. */
+function lastStartingBy(spans: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,77 @@
+const IRREGULAR: Readonly<Record<string, string>> = {
+  be: 'been',
+  bear: 'born',
+  beat: 'beaten',
+  bring: 'brought',
+  build: 'built',
+  burn: 'burned',
+  buy: 'bought',
+  catch: 'caught',
+  choose: 'chosen',
+  cut: 'cut',
+  deal: 'dealt',
+  drive: 'driven',
+  draw: 'drawn',
+  feed: 'fed',
+  fight: 'fought',
+  find: 'found',
+  fly: 'flown',
+  get: 'got',
+  give: 'given',
+  have: 'had',
+  hear: 'heard',
+  hit: 'hit',
+  hold: 'held',
+  hurt: 'hurt',
+  keep: 'kept',
+  know: 'known',
+  lay: 'laid',
+  lead: 'led',
+  leave: 'left',
+  lend: 'lent',
+  lose: 'lost',
+  make: 'made',
+  meet: 'met',
+  pay: 'paid',
+  put: 'put',
+  read: 'read',
+  ride: 'ridden',
+  run: 'run',
+  say: 'said',
+  see: 'seen',
+  sell: 'sold',
+  send: 'sent',
+  set: 'set',
+  shed: 'shed',
+  shoot: 'shot',
+  show: 'shown',
+  shut: 'shut',
+  spend: 'spent',
+  steal: 'stolen',
+  strike: 'struck',
+  take: 'taken',
+  teach: 'taught',
+  tell: 'told',
+  throw: 'thrown',
+  win: 'won',
+  write: 'written',
+};
+
+/**
+ * The past participle of a verb.
+ *
+ * @example
+ * participle('carry') // 'carried'
+ * participle('bring') // 'brought'
+ * participle('admit') // 'admitted'
+ */
+export function participle(lemma: string): string {
+  const known = IRREGULAR[lemma];
+  if (known !== undefined) return known;
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  // One short syllable, or a stressed last one, doubles its consonant.
+  if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma) || /(?:mit|cur|pel|fer|trol|rap)$/.test(lemma))
+    return /(?:ow|ay|ey|ook)$/.test(lemma) ? `${lemma}ed` : `${lemma}${lemma.slice(-1)}ed`;
+  return `${lemma}ed`;
+}

@@ -1,0 +1,83 @@
+import { wordsOf } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Placed } from '../placed.ts';
+import { participle } from './participle.ts';
+
+/** Verbs that say nothing of those counted. */
+const LIGHT = new Set(
+  'be have do include say report tell involve number total see reach comprise add show find put'.split(' '),
+);
+
+const PASSIVE = new Set("was were is are been being be 're".split(' '));
+
+/**
+ * What a sentence says of those it counts, in words that go on from "How many people …":
+ * the verb that follows them, or, in the passive, the one whose object they are.
+ *
+ * @returns `undefined` where no verb stands near enough
+ *
+ * @example
+ * predicateOf(placed) // "40 people were hurt in Leeds" → 'were hurt in Leeds'; "freed ten sailors" → 'were freed'
+ */
+export function predicateOf(placed: Placed): string | undefined {
+  return following(placed) ?? preceding(placed);
+}
+
+function following({ sentence: { tokens }, to, article }: Placed): string | undefined {
+  let at = to;
+  if (tokens[at]?.lower === ',' && /^(?:who|that|which)$/.test(tokens[at + 1]?.lower ?? '')) at++;
+  if (/^(?:who|that|which)$/.test(tokens[at]?.lower ?? '')) at++;
+  let passive = false;
+  let perfect = false;
+  for (; at < tokens.length && at < to + 7; at++) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (PASSIVE.has(token.lower)) passive = true;
+    else if (/^(?:have|has|had)$/.test(token.lower) && verbNear(tokens, at)) perfect = true;
+    else if (token.pos === 'VERB' || (token.lemma === 'have' && token.pos === 'AUX')) break;
+    else if (token.pos !== 'ADV' && token.pos !== 'AUX') return undefined;
+  }
+  const verb = tokens[at];
+  if (verb === undefined || at >= to + 7 || /ing$/.test(verb.lower)) return undefined;
+  const reduced = !passive && !perfect && at === to && participle(verb.lemma) === verb.lower && by(tokens[at + 1]);
+  const last = tail(tokens, at);
+  const words = wordsOf(article.document.text, { start: verb.start, end: tokens[last]?.end ?? verb.end });
+  return `${passive || reduced ? 'were ' : ''}${words}`;
+}
+
+function verbNear(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
+  return next?.pos === 'VERB' || next?.lower === 'been';
+}
+
+/** A word that follows a participle rather than a verb in the past. */
+function by(token: Token | undefined): boolean {
+  return token === undefined || /^(?:by|in|from|at|during|on|when|after|,|\.)$/.test(token.lower);
+}
+
+/** The last token of a verb's object or of the first phrase behind it. */
+function tail(tokens: readonly Token[], verb: number): number {
+  let last = verb;
+  let prepositions = 0;
+  for (let i = verb + 1; i < tokens.length && i <= verb + 7; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (/^(?:ADP|PART)$/.test(token.pos)) {
+      if (++prepositions > 1) break;
+    } else if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(token.pos)) break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') last = i;
+  }
+  // A phrase cut in the middle of a noun run says something else.
+  return tokens[last + 1]?.pos === 'NOUN' || tokens[last + 1]?.pos === 'PROPN' ? verb : last;
+}
+
+function preceding({ sentence: { tokens }, from }: Placed): string | undefined {
+  for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.pos === 'PUNCT') return undefined;
+    if (token.pos === 'VERB') return LIGHT.has(token.lemma) ? undefined : `were ${participle(token.lemma)}`;
+    if (!/^(?:DET|ADJ|ADV|NUM|PRON|ADP|PART)$/.test(token.pos)) return undefined;
+    if (token.pos === 'ADP' && !/^(?:over|about|around|up|off|out|back|down)$/.test(token.lower)) return undefined;
+  }
+  return undefined;
+}

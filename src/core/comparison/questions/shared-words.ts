@@ -1,0 +1,54 @@
+import type { Token } from '../../text/tokens.ts';
+import { type Concept, FORMS } from '../concepts.ts';
+import { foldName } from '../fold-name.ts';
+import type { Placed } from '../placed.ts';
+import { surroundings } from '../surroundings.ts';
+
+/**
+ * What the surroundings of most of a group tell of, the nearest and most shared first.
+ *
+ * @param form only what can be named so in a question
+ */
+export function sharedConcepts(group: readonly Placed[], form?: 'done' | 'event'): Concept[] {
+  return ranked(group, 'c:')
+    .map((feature) => feature as Concept)
+    .filter((concept) => form === undefined || FORMS[concept]?.[form] !== undefined);
+}
+
+/** Names, as printed, that stand near the claims of two articles or more, or of the only one. */
+export function sharedNames(group: readonly Placed[]): string[] {
+  const printed = new Map<string, string>();
+  for (const { sentence } of group)
+    for (const token of sentence.tokens)
+      if (token.pos === 'PROPN' && !printed.has(foldName(token.text))) printed.set(foldName(token.text), token.text);
+  return ranked(group, 'n:').flatMap((name) => printed.get(name) ?? []);
+}
+
+/** The noun that a figure belongs to, with "the": the nearest before it in its clause. */
+export function nounBefore(group: readonly Placed[]): string | undefined {
+  for (const { sentence, from } of group) {
+    for (let i = from - 1; i >= 0 && i > from - 9; i--) {
+      const token: Token | undefined = sentence.tokens[i];
+      if (token === undefined || /^[;:—]$/.test(token.text)) break;
+      if (token.pos === 'NOUN') return `the ${token.lower}`;
+    }
+  }
+  return undefined;
+}
+
+function ranked(group: readonly Placed[], prefix: string): string[] {
+  const sums = new Map<string, number>();
+  const articles = new Map<string, Set<number>>();
+  for (const placed of group)
+    for (const [feature, weight] of surroundings(placed)) {
+      if (!feature.startsWith(prefix) || weight < 0.35) continue;
+      const name = feature.slice(prefix.length);
+      sums.set(name, (sums.get(name) ?? 0) + weight);
+      articles.set(name, (articles.get(name) ?? new Set()).add(placed.order));
+    }
+  const needed = new Set(group.map(({ order }) => order)).size > 1 ? 2 : 1;
+  return [...sums]
+    .filter(([name]) => (articles.get(name)?.size ?? 0) >= needed)
+    .sort((a, b) => b[1] - a[1])
+    .map(([name]) => name);
+}

@@ -1,0 +1,65 @@
+import type { Token } from '../text/tokens.ts';
+import { conceptOf } from './concept-of.ts';
+import { foldAccents, foldName } from './fold-name.ts';
+import type { Placed } from './placed.ts';
+
+/** What stands round a claim, each with how near it stands: 1 next to it, towards 0 far off. */
+export type Bag = ReadonlyMap<string, number>;
+
+/** Words of every text, which say nothing of what is counted or told. */
+const EMPTY = new Set(
+  (
+    'be have do can will would could should may might must say tell add note state accord also other more most many much ' +
+    'such one two first last new year month week day time people man woman person individual part number total some any all ' +
+    'make take get give go come see know use show include follow least about nearly almost over only just mr mrs ms ' +
+    'several various which that this these those who what when where not no'
+  ).split(' '),
+);
+
+/** What parts one clause from the next. */
+const BREAK = /^(?:[;:—–()]|-{1,2}|,|and|but|while|including|whereas|although|though|after|before|with|which)$/;
+
+const FADE = 0.1;
+const ACROSS = 0.65;
+
+/**
+ * The words round a claim in its sentence: `c:` what they tell of, `n:` names, `l:` other words.
+ * Each counts the less, the more words and clauses lie between.
+ *
+ * @example
+ * surroundings(placed) // of "40 people" in "40 people were hurt in Leeds": c:injure 0.9, n:leed 0.8
+ */
+export function surroundings(placed: Placed): Bag {
+  const bag = new Map<string, number>();
+  const { tokens } = placed.sentence;
+  walk(tokens, placed.from - 1, -1, bag);
+  walk(tokens, placed.to, 1, bag);
+  return bag;
+}
+
+function walk(tokens: readonly Token[], from: number, step: 1 | -1, bag: Map<string, number>): void {
+  let weight = 1;
+  for (let i = from; i >= 0 && i < tokens.length && weight > 0.05; i += step) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (BREAK.test(token.lower)) weight *= ACROSS;
+    const feature = featureOf(tokens, i);
+    if (feature === undefined) continue;
+    bag.set(feature, Math.max(bag.get(feature) ?? 0, weight));
+    weight *= 1 - FADE;
+  }
+}
+
+/** What a token adds to a bag; nothing for a word that says nothing. */
+export function featureOf(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at];
+  if (token === undefined || !/\p{L}/u.test(token.text)) return undefined;
+  const capital = /^\p{Lu}/u.test(token.text);
+  if (token.pos === 'PROPN' || (capital && at > 0 && token.pos !== 'PRON' && token.pos !== 'DET'))
+    return `n:${foldName(token.text)}`;
+  const concept = conceptOf(tokens, at);
+  if (concept !== undefined) return `c:${concept}`;
+  if (!/^(?:NOUN|VERB|ADJ|PROPN)$/.test(token.pos) || token.lemma.length < 3 || EMPTY.has(token.lemma))
+    return undefined;
+  return `l:${foldAccents(token.lemma)}`;
+}

@@ -1,0 +1,36 @@
+import { foldAccents } from './fold-name.ts';
+import type { Placed } from './placed.ts';
+import type { Nuance, Verdict } from './row.ts';
+import { sameCount } from './same-count.ts';
+import { sameDate } from './same-date.ts';
+
+/**
+ * Whether the articles that answer give the same: they agree where they share an answer.
+ *
+ * @returns the verdict, and `and-more` where some give answers that others do not
+ */
+export function verdictOf(group: readonly Placed[]): { verdict: Verdict; nuance?: Nuance } {
+  const byArticle = new Map<number, Placed[]>();
+  for (const placed of group) {
+    const held = byArticle.get(placed.order);
+    if (held === undefined) byArticle.set(placed.order, [placed]);
+    else held.push(placed);
+  }
+  if (byArticle.size < 2) return { verdict: 'single' };
+  const [first = [], ...rest] = byArticle.values();
+  const common = first.find((answer) => rest.every((others) => others.some((other) => sameAnswer(answer, other))));
+  if (common === undefined) return { verdict: 'differ' };
+  const more = group.some((placed) => !sameAnswer(common, placed));
+  return more ? { verdict: 'agree', nuance: 'and-more' } : { verdict: 'agree' };
+}
+
+function sameAnswer(a: Placed, b: Placed): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.kind === 'count' && y.kind === 'count') return sameCount(x, y);
+  if (x.kind === 'date' && y.kind === 'date') return sameDate(x.edtf ?? '', y.edtf ?? '');
+  return words(a) === words(b);
+}
+
+function words({ article, claim }: Placed): string {
+  return foldAccents(article.document.text.slice(claim.start, claim.end));
+}
