@@ -10,6 +10,8 @@ export const urls = {
   article: (story: string, article: string, anchor?: string) => withAnchor(at(story, article), anchor),
   question: (story: string, row: string) => at(story, 'q', row),
   claim: (story: string, id: string) => at(story, 'c', id),
+  /** A claim's exact words, in the annotated article. */
+  passage: (story: string, article: string, id: string) => withAnchor(at(story, article), claimAnchor(id)),
   sources: (story: string, anchor?: string) => withAnchor(at(story, 'sources'), anchor),
   timeline: (story: string) => at(story, 'timeline'),
   words: (story: string, anchor?: string) => withAnchor(at(story, 'words'), anchor),
@@ -17,7 +19,14 @@ export const urls = {
   claimsCsv: (story: string) => `${at(story)}claims.csv`,
   search: () => at('search'),
   method: (anchor?: string) => withAnchor(at('method'), anchor),
+  /** A file of `public/`. */
+  file: (path: string) => at(path).slice(0, -1),
 } as const;
+
+/** The id of a claim's first mark in the annotated article. */
+export function claimAnchor(id: string): string {
+  return `c-${id}`;
+}
 
 function at(...parts: readonly string[]): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');

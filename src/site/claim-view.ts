@@ -1,0 +1,118 @@
+import type { ClaimKind } from '../core/claims/claim.ts';
+import type { IdentifiedClaim } from '../core/claims/identify.ts';
+import { type Locator, locate } from '../core/text/locate.ts';
+import { contains, type Span, wordsOf } from '../core/text/span.ts';
+import { type AnswerView, answerOf } from './answers.ts';
+import { edtfWords } from './edtf-words.ts';
+import { type Excerpt, excerpt, type Reach, SHORT } from './excerpt.ts';
+import type { Article } from './stories.ts';
+import { urls } from './urls.ts';
+
+/** A claim as pages show it: answer, words, place, and what is needed to weigh it. */
+export interface ClaimView {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly answer: AnswerView;
+  readonly excerpt: Excerpt;
+  /** The exact words, in the annotated article. */
+  readonly href: string;
+  readonly place: PlaceView;
+  readonly facts: readonly Fact[];
+  /** Whose words it stands in. */
+  readonly attribution?: string | undefined;
+}
+
+/** Where a claim stands, as a link. */
+export interface PlaceView {
+  /** "¶ 5.1" or "headline". */
+  readonly label: string;
+  readonly href: string;
+  /** "paragraph 5, sentence 1 of The Herald". */
+  readonly spoken: string;
+}
+
+/** A line below the words: "Says who", "Counted", "Read as". */
+export interface Fact {
+  readonly term: string;
+  readonly text: string;
+  /** The text is the article's own words. */
+  readonly quoted?: true;
+}
+
+/** What a page wants of a claim's view. */
+export interface ClaimViewOptions {
+  readonly reach?: Reach;
+  /** Say so where a claim names no source, and what stretch of time a count covers. */
+  readonly scoped?: boolean;
+}
+
+/** The view of a claim of an article of a story. */
+export function claimView(
+  story: string,
+  article: Article,
+  claim: IdentifiedClaim,
+  { reach = SHORT, scoped = false }: ClaimViewOptions = {},
+): ClaimView {
+  const { text } = article.document;
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    answer: answerOf(claim, wordsOf(text, claim)),
+    excerpt: excerpt(text, sentenceOf(article, claim), claim, reach),
+    href: urls.passage(story, article.key, claim.id),
+    place: placeView(story, article, locate(article, claim.start)),
+    facts: factsOf(article, claim, scoped),
+    attribution: claim.attribution,
+  };
+}
+
+/** A place in an article as a link. */
+export function placeView(story: string, article: Article, locator: Locator): PlaceView {
+  return {
+    label: locator.label,
+    href: urls.article(story, article.key, locator.anchor),
+    spoken: `${locator.spoken} of ${article.outlet.name}`,
+  };
+}
+
+/** The sentence that a claim begins in. */
+export function sentenceOf(article: Article, claim: Span): Span {
+  const paragraph = article.document.paragraphs.find((part) => part.start <= claim.start && claim.start < part.end);
+  return paragraph?.sentences.find((part) => part.start <= claim.start && claim.start < part.end) ?? paragraph ?? claim;
+}
+
+function factsOf(article: Article, claim: IdentifiedClaim, scoped: boolean): Fact[] {
+  const facts: Fact[] = [];
+  if (claim.attribution !== undefined) facts.push({ term: 'Says who', text: claim.attribution });
+  else if (scoped && claim.kind === 'count') facts.push({ term: 'Says who', text: 'no source named' });
+  if (scoped && claim.kind === 'count') {
+    const stretch = stretchOf(article, claim);
+    if (stretch !== undefined) facts.push({ term: 'Counted', text: stretch, quoted: true });
+  }
+  if (claim.kind === 'date') {
+    const reading = readingOf(article, claim.edtf, wordsOf(article.document.text, claim));
+    if (reading !== undefined) facts.push({ term: 'Read as', text: reading });
+  }
+  return facts;
+}
+
+/** The stretch of time that a count covers, in the words of its sentence. */
+function stretchOf(article: Article, claim: Span): string | undefined {
+  const sentence = sentenceOf(article, claim);
+  const date = article.claims.find(
+    (other) => other.kind === 'date' && contains(sentence, other) && isStretch(other.edtf),
+  );
+  return date && wordsOf(article.document.text, date);
+}
+
+function isStretch(edtf: string | null): boolean {
+  return edtf !== null && (edtf.includes('/') || /^\d{4}(?:-\d{2})?[~?%]?$/.test(edtf));
+}
+
+/** How relative words were read; `undefined` where the words name the date themselves. */
+function readingOf(article: Article, edtf: string | null, words: string): string | undefined {
+  if (edtf === null) return article.front.published === undefined ? 'no day: the article prints no date' : undefined;
+  const reading = edtfWords(edtf);
+  const named = reading.split(/[\s–]+/).every((part) => words.toLowerCase().includes(part.toLowerCase()));
+  return named ? undefined : reading;
+}

@@ -1,0 +1,98 @@
+import type { Row } from '../core/comparison/row.ts';
+import { answerText } from './answers.ts';
+import { type ClaimView, type ClaimViewOptions, claimView, type PlaceView } from './claim-view.ts';
+import { tiesOf } from './sign.ts';
+import type { Article, Story } from './stories.ts';
+import { urls } from './urls.ts';
+import { type VerdictView, verdictOf } from './verdict.ts';
+
+/** A row as pages show it: a question, its verdict and a cell an article. */
+export interface RowView {
+  readonly key: string;
+  readonly question: string;
+  /** The question's own page. */
+  readonly href: string;
+  readonly verdict: VerdictView;
+  /** What the sign alone would hide: "Both cite the harbour office." */
+  readonly note?: string | undefined;
+  /** In the order of the articles. */
+  readonly cells: readonly CellView[];
+}
+
+/** What one article answers to one question. */
+export interface CellView {
+  readonly article: string;
+  readonly outlet: string;
+  readonly articleHref: string;
+  /** The number of its answer, counted from 0; absent where it does not say. */
+  readonly shape?: number | undefined;
+  /** The line to the next cell: broken where it passes an article that does not say. */
+  readonly tie?: 'joined' | 'broken' | undefined;
+  /** The telling claim; absent where it does not say. */
+  readonly main?: ClaimView | undefined;
+  /** Further answers that are not the same as the telling one. */
+  readonly more: readonly ClaimView[];
+  /** Other places where the article says the same. */
+  readonly also: readonly PlaceView[];
+}
+
+/** The view of a row of a story. */
+export function rowView(story: Story, row: Row, options: ClaimViewOptions = {}): RowView {
+  const verdict = verdictOf(row, story.articles);
+  const ties = tiesOf(verdict.shapes);
+  const scoped = options.scoped ?? (row.verdict === 'differ' && row.kind === 'count');
+  const cells = story.articles.map((article, place): CellView => {
+    const tie = ties.find(({ from, to }) => from <= place && place < to);
+    return {
+      ...cellView(story, article, row, { ...options, scoped }),
+      shape: verdict.shapes[place],
+      tie: tie && (tie.to - tie.from > 1 ? 'broken' : 'joined'),
+    };
+  });
+  return {
+    key: row.key,
+    question: row.question,
+    href: urls.question(story.key, row.key),
+    verdict,
+    note: commonSource(row, cells),
+    cells,
+  };
+}
+
+function cellView(story: Story, article: Article, row: Row, options: ClaimViewOptions): CellView {
+  const ids = row.answers.find((answer) => answer.article === article.key)?.claims ?? [];
+  const views = ids.flatMap((id) => {
+    const claim = article.claims.find((own) => own.id === id);
+    return claim === undefined ? [] : [claimView(story.key, article, claim, options)];
+  });
+  const [main, ...others] = views;
+  const shown = new Set(main && [comparable(main)]);
+  const more: ClaimView[] = [];
+  const also = new Map<string, PlaceView>();
+  for (const view of others) {
+    if (!shown.has(comparable(view))) more.push(view);
+    else if (view.place.href !== main?.place.href) also.set(view.place.href, view.place);
+    shown.add(comparable(view));
+  }
+  return {
+    article: article.key,
+    outlet: article.outlet.name,
+    articleHref: urls.article(story.key, article.key),
+    main,
+    more,
+    also: [...also.values()],
+  };
+}
+
+function comparable({ answer }: ClaimView): string {
+  return answerText({ ...answer, before: undefined }).toLowerCase();
+}
+
+/** One source printed by several articles is one voice, and the row says so. */
+function commonSource(row: Row, cells: readonly CellView[]): string | undefined {
+  const told = cells.flatMap((cell) => (cell.main === undefined ? [] : [cell.main.attribution]));
+  const [first] = told;
+  if (row.verdict !== 'agree' || told.length < 2 || first === undefined) return undefined;
+  if (!told.every((name) => name === first)) return undefined;
+  return `${told.length === 2 ? 'Both' : `All ${told.length}`} cite ${first}.`;
+}
