@@ -49,7 +49,8 @@ const lemma = its.lemma as unknown as ItsFunction<string>;
  */
 export function tokenize(text: string, span: Span): Token[] {
   const paragraph = text.slice(span.start, span.end);
-  const tagged = nlp.readDoc(paragraph).tokens();
+  // A possessive that it once saw whole it keeps whole ever after: parted here, no text changes how the next is read.
+  const tagged = nlp.readDoc(paragraph.replace(/(?<=\p{L})(?=['’]s(?![\p{L}\p{N}]))/gu, ' ')).tokens();
   const values = tagged.out(its.value) as string[];
   const tags = tagged.out(its.pos) as PartOfSpeech[];
   const lemmas = tagged.out(lemma) as (string | undefined)[];
