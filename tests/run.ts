@@ -13,7 +13,7 @@ const reports = mkdtempSync(join(tmpdir(), 'same-story-'));
 const sums: (Sum & { name: string })[] = [];
 
 stage('lint', 'biome ci');
-stage('types', 'astro check');
+stage('types', 'npm run --silent types');
 vitest('unit', '--exclude tests/dist');
 if (stage('build', 'npm run --silent build')) {
   vitest('dist', '--dir tests/dist');
