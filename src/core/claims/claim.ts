@@ -24,6 +24,8 @@ export interface CountClaim extends Anchored {
   readonly bound: Bound;
   /** The noun counted, without determiners; "%" for percentages; ISO 4217 for money. */
   readonly unit: string;
+  /** What a rate is reckoned by: "barrel" of "$60 a barrel". */
+  readonly per?: string;
   /** The value of the whole, where this is a part of one. */
   readonly of?: number;
 }

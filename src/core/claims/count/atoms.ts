@@ -1,0 +1,48 @@
+import type { Span } from '../../text/span.ts';
+import type { PartOfSpeech, Token } from '../../text/tokens.ts';
+
+/** A word, a run of digits or one mark, as counts are read: "37-year-old" is five, "$1.4bn" three, "U.S." one. */
+export interface Atom extends Span {
+  readonly kind: 'number' | 'word' | 'mark';
+  readonly text: string;
+  /** In lower case, curly apostrophes made straight. */
+  readonly lower: string;
+  /** Nothing stands between it and the atom before. */
+  readonly glued: boolean;
+  /** Of the tagger's token that holds its first character. */
+  readonly pos: PartOfSpeech;
+}
+
+/** Digits with their separators, initials ("U.S."), words with their apostrophes, any other character. */
+const ATOM =
+  /(?<number>\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3}){2,}(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)*|(?<![\p{L}\d])\.\d+|[½⅓⅔¼¾⅕⅛⅜⅝⅞])|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}²³]*(?:['’]\p{L}+)*['’]?)|\S/gu;
+
+/**
+ * The atoms of one stretch of text.
+ *
+ * @param tokens the tagger's tokens of the stretch, in order
+ *
+ * @example
+ * atomsOf('$5m', { start: 0, end: 3 }, []).map((atom) => atom.text) // ['$', '5', 'm']
+ */
+export function atomsOf(text: string, span: Span, tokens: readonly Token[]): Atom[] {
+  const atoms: Atom[] = [];
+  let end = -1;
+  let at = 0;
+  for (const match of text.slice(span.start, span.end).matchAll(ATOM)) {
+    const start = span.start + match.index;
+    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    const kind = match.groups?.['number'] ? 'number' : match.groups?.['word'] ? 'word' : 'mark';
+    atoms.push({
+      start,
+      end: start + match[0].length,
+      kind,
+      text: match[0],
+      lower: match[0].toLowerCase().replaceAll('’', "'"),
+      glued: start === end,
+      pos: tokens[at]?.pos ?? 'X',
+    });
+    end = start + match[0].length;
+  }
+  return atoms;
+}

@@ -1,0 +1,156 @@
+/** Currency signs and what they stand for where nothing else is printed beside them. */
+export const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['＄', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+  ['₽', 'RUB'],
+  ['₩', 'KRW'],
+  ['₪', 'ILS'],
+  ['₺', 'TRY'],
+  ['₴', 'UAH'],
+  ['₦', 'NGN'],
+  ['₱', 'PHP'],
+  ['฿', 'THB'],
+  ['₫', 'VND'],
+  ['₸', 'KZT'],
+  ['₾', 'GEL'],
+  ['₵', 'GHS'],
+  ['₡', 'CRC'],
+  ['₲', 'PYG'],
+  ['₮', 'MNT'],
+  ['₭', 'LAK'],
+]);
+
+/** Letters before or behind a dollar sign that say whose it is: US$5, $A5, NZ $5, "R$" and "T$" by custom. */
+export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['u.s.', 'USD'],
+  ['usd', 'USD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['aud', 'AUD'],
+  ['aus', 'AUD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['can', 'CAD'],
+  ['cad', 'CAD'],
+  ['cdn', 'CAD'],
+  ['nz', 'NZD'],
+  ['nzd', 'NZD'],
+  ['hk', 'HKD'],
+  ['hkd', 'HKD'],
+  ['s', 'SGD'],
+  ['sg', 'SGD'],
+  ['sgd', 'SGD'],
+  ['nt', 'TWD'],
+  ['r', 'BRL'],
+  ['mex', 'MXN'],
+  ['mx', 'MXN'],
+  ['j', 'JMD'],
+  ['tt', 'TTD'],
+  ['fj', 'FJD'],
+  ['z', 'ZWL'],
+]);
+
+/** ISO 4217 codes that news prints beside figures, and the national abbreviations for them. */
+export const CODES: ReadonlyMap<string, string> = new Map([
+  ...(
+    'USD EUR GBP JPY CNY AUD CAD NZD HKD SGD INR MYR ZAR CHF KRW RUB ILS DKK SEK NOK TRY MXN BRL THB IDR PHP VND PKR BDT LKR ' +
+    'AED SAR QAR KWD EGP NGN KES GHS TZS UGX ETB MAD PLN CZK HUF RON BGN HRK UAH ARS CLP COP PEN UYU VES TWD ISK'
+  )
+    .split(' ')
+    .map((code) => [code, code] as const),
+  ['RM', 'MYR'],
+  ['Rs', 'INR'],
+  ['Rs.', 'INR'],
+  ['Re', 'INR'],
+  ['RMB', 'CNY'],
+  ['Rp', 'IDR'],
+  ['NIS', 'ILS'],
+  ['Sh', 'KES'],
+  ['Ksh', 'KES'],
+  ['KSh', 'KES'],
+  ['Tk', 'BDT'],
+  ['Dh', 'AED'],
+  ['Dhs', 'AED'],
+  // £ and € as texts reduced to ASCII print them.
+  ['PS', 'GBP'],
+  ['kn', 'HRK'],
+]);
+
+/**
+ * Names of currencies in the plural or without one, by their last word; the words before it that say whose.
+ * A name that several countries use, printed bare, stays as printed ("francs") unless one of them is by far
+ * the most meant ("dollars").
+ */
+export const NAMES: ReadonlyMap<string, { readonly bare?: string; readonly by: Readonly<Record<string, string>> }> =
+  new Map([
+    [
+      'dollar',
+      {
+        bare: 'USD',
+        by: {
+          us: 'USD',
+          'u.s.': 'USD',
+          american: 'USD',
+          states: 'USD',
+          australian: 'AUD',
+          canadian: 'CAD',
+          zealand: 'NZD',
+          kong: 'HKD',
+          singapore: 'SGD',
+          singaporean: 'SGD',
+          taiwan: 'TWD',
+          taiwanese: 'TWD',
+          jamaican: 'JMD',
+          zimbabwean: 'ZWL',
+        },
+      },
+    ],
+    ['buck', { bare: 'USD', by: {} }],
+    ['euro', { bare: 'EUR', by: {} }],
+    ['sterling', { bare: 'GBP', by: {} }],
+    ['pound', { by: { british: 'GBP', egyptian: 'EGP', lebanese: 'LBP', syrian: 'SYP', sudanese: 'SDG' } }],
+    ['yen', { bare: 'JPY', by: {} }],
+    ['yuan', { bare: 'CNY', by: {} }],
+    ['renminbi', { bare: 'CNY', by: {} }],
+    ['kuai', { bare: 'CNY', by: {} }],
+    ['rupee', { bare: 'INR', by: { indian: 'INR', pakistani: 'PKR', lankan: 'LKR', nepali: 'NPR', nepalese: 'NPR' } }],
+    ['ringgit', { bare: 'MYR', by: {} }],
+    ['rand', { bare: 'ZAR', by: {} }],
+    ['franc', { by: { swiss: 'CHF', cfa: 'XAF' } }],
+    ['won', { bare: 'KRW', by: {} }],
+    ['ruble', { bare: 'RUB', by: {} }],
+    ['rouble', { bare: 'RUB', by: {} }],
+    ['shekel', { bare: 'ILS', by: {} }],
+    ['krone', { by: { danish: 'DKK', norwegian: 'NOK' } }],
+    ['kroner', { by: { danish: 'DKK', norwegian: 'NOK' } }],
+    ['crown', { by: { danish: 'DKK', norwegian: 'NOK', swedish: 'SEK', czech: 'CZK' } }],
+    ['krona', { by: { swedish: 'SEK', icelandic: 'ISK' } }],
+    ['kronor', { bare: 'SEK', by: {} }],
+    ['lira', { bare: 'TRY', by: { turkish: 'TRY' } }],
+    ['peso', { by: { mexican: 'MXN', argentine: 'ARS', chilean: 'CLP', colombian: 'COP', philippine: 'PHP' } }],
+    ['real', { by: { brazilian: 'BRL' } }],
+    ['reais', { bare: 'BRL', by: {} }],
+    ['baht', { bare: 'THB', by: {} }],
+    ['rupiah', { bare: 'IDR', by: {} }],
+    ['naira', { bare: 'NGN', by: {} }],
+    ['hryvnia', { bare: 'UAH', by: {} }],
+    ['zloty', { bare: 'PLN', by: {} }],
+    ['forint', { bare: 'HUF', by: {} }],
+    ['dirham', { bare: 'AED', by: { moroccan: 'MAD' } }],
+    ['riyal', { by: { saudi: 'SAR', qatari: 'QAR', yemeni: 'YER' } }],
+    ['rial', { bare: 'IRR', by: { iranian: 'IRR', omani: 'OMR' } }],
+    ['taka', { bare: 'BDT', by: {} }],
+    ['lari', { bare: 'GEL', by: {} }],
+    ['kuna', { bare: 'HRK', by: {} }],
+    ['shilling', { by: { kenyan: 'KES', ugandan: 'UGX', tanzanian: 'TZS', somali: 'SOS' } }],
+    [
+      'dinar',
+      { by: { kuwaiti: 'KWD', iraqi: 'IQD', jordanian: 'JOD', serbian: 'RSD', algerian: 'DZD', tunisian: 'TND' } },
+    ],
+    ['bolivar', { bare: 'VES', by: {} }],
+  ]);

@@ -1,0 +1,236 @@
+import type { Atom } from './atoms.ts';
+import { COMPOUND_MEASURES, MEASURE_WORDS, TIME_WORDS } from './measures.ts';
+
+/** The words counted: from the first atom to the one behind the last. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly plural: boolean;
+}
+
+const LONGEST = 9;
+
+/**
+ * The noun that begins behind a number, with the words that belong to it.
+ *
+ * Takes Chilean miners · different products · first-team players · women's groups · Kia and Hyundai vehicles ·
+ * armed, masked men · dead (of "five dead"). A plural ends it; with one, or with none in sight, the last noun does.
+ *
+ * Traps: people *Friday* · miners *trapped* · 12 page *document* (a singular behind a number measures).
+ *
+ * @param one whether exactly one is counted: then a singular is counted, not a measure
+ */
+export function nounPhrase(atoms: readonly Atom[], start: number, one: boolean): NounPhrase | undefined {
+  let from = start;
+  while (/^(?:more|such|so-called|of)$/.test(atoms[from]?.lower ?? '') && isWord(atoms[from + 1])) from++;
+  if (atoms[from]?.lower === 'the' || atoms[from]?.lower === 'a') return undefined;
+  if (isQuote(atoms[from]) && isWord(atoms[from + 1])) from++;
+  let last: number | undefined;
+  let firstNoun: number | undefined;
+  let at = from;
+  for (; at < from + LONGEST; at++) {
+    const atom = atoms[at];
+    if (atom === undefined) break;
+    if (atom.kind === 'mark' || atom.lower === 'and' || atom.kind === 'number') {
+      if (!joins(atoms, at, from)) break;
+      continue;
+    }
+    if (!belongs(atoms, at, from)) break;
+    if (atom.lower.endsWith("'s") || atom.lower.endsWith("s'")) continue;
+    if (!isNoun(atoms, at, from)) continue;
+    if (hyphenAfter(atoms, at)) continue;
+    last = at;
+    firstNoun ??= at;
+    if (isPlural(atom) && !(one && !goesOn(atoms, at)) && !goesOn(atoms, at))
+      return { from, to: pairEnd(atoms, at), plural: true };
+    const compound = COMPOUND_MEASURES.has(`${singular(atom.lower)} ${singular(atoms[at + 1]?.lower ?? '')}`);
+    if (compound && at === from) return { from, to: at + 2, plural: isPlural(atoms[at + 1] ?? atom) };
+    if (at === from && !one && MEASURE_WORDS.has(atom.lower)) return { from, to: at + 1, plural: false };
+  }
+  if (last === undefined || firstNoun === undefined) return nominal(atoms, from, at);
+  // "a 12 page document": what stands in the singular behind a number is what it measures.
+  const measures = firstNoun === from && (firstNoun !== last || MEASURE_WORDS.has(atoms[from]?.lower ?? ''));
+  const end = one || !measures ? last : firstNoun;
+  return { from, to: end + 1, plural: false };
+}
+
+/** "five dead", "12 wounded": an adjective that stands for people. */
+function nominal(atoms: readonly Atom[], from: number, end: number): NounPhrase | undefined {
+  const word = atoms[from]?.lower ?? '';
+  if (end > from + 2) return undefined;
+  const adjective =
+    atoms[end - 1]?.pos === 'ADJ' &&
+    end > from &&
+    !PREDICATES.has(atoms[end - 1]?.lower ?? '') &&
+    /^(?:VERB|AUX|ADP|PUNCT)$/.test(atoms[end]?.pos ?? '');
+  if (adjective) return { from, to: end, plural: true };
+  return end <= from + 1 && NOMINAL.has(word) ? { from, to: from + 1, plural: true } : undefined;
+}
+
+/** Adjectives behind a number that say something of what it counted, and stand for nobody. */
+const PREDICATES = new Set(
+  'worth available present likely able due more less higher lower better worse old strong due flat'.split(' '),
+);
+
+const NOMINAL = new Set(
+  'dead wounded injured hurt missing killed arrested detained hospitalized hospitalised homeless unemployed sick others'.split(
+    ' ',
+  ),
+);
+
+/** "men and women": two plurals that are counted together. */
+function pairEnd(atoms: readonly Atom[], at: number): number {
+  const first = atoms[at]?.lower ?? '';
+  return PEOPLE.has(first) && atoms[at + 1]?.lower === 'and' && PEOPLE.has(atoms[at + 2]?.lower ?? '')
+    ? at + 3
+    : at + 1;
+}
+
+const PEOPLE = new Set('men women children boys girls sons daughters mothers fathers'.split(' '));
+
+function joins(atoms: readonly Atom[], at: number, from: number): boolean {
+  const atom = atoms[at];
+  const before = atoms[at - 1];
+  const after = atoms[at + 1];
+  if (atom === undefined || before === undefined || after === undefined || at === from) return false;
+  if (/^[-‐‑]$/.test(atom.text)) return atom.glued && after.glued && after.kind !== 'mark';
+  if (atom.kind === 'number') return atoms[at - 1]?.text === '-' && atom.glued;
+  if (atom.text === '&') return before.pos === 'PROPN' && after.pos === 'PROPN';
+  if (atom.lower === 'and' || atom.text === ',')
+    return (
+      (before.pos === 'ADJ' || before.pos === 'PROPN') &&
+      (after.pos === 'ADJ' || after.pos === 'PROPN') &&
+      pluralAhead(atoms, at + 1)
+    );
+  return false;
+}
+
+/** Whether a plural follows within three words, so that "and" joins what stands before it. */
+function pluralAhead(atoms: readonly Atom[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const atom = atoms[i];
+    if (atom?.kind !== 'word') return false;
+    if (atom.pos === 'NOUN' && isPlural(atom)) return true;
+    if (atom.pos !== 'ADJ' && atom.pos !== 'PROPN' && atom.pos !== 'NOUN') return false;
+  }
+  return false;
+}
+
+function belongs(atoms: readonly Atom[], at: number, from: number): boolean {
+  const atom = atoms[at];
+  if (atom?.kind !== 'word' || NEVER.has(atom.lower)) return false;
+  if (CALENDAR.has(atom.lower) && /^\p{Lu}/u.test(atom.text)) return false;
+  switch (atom.pos) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'ADJ':
+    case 'X':
+      return true;
+    case 'ADV':
+      return atom.lower.endsWith('ly') && /^(?:ADJ|VERB)$/.test(atoms[at + 1]?.pos ?? '');
+    case 'VERB':
+      if (hyphenBefore(atoms, at) || hyphenAfter(atoms, at)) return true;
+      if (/(?:ed|en|ing|wn|ught|ung)$/.test(atom.lower)) return nounFollows(atoms, at + 1);
+      return at === from && isNoun(atoms, at, from);
+    default:
+      return hyphenBefore(atoms, at) || (hyphenAfter(atoms, at) && atoms[at + 2]?.glued === true);
+  }
+}
+
+/** A participle belongs to the noun behind it ("arrested men"), not to one across a determiner. */
+function nounFollows(atoms: readonly Atom[], at: number): boolean {
+  for (let i = at; i < at + 5; i++) {
+    const atom = atoms[i];
+    if (atom?.text === '-' && atom.glued) continue;
+    if (atom?.kind !== 'word' || NEVER.has(atom.lower)) return false;
+    if (CALENDAR.has(atom.lower) && /^\p{Lu}/u.test(atom.text)) return false;
+    if ((atom.pos === 'NOUN' || atom.pos === 'PROPN') && isPlural(atom)) return true;
+    if (atom.pos !== 'ADJ' && atom.pos !== 'PROPN' && atom.pos !== 'NOUN') return false;
+  }
+  return false;
+}
+
+function isNoun(atoms: readonly Atom[], at: number, from: number): boolean {
+  const atom = atoms[at];
+  if (atom === undefined) return false;
+  if (atom.pos === 'NOUN' || atom.pos === 'PROPN' || PLURALS.has(atom.lower)) return true;
+  if (atom.pos === 'X') return /^\p{L}/u.test(atom.text);
+  // The tagger reads many a plural behind a number as a verb ("12 rebounds"); a verb there would have no -s.
+  return (
+    at === from && atom.pos === 'VERB' && /[^siu]s$/.test(atom.lower) && atom.lower.length > 3 && !VERBS.has(atom.lower)
+  );
+}
+
+const VERBS = new Set('says does goes makes takes gives comes means shows'.split(' '));
+
+/** A plural that only describes a further noun: "sports cars", "Los Angeles officers", "women leaders". */
+function goesOn(atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at];
+  const next = atoms[at + 1];
+  if (atom === undefined || next?.kind !== 'word' || NEVER.has(next.lower) || TIME_WORDS.has(next.lower)) return false;
+  if (next.pos === 'NOUN' && isPlural(next) && !/^(?:others|times|years|months|weeks|days|hours)$/.test(next.lower))
+    return true;
+  const name = atom.pos === 'PROPN' && !/(?:an|ian|i|er|crat|can|ist)s$/.test(atom.lower);
+  return name && next.pos === 'NOUN' && pluralAhead(atoms, at + 1);
+}
+
+/** Whether a noun stands in the plural, or is one that is counted as it stands ("36,000 staff"). */
+export function isPlural(atom: Atom): boolean {
+  return (
+    PLURALS.has(atom.lower) ||
+    (/[^s]s$/.test(atom.lower) && !/(?:us|is|'s)$/.test(atom.lower)) ||
+    /sses$/.test(atom.lower)
+  );
+}
+
+/** Plurals without -s, and nouns that are counted without one. */
+const PLURALS = new Set(
+  (
+    'people men women children police staff personnel troops crew cattle fish sheep deer livestock aircraft spacecraft feet teeth mice geese oxen ' +
+    'clergy infantry cavalry folk media data criteria phenomena bacteria alumni cacti fungi stimuli nuclei syllabi dice lice kin ' +
+    'offspring series species salmon trout shrimp poultry helicopters buses gases viruses crises analyses diagnoses theses ' +
+    'policemen firemen fishermen servicemen gunmen congressmen businessmen congresswomen servicewomen policewomen grandchildren ' +
+    'schoolchildren clergymen salesmen spokesmen craftsmen workmen crewmen lawmen militiamen tribesmen infantrymen townspeople ' +
+    'vietnamese chinese japanese portuguese taiwanese lebanese sudanese burmese maltese hertz megahertz horsepower'
+  ).split(' '),
+);
+
+function singular(word: string): string {
+  if (word === 'feet') return 'foot';
+  if (word.endsWith('is')) return word;
+  if (/(?:ches|shes|xes|sses)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') && !word.endsWith('ss') && word !== 'celsius' ? word.slice(0, -1) : word;
+}
+
+const NEVER = new Set(
+  (
+    'of in on at by for from with to than as and or but that which who whom whose when where while if ' +
+    'is are was were be been being has have had do does did will would can could may might must shall should ' +
+    'the a an this these those its his her their our my your it he she they we you him them us not no ' +
+    'ago later earlier away apart each every per both all also alone off out up down over under about long wide high tall deep old ' +
+    'last next past yesterday today tomorrow tonight since until before after during through plus minus respectively total overall respectively'
+  ).split(' '),
+);
+
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+function isWord(atom: Atom | undefined): boolean {
+  return atom?.kind === 'word';
+}
+
+function isQuote(atom: Atom | undefined): boolean {
+  return atom !== undefined && /^["“‘']$/.test(atom.text);
+}
+
+function hyphenAfter(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at + 1];
+  return next?.glued === true && /^[-‐‑]$/.test(next.text) && atoms[at + 2]?.glued === true;
+}
+
+function hyphenBefore(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]?.glued === true && /^[-‐‑]$/.test(atoms[at - 1]?.text ?? '');
+}

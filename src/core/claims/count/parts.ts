@@ -1,0 +1,100 @@
+import type { Atom } from './atoms.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import type { Quantity } from './quantity.ts';
+
+/**
+ * Gives parts their wholes, and a bare number the noun that it leaves out.
+ *
+ * Takes seven of the 30 miners (of 30, miners) · 9 men (30%) of the 30 (of 30) · one of its drivers (drivers) ·
+ * 40 people, of whom six (of 40, people) · 8,000 people, including 500 children (of 8,000) · a third of the miners (miners).
+ */
+export function partsOfWholes(text: string, atoms: readonly Atom[], counts: readonly Quantity[]): Quantity[] {
+  const done: Quantity[] = [];
+  for (let i = counts.length - 1; i >= 0; i--) {
+    const count = counts[i];
+    if (count === undefined) continue;
+    const whole = wholeOf(atoms, count, done);
+    const part =
+      whole === undefined ? namedWhole(text, atoms, count) : { ...count, of: whole.value, ...inherit(count, whole) };
+    done.unshift(part);
+  }
+  const filled: Quantity[] = [];
+  let noun: Quantity | undefined;
+  for (const [i, count] of done.entries()) {
+    const full = elided(atoms, sharedUnit(atoms, count, done[i + 1]), noun);
+    filled.push(full);
+    if (full.kind === 'noun' && !MEASURES.test(full.unit)) noun = full;
+  }
+  return filled;
+}
+
+/** The count that follows as "of the N", across one in brackets. */
+function wholeOf(atoms: readonly Atom[], count: Quantity, later: readonly Quantity[]): Quantity | undefined {
+  let at = count.to;
+  let next = 0;
+  if (atoms[at]?.text === '(') {
+    const inner = later[0];
+    if (inner === undefined || inner.from !== at + 1 || atoms[inner.to]?.text !== ')') return undefined;
+    at = inner.to + 1;
+    next = 1;
+  } else if (atoms[at]?.text === ')' && atoms[count.from - 1]?.text === '(') at++;
+  if (atoms[at]?.lower === 'out' && atoms[at + 1]?.lower === 'of') at++;
+  if (atoms[at]?.lower !== 'of') return undefined;
+  at++;
+  while (
+    /^(?:the|these|those|all|its|their|his|her|our|some|about|roughly|a|total|combined|more|than|over|nearly|at|least)$/.test(
+      atoms[at]?.lower ?? '',
+    ) &&
+    at < count.to + 12
+  )
+    at++;
+  const whole = later[next];
+  if (whole === undefined || whole.core.from !== at || whole.value < count.value) return undefined;
+  return whole.kind === 'noun' || whole.kind === 'none' ? whole : undefined;
+}
+
+function inherit(part: Quantity, whole: Quantity): Partial<Quantity> {
+  return part.kind === 'none' ? { unit: whole.unit, kind: whole.kind } : {};
+}
+
+/** "one of its drivers", "half of the miners": the noun behind "of", determiners dropped. */
+function namedWhole(text: string, atoms: readonly Atom[], count: Quantity): Quantity {
+  if (count.kind !== 'none') return count;
+  let at = count.to;
+  if (atoms[at]?.lower === 'of') at++;
+  else if (count.number.form !== 'fraction') return count;
+  if (/^(?:the|these|those|all|its|their|his|her|our|your|my|them)$/.test(atoms[at]?.lower ?? '')) at++;
+  if (/^(?:the|these|those|its|their|his|her)$/.test(atoms[at]?.lower ?? '')) at++;
+  const phrase = nounPhrase(atoms, at, count.number.form === 'fraction');
+  if (phrase === undefined) return count;
+  const unit = text.slice(atoms[phrase.from]?.start, atoms[phrase.to - 1]?.end).replace(/\s+/g, ' ');
+  return { ...count, to: phrase.to, unit, kind: 'noun' };
+}
+
+/** "7- or 8-inch", "20 and 30 people": two numbers before one unit. */
+function sharedUnit(atoms: readonly Atom[], count: Quantity, next: Quantity | undefined): Quantity {
+  if (count.kind !== 'none' || next === undefined || next.kind === 'none' || count.number.form !== next.number.form)
+    return count;
+  const hyphen = atoms[count.to]?.text === '-' ? 1 : 0;
+  const joined = /^(?:or|and|to)$/.test(atoms[count.to + hyphen]?.lower ?? '') && next.from === count.to + hyphen + 1;
+  return joined ? { ...count, unit: next.unit, kind: next.kind } : count;
+}
+
+/** Measures are not what a later bare number counts. */
+const MEASURES =
+  /(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|century|miles?|met(?:re|er)s|feet|points?|times?|cents?|pence|pounds?|degrees?|occasions?)$/;
+
+/** A number that leaves its noun to the count before it: "12 people died and three were hurt", "including 500 children". */
+function elided(atoms: readonly Atom[], count: Quantity, previous: Quantity | undefined): Quantity {
+  if (previous === undefined || previous.kind !== 'noun' || count.of !== undefined) return count;
+  const before = atoms[count.from - 1]?.lower ?? '';
+  const includes = /^(?:including|whom|them|which)$/.test(before);
+  if (includes && count.value < previous.value && (count.kind === 'none' || count.kind === 'noun'))
+    return { ...count, of: previous.value, ...(count.kind === 'none' && { unit: previous.unit, kind: previous.kind }) };
+  const next = atoms[count.to]?.lower ?? '';
+  if (count.kind === 'none' && Number.isInteger(count.value) && ELIDES.test(next))
+    return { ...count, unit: previous.unit, kind: 'noun' };
+  return count;
+}
+
+const ELIDES = /^(?:who|whom|were|was|are|is|had|have|has|remain|remained|died|in|from|others)$/;

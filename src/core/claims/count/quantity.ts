@@ -1,0 +1,152 @@
+import type { Bound } from '../claim.ts';
+import type { Atom } from './atoms.ts';
+import { TIME_WORDS } from './measures.ts';
+import { boundAfter, boundBefore } from './read-bound.ts';
+import { currencyBefore } from './read-money.ts';
+import { type ReadNumber, readNumber } from './read-number.ts';
+import { type ReadUnit, rateAt, readUnit } from './read-unit.ts';
+
+/** A number with all that stands around it, in atoms; not yet known to be a count. */
+export interface Quantity {
+  /** Its first atom, bound included, and the atom behind its last. */
+  readonly from: number;
+  readonly to: number;
+  /** The atoms of the number alone. */
+  readonly number: ReadNumber & { readonly from: number };
+  /** The atoms of number and currency, without bound and unit. */
+  readonly core: { readonly from: number; readonly to: number };
+  readonly value: number;
+  readonly upper?: number;
+  readonly bound: Bound;
+  readonly unit: string;
+  readonly kind: ReadUnit['kind'] | 'none';
+  readonly per?: string;
+  readonly of?: number;
+}
+
+/**
+ * Reads the quantity whose currency or number starts at an atom.
+ *
+ * @example
+ * readQuantity(text, atoms of 'over $60 a barrel', 1) // { value: 60, bound: 'at-least', unit: 'USD', per: 'barrel', … }
+ */
+export function readQuantity(text: string, atoms: readonly Atom[], start: number): Quantity | undefined {
+  const currency = currencyBefore(atoms, start);
+  if (currency === undefined) {
+    const single = oneStretch(atoms, start) ?? ageOf(atoms, start);
+    if (single !== undefined) return single;
+  }
+  const signed = minusBefore(atoms, start);
+  const from = currency?.to ?? signed ?? start;
+  const number = readNumber(atoms, from, currency !== undefined);
+  if (number === undefined) return undefined;
+  const minus = signed !== undefined;
+  const early = boundAfter(atoms, number.to);
+  const behind = early?.at ?? number.to;
+  const unit =
+    currency === undefined ? readUnit(text, atoms, behind, number.value) : dollars(atoms, behind, currency.code);
+  const late = unit === undefined ? undefined : boundAfter(atoms, unit.to);
+  const before = boundBefore(atoms, start);
+  const after = late ?? early;
+  const value = (minus ? -1 : 1) * number.value * (unit?.times ?? 1);
+  return {
+    from: before?.at ?? start,
+    to: late?.at ?? unit?.to ?? early?.at ?? number.to,
+    number: { ...number, from },
+    core: { from: start, to: currency === undefined ? number.to : (unit?.to ?? number.to) },
+    value,
+    bound: boundOf(number, before?.bound, after?.bound),
+    unit: unit?.unit ?? '',
+    kind: unit?.kind ?? 'none',
+    ...(unit?.per !== undefined && { per: unit.per }),
+  };
+}
+
+function dollars(atoms: readonly Atom[], at: number, code: string): ReadUnit {
+  return { to: at, kind: 'money', unit: code, ...rateAt(atoms, at) };
+}
+
+function boundOf(number: ReadNumber, before: Bound | undefined, after: Bound | undefined): Bound {
+  if (before !== undefined && before !== 'exact') return after === undefined || before !== 'about' ? before : after;
+  if (after !== undefined) return after;
+  return number.form === 'vague' ? 'at-least' : (before ?? 'exact');
+}
+
+/** "minus 5", "minus-5", "-5": where the sign opens a number. */
+function minusBefore(atoms: readonly Atom[], start: number): number | undefined {
+  const atom = atoms[start];
+  const next = atoms[start + 1];
+  if (atom?.lower === 'minus') return next?.text === '-' && next.glued ? start + 2 : start + 1;
+  return atom !== undefined && /^[-−–]$/.test(atom.text) && !atom.glued && next?.kind === 'number' && next.glued
+    ? start + 1
+    : undefined;
+}
+
+/**
+ * "nearly a year", "more than a decade", "about an hour": one of a measure, where something bounds it.
+ *
+ * Traps: "a year", "over a table".
+ */
+function oneStretch(atoms: readonly Atom[], start: number): Quantity | undefined {
+  const word = atoms[start + 1];
+  if (word === undefined || !/^an?$/.test(atoms[start]?.lower ?? '') || !STRETCHES.has(word.lower)) return undefined;
+  const before = boundBefore(atoms, start);
+  if (before === undefined || before.bound === 'exact') return undefined;
+  const number = { from: start, to: start + 1, value: 1, form: 'words' } as const;
+  return {
+    from: before.at,
+    to: start + 2,
+    number,
+    core: number,
+    value: 1,
+    bound: before.bound,
+    unit: word.text,
+    kind: 'noun',
+  };
+}
+
+/** "aged 37", "the age of 21", "ages 5 to 17", and ", 65," behind a name. */
+function ageOf(atoms: readonly Atom[], start: number): Quantity | undefined {
+  const value = readAge(atoms[start]);
+  if (value === undefined) return undefined;
+  const before = atoms[start - 1]?.lower ?? '';
+  const cue = /^(?:aged|ages?)$/.test(before) || (before === 'of' && /^ages?$/.test(atoms[start - 2]?.lower ?? ''));
+  const next = atoms[start + 1];
+  const apposed =
+    before === ',' &&
+    atoms[start - 2]?.pos === 'PROPN' &&
+    /^\p{Lu}/u.test(atoms[start - 2]?.text ?? '') &&
+    /^[,.;)]$/.test(next?.text ?? '') &&
+    !next?.glued === false &&
+    atoms[start + 2]?.kind !== 'number';
+  if (!cue && !apposed) return undefined;
+  const number = { from: start, to: start + 1, value, form: 'digits' } as const;
+  const bound = boundBefore(atoms, start);
+  const after = boundAfter(atoms, start + 1);
+  return {
+    from: bound?.at ?? start,
+    to: after?.at ?? start + 1,
+    number,
+    core: number,
+    value,
+    bound: after?.bound ?? bound?.bound ?? 'exact',
+    unit: 'year',
+    kind: 'age',
+  };
+}
+
+function readAge(atom: Atom | undefined): number | undefined {
+  if (atom?.kind !== 'number' || !/^\d{1,3}$/.test(atom.text)) return undefined;
+  const value = Number(atom.text);
+  return value > 0 && value < 120 ? value : undefined;
+}
+
+const STRETCHES: ReadonlySet<string> = new Set([
+  ...TIME_WORDS,
+  'mile',
+  'kilometre',
+  'kilometer',
+  'metre',
+  'meter',
+  'generation',
+]);

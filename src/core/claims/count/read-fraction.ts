@@ -1,0 +1,156 @@
+import type { Atom } from './atoms.ts';
+import { denominatorOf, GROUPS, SCALES, SMALL, VULGAR } from './number-words.ts';
+import type { Reading } from './read-cardinal.ts';
+
+/**
+ * Reads a part of one: "half", "a third of", "two-thirds", "one in five", "9 out of 10", "1/2".
+ *
+ * Traps: the second half · half-brother · a third man · the third quarter · 9/11 · 24/7 · one in 2019.
+ */
+export function readFraction(atoms: readonly Atom[], from: number): Reading | undefined {
+  return (
+    half(atoms, from) ??
+    outOf(atoms, from) ??
+    (atoms[from]?.kind === 'number' ? slash(atoms, from) : named(atoms, from))
+  );
+}
+
+/** "half of the", "half its", "half an hour"; "half a million" is a number like others: see `readShare`. */
+function half(atoms: readonly Atom[], from: number): Reading | undefined {
+  if (atoms[from]?.lower !== 'half') return undefined;
+  if (/^(?:other|latter|second|first|better|final|opening|next|-)$/.test(atoms[from - 1]?.lower ?? ''))
+    return undefined;
+  const next = atoms[from + 1]?.lower ?? '';
+  if (/^an?$/.test(next) && SPAN.test(atoms[from + 2]?.lower ?? '')) return { to: from + 2, value: 0.5 };
+  return WHOLE.test(next) ? { to: from + 1, value: 0.5 } : undefined;
+}
+
+const SPAN = /^(?:hour|minute|day|week|month|year|decade|century|mile|inch|point)$/;
+const WHOLE = /^(?:of|the|its|their|his|her|our|your|my|that|this|those|these|all)$/;
+
+/** "half a million", "half-million", "half a dozen", "a quarter million": a share of a scale, which counts like a number. */
+export function readShare(atoms: readonly Atom[], from: number): Reading | undefined {
+  const quarter = atoms[from]?.lower === 'a' && atoms[from + 1]?.lower === 'quarter';
+  if (!quarter && atoms[from]?.lower !== 'half') return undefined;
+  let at = quarter ? from + 2 : from + 1;
+  if (atoms[at]?.text === '-' || /^(?:a|of)$/.test(atoms[at]?.lower ?? '')) at++;
+  if (quarter && atoms[at]?.lower === 'a') at++;
+  const word = atoms[at]?.lower ?? '';
+  const scale = SCALES.get(word) ?? GROUPS.get(word);
+  return scale === undefined ? undefined : { to: at + 1, value: (quarter ? 0.25 : 0.5) * scale };
+}
+
+/** "one in five", "one in every five", "nine out of 10". */
+function outOf(atoms: readonly Atom[], from: number): Reading | undefined {
+  const part = wholeAt(atoms[from]);
+  const out = atoms[from + 1]?.lower === 'out' && atoms[from + 2]?.lower === 'of';
+  if (part === undefined || (!out && (atoms[from + 1]?.lower !== 'in' || part !== 1))) return undefined;
+  const every = out ? from + 3 : from + 2;
+  const at = atoms[every]?.lower === 'every' ? every + 1 : every;
+  const whole = wholeAt(atoms[at]);
+  return whole !== undefined && whole > part && (out || whole <= 100 || whole % 100 === 0) && !isYear(atoms[at])
+    ? { to: at + 1, value: part / whole }
+    : undefined;
+}
+
+function isYear(atom: Atom | undefined): boolean {
+  return /^(?:19|20)\d\d$/.test(atom?.text ?? '');
+}
+
+function wholeAt(atom: Atom | undefined): number | undefined {
+  if (atom === undefined) return undefined;
+  const value = atom.kind === 'number' ? Number(atom.text) : SMALL.get(atom.lower);
+  return value !== undefined && Number.isInteger(value) && value > 0 ? value : undefined;
+}
+
+/** "a third of", "one-third", "two thirds". In the singular, something must show that it is no ordinal. */
+function named(atoms: readonly Atom[], from: number): Reading | undefined {
+  const article = /^an?$/.test(atoms[from]?.lower ?? '');
+  const top = article ? 1 : SMALL.get(atoms[from]?.lower ?? '');
+  if (top === undefined || top === 0 || top >= 20) return undefined;
+  const hyphen = !article && atoms[from + 1]?.text === '-';
+  const at = hyphen ? from + 2 : from + 1;
+  const bottom = partAt(atoms, at);
+  if (bottom === undefined || bottom.plural === (top === 1)) return undefined;
+  const next = atoms[bottom.to]?.lower;
+  const shown =
+    bottom.plural || hyphen || bottom.value >= 17 || (next === undefined ? !article : SHOWS_PART.test(next));
+  if (!shown) return undefined;
+  const scale = SCALES.get(next ?? '');
+  return { to: scale === undefined ? bottom.to : bottom.to + 1, value: (top / bottom.value) * (scale ?? 1) };
+}
+
+const SHOWS_PART = /^(?:of|more|less|fewer|larger|smaller|higher|lower|as|the|its|their|[.,;)])$/;
+
+/** A denominator, of one word or two: "third", "fifths", "twenty-first". */
+export function partAt(atoms: readonly Atom[], at: number): (Reading & { readonly plural: boolean }) | undefined {
+  const word = atoms[at]?.lower ?? '';
+  const plain = denominatorOf(word);
+  if (plain !== undefined) return { to: at + 1, value: plain, plural: word.endsWith('s') };
+  const tens = SMALL.get(word) ?? 0;
+  const second = atoms[at + 1]?.text === '-' ? at + 2 : at + 1;
+  const last = atoms[second]?.lower ?? '';
+  const unit = /^firsts?$/.test(last) ? 1 : denominatorOf(last);
+  if (tens < 20 || unit === undefined || unit >= 10 || /^(?:hal|quarter)/.test(last)) return undefined;
+  return { to: second + 1, value: tens + unit, plural: last.endsWith('s') };
+}
+
+/** "1/2", "2 1/4", "1 / 4": denominators that fractions are printed with, so that 9/11 and 24/7 are none. */
+function slash(atoms: readonly Atom[], from: number): Reading | undefined {
+  const whole = atoms[from]?.text ?? '';
+  const mixed = atoms[from + 1]?.glued === false && /^\d+$/.test(whole) ? slashAt(atoms, from + 1) : undefined;
+  return mixed === undefined ? slashAt(atoms, from) : { to: mixed.to, value: Number(whole) + mixed.value };
+}
+
+function slashAt(atoms: readonly Atom[], at: number): Reading | undefined {
+  if (atoms[at + 1]?.text !== '/' || atoms[at + 3]?.text === '/' || atoms[at - 1]?.text === '/') return undefined;
+  const top = Number(atoms[at]?.text);
+  const bottom = Number(atoms[at + 2]?.text);
+  return top > 0 && top < bottom && [2, 3, 4, 5, 8, 16, 32, 64].includes(bottom)
+    ? { to: at + 3, value: top / bottom }
+    : undefined;
+}
+
+/**
+ * Adds the fraction behind a whole number: "two and a half", "2½", "five and three quarters", "a billion and a half";
+ * or divides it, where a denominator follows: "twenty-three fifths", "a hundred trillionths".
+ *
+ * @param from the first atom of the whole number
+ */
+export function withFraction(atoms: readonly Atom[], from: number, whole: Reading): Reading {
+  const next = atoms[whole.to];
+  const vulgar = next?.glued ? VULGAR.get(next.text) : undefined;
+  if (vulgar !== undefined) return { to: whole.to + 1, value: whole.value + vulgar };
+  const divided = atoms[from]?.kind === 'word' ? divide(atoms, from, whole) : undefined;
+  if (divided !== undefined) return divided;
+  if (next?.lower !== 'and') return whole;
+  const part = addend(atoms, whole.to + 1);
+  if (part === undefined || part.value >= whole.value) return whole;
+  const scale = SCALES.get(atoms[part.to]?.lower ?? '');
+  if (scale === undefined) return { to: part.to, value: whole.value + part.value };
+  return {
+    to: part.to + 1,
+    value: whole.value < scale ? (whole.value + part.value) * scale : whole.value + part.value * scale,
+  };
+}
+
+/** "twenty-three fifths" is 23 by 5; in "two hundred and three quarters" the "and" parts whole and fraction. */
+function divide(atoms: readonly Atom[], from: number, whole: Reading): Reading | undefined {
+  const bottom = partAt(atoms, whole.to);
+  if (bottom === undefined || !bottom.plural || whole.to === from) return undefined;
+  let and = whole.to - 1;
+  while (and > from && atoms[and]?.lower !== 'and') and--;
+  let top = 0;
+  for (let at = and + 1; at < whole.to && and > from; at++) top += SMALL.get(atoms[at]?.lower ?? '') ?? 0;
+  const value = top > 0 && top < bottom.value ? whole.value - top + top / bottom.value : whole.value / bottom.value;
+  return { to: bottom.to, value };
+}
+
+function addend(atoms: readonly Atom[], at: number): Reading | undefined {
+  const top = /^an?$/.test(atoms[at]?.lower ?? '') ? 1 : SMALL.get(atoms[at]?.lower ?? '');
+  if (top === undefined) return undefined;
+  const bottom = partAt(atoms, atoms[at + 1]?.text === '-' ? at + 2 : at + 1);
+  if (bottom === undefined || bottom.plural === (top === 1)) return undefined;
+  const ordinal = !bottom.plural && bottom.value > 4 && bottom.value < 17 && atoms[bottom.to]?.pos === 'NOUN';
+  return ordinal || (!bottom.plural && bottom.value === 3) ? undefined : { to: bottom.to, value: top / bottom.value };
+}

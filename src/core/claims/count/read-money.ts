@@ -1,0 +1,94 @@
+import type { Atom } from './atoms.ts';
+import { CODES, DOLLAR_PREFIXES, NAMES, SIGNS } from './currencies.ts';
+
+/** A currency beside a number. */
+export interface ReadCurrency {
+  /** The first atom of the currency, and the atom behind its last. */
+  readonly from: number;
+  readonly to: number;
+  /** ISO 4217, or the words as printed where nothing says whose currency it is. */
+  readonly code: string;
+}
+
+/**
+ * The currency that begins at an atom and stands before a number: $ · US $ · $US · A$ · £ · USD · RM · Rs.
+ *
+ * Traps: "a $5 bill" is no Australian dollar (a letter counts only in capitals, or in lower case glued to the sign);
+ * "PS5" is a name ("PS6m" prints pounds).
+ */
+export function currencyBefore(atoms: readonly Atom[], from: number): ReadCurrency | undefined {
+  const first = atoms[from];
+  if (first === undefined) return undefined;
+  const next = atoms[from + 1];
+  if (first.kind === 'word' && next?.text === '$') {
+    const code = DOLLAR_PREFIXES.get(first.lower);
+    const meant =
+      next.glued ||
+      (first.text !== 'A' && first.text.toUpperCase() === first.text) ||
+      first.lower === 'us' ||
+      first.lower === 'c';
+    if (code !== undefined && meant && isNumber(atoms[from + 2])) return { from, to: from + 2, code };
+  }
+  const sign = SIGNS.get(first.text);
+  if (sign !== undefined) {
+    const after = next?.kind === 'word' && next.glued ? DOLLAR_PREFIXES.get(next.lower) : undefined;
+    if (
+      first.text === '$' &&
+      after !== undefined &&
+      next?.text === next?.text.toUpperCase() &&
+      isNumber(atoms[from + 2])
+    )
+      return { from, to: from + 2, code: after };
+    return isNumber(next) || isScaleWord(next) ? { from, to: from + 1, code: sign } : undefined;
+  }
+  const code = CODES.get(first.text);
+  if (code === undefined) return undefined;
+  const at = next?.text === '.' && next.glued ? from + 2 : from + 1;
+  const number = atoms[at];
+  if (!isNumber(number) || (first.text === 'PS' && !isPounds(atoms, at))) return undefined;
+  if (first.text === 'kn' || (/^(?:Re|Sh|Tk|Dh)$/.test(first.text) && !number?.glued)) return undefined;
+  return { from, to: at, code };
+}
+
+function isNumber(atom: Atom | undefined): boolean {
+  return atom?.kind === 'number';
+}
+
+function isScaleWord(atom: Atom | undefined): boolean {
+  return atom !== undefined && /^(?:million|billion|trillion)s?$/.test(atom.lower);
+}
+
+function isPounds(atoms: readonly Atom[], at: number): boolean {
+  const number = atoms[at];
+  return number?.glued === true && (number.text.length > 1 || atoms[at + 1]?.glued === true);
+}
+
+/**
+ * The currency that begins at an atom and stands behind a number: dollars · US dollars · Hong Kong dollars · € · USD · yen.
+ *
+ * Traps: "5 won the cup", "two pounds of flour" (pounds are money by the million, or where somebody's).
+ *
+ * @param value the number before it
+ */
+export function currencyAfter(atoms: readonly Atom[], from: number, value: number): ReadCurrency | undefined {
+  const first = atoms[from];
+  if (first === undefined) return undefined;
+  const sign = SIGNS.get(first.text);
+  if (sign !== undefined) return isNumber(atoms[from + 1]) ? undefined : { from, to: from + 1, code: sign };
+  const code = CODES.get(first.text) ?? CODES.get(/^M([A-Z]{3})$/.exec(first.text)?.[1] ?? '');
+  if (code !== undefined && first.text !== 'PS') return { from, to: from + 1, code };
+  for (let at = from; at < from + 3; at++) {
+    const atom = atoms[at];
+    if (atom?.kind !== 'word') return undefined;
+    const name = NAMES.get(atom.lower) ?? NAMES.get(atom.lower.replace(/s$/, ''));
+    if (name === undefined) continue;
+    const whose = name.by[atoms[at - 1]?.lower ?? ''];
+    if (at > from && whose === undefined) return undefined;
+    if (atoms[at + 1]?.lower === 'sterling') return { from, to: at + 2, code: 'GBP' };
+    if (/^pounds?$/.test(atom.lower) && whose === undefined)
+      return value >= 1e6 ? { from, to: at + 1, code: 'GBP' } : undefined;
+    if (/^(?:won|real|reals)$/.test(atom.lower) && value < 1000 && whose === undefined) return undefined;
+    return { from, to: at + 1, code: whose ?? name.bare ?? atom.lower };
+  }
+  return undefined;
+}

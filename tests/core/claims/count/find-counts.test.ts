@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { CountClaim } from '../../../../src/core/claims/claim.ts';
+import { findCounts } from '../../../../src/core/claims/count/find-counts.ts';
+import { readDocument } from '../../../../src/core/text/document.ts';
+
+/** A text with the claim in ⟦ ⟧, and what must be said of it: value, bound and unit, and whatever else is named. */
+type Row = readonly [
+  text: string,
+  value: number,
+  bound: CountClaim['bound'],
+  unit: string,
+  more?: Partial<Pick<CountClaim, 'to' | 'of' | 'per'>>,
+];
+
+const FOUND: readonly Row[] = [
+  // number words and digits
+  ['The ferry carried ⟦40 passengers⟧.', 40, 'exact', 'passengers'],
+  ['⟦Twenty-one Chilean miners⟧ were rescued.', 21, 'exact', 'Chilean miners'],
+  ['The hall seats ⟦two thousand three hundred and five people⟧.', 2305, 'exact', 'people'],
+  ['It sold ⟦1.4 million copies⟧.', 1.4e6, 'exact', 'copies'],
+  ['The band has ⟦4.3M fans⟧.', 4.3e6, 'exact', 'fans'],
+  ['They bought ⟦a dozen eggs⟧.', 12, 'exact', 'eggs'],
+  ['They hired ⟦half a million workers⟧.', 5e5, 'exact', 'workers'],
+  ['The mayor said ⟦one school⟧ had closed.', 1, 'exact', 'school'],
+  ['The union lost ⟦one of its founders⟧ on Monday.', 1, 'exact', 'founders'],
+  // vague magnitudes
+  ['⟦Hundreds of farmers⟧ blocked the road.', 100, 'at-least', 'farmers'],
+  ['⟦Tens of thousands of fans⟧ came.', 1e4, 'at-least', 'fans'],
+  ['It cost ⟦millions of dollars⟧.', 1e6, 'at-least', 'USD'],
+  ['⟦Several hundred students⟧ marched.', 100, 'at-least', 'students'],
+  // bounds
+  ['⟦Over 300 miners⟧ went on strike.', 300, 'at-least', 'miners'],
+  ['⟦No fewer than 12 bridges⟧ fell.', 12, 'at-least', 'bridges'],
+  ['⟦Up to 70 houses⟧ burned.', 70, 'at-most', 'houses'],
+  ['⟦As many as 70 houses⟧ burned.', 70, 'at-most', 'houses'],
+  ['⟦Some 70 houses⟧ burned.', 70, 'about', 'houses'],
+  ['⟦Only about six trains⟧ ran.', 6, 'about', 'trains'],
+  ['⟦Only six trains⟧ ran.', 6, 'exact', 'trains'],
+  ['⟦Well over 50 trains⟧ ran.', 50, 'at-least', 'trains'],
+  ['⟦30 or so villagers⟧ stayed.', 30, 'about', 'villagers'],
+  ['She waited ⟦nearly a year⟧.', 1, 'about', 'year'],
+  // money
+  ['The dam cost ⟦$1.4 billion⟧.', 1.4e9, 'exact', 'USD'],
+  ['The flat went for ⟦A$82,615⟧.', 82615, 'exact', 'AUD'],
+  ['It closed at ⟦US $58.24⟧.', 58.24, 'exact', 'USD'],
+  ['It paid ⟦$US160 million⟧.', 1.6e8, 'exact', 'USD'],
+  ['He earned ⟦£6m⟧.', 6e6, 'exact', 'GBP'],
+  ['The ticket is ⟦RM79⟧.', 79, 'exact', 'MYR'],
+  ['They raised ⟦250,000 dollars⟧.', 250000, 'exact', 'USD'],
+  ['A loaf is ⟦30 cents⟧.', 30, 'exact', 'cents'],
+  ['Oil fell to ⟦$60 a barrel⟧.', 60, 'exact', 'USD', { per: 'barrel' }],
+  ['He spent ⟦3 dollars and 50 cents⟧.', 3.5, 'exact', 'USD'],
+  // percentages and fractions
+  ['⟦75%⟧ of voters agreed.', 75, 'exact', '%'],
+  ['⟦About 12 per cent⟧ agreed.', 12, 'about', '%'],
+  ['⟦A third of the teachers⟧ left.', 1 / 3, 'exact', 'teachers'],
+  ['⟦One in five drivers⟧ agreed.', 0.2, 'exact', 'drivers'],
+  // durations, ages, measures
+  ['He spent ⟦nine months⟧ at sea.', 9, 'exact', 'months'],
+  ['The ⟦37-year-old⟧ pilot landed.', 37, 'exact', 'year'],
+  ['Its disk holds ⟦256GB⟧.', 256, 'exact', 'GB'],
+  ['They signed a ⟦five-year⟧ deal.', 5, 'exact', 'year'],
+  ['Winds reached ⟦74 miles per hour⟧.', 74, 'exact', 'miles per hour'],
+  // ranges
+  ['Rents rose ⟦5 to 7 per cent⟧.', 5, 'range', '%', { to: 7 }],
+  ['A seat is between ⟦$62 and $68⟧.', 62, 'range', 'USD', { to: 68 }],
+  ['Gusts of ⟦15-22 knots⟧ blew.', 15, 'range', 'knots', { to: 22 }],
+  ['It took ⟦three or four years⟧.', 3, 'range', 'years', { to: 4 }],
+  // parts of a whole
+  ['⟦Seven⟧ of the 30 miners left.', 7, 'exact', 'miners', { of: 30 }],
+  ['Seven of the ⟦30 miners⟧ left.', 30, 'exact', 'miners'],
+  ['⟦Nine men⟧ (30%) of the 30 left.', 9, 'exact', 'men', { of: 30 }],
+  ['It moved 8,000 people, including ⟦500 children⟧.', 500, 'exact', 'children', { of: 8000 }],
+];
+
+const TRAPS: readonly string[] = [
+  'The S&P 500 fell.',
+  'Pope Leo XIV spoke.',
+  'They met in the Big 12.',
+  'The Boeing 737 landed.',
+  'He cited Article 5 of the treaty.',
+  'She finished 18th in the race.',
+  'The first man left.',
+  'The show began at 7:30 p.m.',
+  'The law of 1798 stands.',
+  'It opened in 2014.',
+  'They won 2-1.',
+  'Call 555-0123-4444 now.',
+  'The red one is better.',
+  'No one came.',
+  'It is one of the most popular songs.',
+  'The F-16 took off.',
+  'The second half was dull.',
+  'A third man came.',
+  'It has a six-speed gearbox.',
+  'In the 1990s it was quiet.',
+  'Both sides, several firms and many people agreed.',
+  'At one point it rained.',
+];
+
+describe('findCounts', () => {
+  test.each(FOUND)('%s', (marked, value, bound, unit, more = {}) => {
+    const text = marked.replace(/[⟦⟧]/g, '');
+    const start = marked.indexOf('⟦');
+    const words = /⟦(.*)⟧/.exec(marked)?.[1] ?? '';
+    const claims = findCounts(readDocument(text), []);
+    const claim = claims.find((one) => one.start === start);
+    expect(claim && text.slice(claim.start, claim.end)).toBe(words);
+    expect(claim).toMatchObject({ kind: 'count', value: expect.closeTo(value, 9), bound, unit, ...more });
+  });
+
+  test.each(TRAPS)('finds nothing in: %s', (text) => {
+    expect(findCounts(readDocument(text), [])).toEqual([]);
+  });
+
+  test('leaves numbers inside a date to the date', () => {
+    const text = 'They left 3 weeks ago.';
+    const date = { kind: 'date', start: 10, end: 21, edtf: null } as const;
+    expect(findCounts(readDocument(text), [date])).toEqual([]);
+    expect(findCounts(readDocument(text), [])).toHaveLength(1);
+  });
+});
