@@ -14,7 +14,7 @@ import type { Readable, Writable } from 'node:stream';
 export async function answerLines(
   input: Readable,
   output: Writable,
-  answer: (value: unknown) => object,
+  answer: (value: unknown) => object | Promise<object>,
 ): Promise<boolean> {
   let line = 0;
   let sound = true;
@@ -24,7 +24,7 @@ export async function answerLines(
     if (source.trim() === '') continue;
     let reply: object;
     try {
-      reply = answer(JSON.parse(source));
+      reply = await answer(JSON.parse(source));
     } catch (error) {
       sound = false;
       reply = { id: null, line, error: messageOf(error) };

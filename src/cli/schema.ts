@@ -17,6 +17,19 @@ export const storySchema = z.object({
     .min(2, 'a story needs two articles or more'),
 });
 
+/** One record of the search contract. */
+export const recordSchema = z.object({
+  id: z.string('id must be a string'),
+  title: z.string('title must be a string'),
+  text: z.string('text must be a string'),
+});
+
+/** One query of the search contract. */
+export const querySchema = z.object({
+  id: z.string('id must be a string'),
+  q: z.string('q must be a string'),
+});
+
 /**
  * Reads a value by a schema.
  *

@@ -1,0 +1,141 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { FACETS, facetsOf } from './facets-of.ts';
+import { keysOf } from './keys-of.ts';
+import { FILES, MANIFEST, type Manifest, tailOf } from './manifest.ts';
+import { NUMBER_BITS, WORD_BITS } from './posting-flags.ts';
+import { RECORD_KINDS, type SearchRecord } from './record.ts';
+import { writeRuns } from './runs.ts';
+import { type Entry, type Posting, writeShards } from './shard.ts';
+import { encodeWords, type ListedWord } from './word-list.ts';
+
+/** How large an index has to be for its vocabulary to be split, and its records' files. */
+export interface IndexSizes {
+  /** From so many words on, those that one record alone holds leave the vocabulary. */
+  readonly vocabulary: number;
+  /** How many records share a file of display data. */
+  readonly block: number;
+}
+
+const SIZES: IndexSizes = { vocabulary: 20_000, block: 32 };
+
+/**
+ * Builds the files of a search index.
+ *
+ * The same records in the same order always give the same bytes. All files but the
+ * manifest lie in a folder named after their content.
+ *
+ * @returns each file's name, with slashes, and its content; `openIndex` reads them
+ *
+ * @example
+ * buildIndex(records).get('manifest.json') // the first file that a reader fetches
+ */
+export function buildIndex(
+  records: readonly SearchRecord[],
+  sizes: IndexSizes = SIZES,
+): Map<string, Uint8Array<ArrayBuffer>> {
+  const ordered = RECORD_KINDS.flatMap((kind) => records.filter((record) => record.kind === kind));
+  const words = new Map<string, Posting[]>();
+  const numbers = new Map<number, Posting[]>();
+  const facets = new Map(FACETS.map((facet) => [facet, new Map<string, number[]>()]));
+  ordered.forEach((record, id) => {
+    const keys = keysOf(record);
+    for (const [word, flags] of keys.words) append(words, word, { record: id, flags });
+    for (const [value, flags] of keys.numbers) append(numbers, value, { record: id, flags });
+    const values = facetsOf(record);
+    for (const facet of FACETS) {
+      for (const value of new Set(values[facet])) append(facets.get(facet) ?? new Map(), value, id);
+    }
+  });
+
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const wordEntries = entriesOf(words, String, byCodeUnits);
+  const wordShards = writeShards(wordEntries, WORD_BITS);
+  for (const [i, { bytes }] of wordShards.entries()) files.set(FILES.words(i), bytes);
+  const numberShards = writeShards(
+    entriesOf(numbers, String, (a, b) => a - b),
+    NUMBER_BITS,
+  );
+  for (const [i, { bytes }] of numberShards.entries()) files.set(FILES.numbers(i), bytes);
+  const tails = addVocabulary(files, wordEntries, sizes.vocabulary);
+  const listed: Record<string, string[]> = {};
+  for (const [facet, values] of facets) {
+    const sorted = [...values].sort(([a], [b]) => byCodeUnits(a, b));
+    listed[facet] = sorted.map(([value]) => value);
+    for (const [i, [, ids]] of sorted.entries()) files.set(FILES.facet(facet, i), writeRuns(ids));
+  }
+  for (let from = 0; from < ordered.length; from += sizes.block) {
+    files.set(FILES.records(from / sizes.block), json(ordered.slice(from, from + sizes.block)));
+  }
+
+  const folder = `i/${digest(files)}`;
+  const manifest: Manifest = {
+    folder,
+    records: {
+      question: countOf(ordered, 'question'),
+      source: countOf(ordered, 'source'),
+      passage: countOf(ordered, 'passage'),
+    },
+    block: sizes.block,
+    words: wordShards.map(({ first }) => first),
+    numbers: numberShards.map(({ first }) => first),
+    tails,
+    facets: listed,
+  };
+  const named = new Map([[MANIFEST, json(manifest)]]);
+  for (const [name, bytes] of files) named.set(`${folder}/${name}`, bytes);
+  return named;
+}
+
+/** Adds the list of words, split where it is long; returns the first letters of what was split off. */
+function addVocabulary(
+  files: Map<string, Uint8Array<ArrayBuffer>>,
+  entries: readonly Entry[],
+  limit: number,
+): readonly string[] {
+  const list = entries.map(({ key, postings }) => ({ term: key, weight: Math.floor(Math.log2(postings.length)) }));
+  const split = list.length >= limit;
+  files.set(FILES.vocabulary, utf8(encodeWords(split ? list.filter(({ weight }) => weight > 0) : list)));
+  if (!split) return [];
+  const tails = new Map<string, ListedWord[]>();
+  for (const word of list) if (word.weight === 0) append(tails, tailOf(word.term), word);
+  for (const [letter, words] of tails) files.set(FILES.tail(letter), utf8(encodeWords(words)));
+  return [...tails.keys()].sort(byCodeUnits);
+}
+
+function entriesOf<K>(
+  map: ReadonlyMap<K, readonly Posting[]>,
+  name: (key: K) => string,
+  order: (a: K, b: K) => number,
+): Entry[] {
+  return [...map].sort(([a], [b]) => order(a, b)).map(([key, postings]) => ({ key: name(key), postings }));
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function countOf(records: readonly SearchRecord[], kind: SearchRecord['kind']): number {
+  return records.filter((record) => record.kind === kind).length;
+}
+
+/** Locale-free order, the same on every machine. */
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function digest(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = sha256.create();
+  for (const [name, bytes] of files) hash.update(utf8(`${name} ${bytes.length}\n`)).update(bytes);
+  return bytesToHex(hash.digest()).slice(0, 12);
+}
+
+function json(value: unknown): Uint8Array<ArrayBuffer> {
+  return utf8(JSON.stringify(value));
+}
+
+function utf8(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,103 @@
+import { beginningOf, expand, isDoubtful } from './expand.ts';
+import type { IndexFiles } from './index-files.ts';
+import type { Matcher } from './matcher.ts';
+import { numberRange } from './number-range.ts';
+import { LENGTH_MASK, NUMBER_BITS, TITLE_ONLY, WORD_BITS } from './posting-flags.ts';
+import type { NumberTerm, QueryTerm, WordTerm } from './query.ts';
+import type { Shard } from './shard.ts';
+import { type Correction, corrections } from './spelling.ts';
+import type { Evidence } from './tally.ts';
+import type { ListedWord } from './word-list.ts';
+
+/** Where a term of a query stands, and how its words are told in a text. */
+export interface TermEvidence {
+  readonly evidence: readonly Evidence[];
+  readonly matcher: Matcher;
+  /** Known words in place of an unknown one, the likeliest first. */
+  readonly corrections: readonly Correction[];
+}
+
+/** A word in the title of a passage's story alone counts so much. */
+const IN_TITLE = 0.3;
+/** A short text that holds a word is more about it than a long one. */
+const SHORT_TEXT = 1.06;
+const LONGER = 0.033;
+/** What "seven" counts where it is asked for in letters and stands as 7. */
+const SAME_VALUE = 0.6;
+
+/**
+ * Finds the postings that answer one term.
+ *
+ * @param dates whether days and years may answer a number
+ */
+export async function findEvidence(files: IndexFiles, term: QueryTerm, dates: boolean): Promise<TermEvidence> {
+  if (term.kind === 'number') {
+    const range = numberRange(term, dates);
+    const matcher = {
+      words: new Map(),
+      number: (value: number) => value >= range.low && value <= range.high && range.weigh(value, 255 & ~3) > 0,
+    };
+    return { evidence: await numberEvidence(files, term, dates, 1), matcher, corrections: [] };
+  }
+  const akin = await akinTo(files, term);
+  const words = expand(term, akin);
+  const unknown = !term.exact && (words.size === 0 || isDoubtful(term, akin));
+  const guesses = unknown ? await guess(files, term.term) : [];
+  for (const { term: word, weight } of guesses) words.set(word, Math.max(weight, words.get(word) ?? 0));
+  const evidence = await wordEvidence(files, words);
+  if (term.value === undefined) return { evidence, matcher: { words }, corrections: guesses };
+  const { value } = term;
+  const number = { kind: 'number', test: 'is', value, typed: term.typed, percent: false, exact: false } as const;
+  return {
+    evidence: [...evidence, ...(await numberEvidence(files, number, false, SAME_VALUE))],
+    matcher: { words, number: (found) => found === value },
+    corrections: guesses,
+  };
+}
+
+/** The known words that begin like a word: from the vocabulary, and from its own shard those used once. */
+async function akinTo(files: IndexFiles, word: WordTerm): Promise<readonly ListedWord[]> {
+  const beginning = beginningOf(word);
+  const [vocabulary, shard] = await Promise.all([files.vocabulary(), files.wordShard(word.term)]);
+  const known = vocabulary.startingWith(beginning);
+  if (files.manifest.tails.length === 0 || shard === undefined) return known;
+  const once = shard.keys.filter((key) => key.startsWith(beginning) && !vocabulary.has(key));
+  return [...known, ...once.map((term) => ({ term, weight: 0 }))];
+}
+
+async function guess(files: IndexFiles, typed: string): Promise<readonly Correction[]> {
+  const [vocabulary, own, swapped] = await Promise.all([
+    files.vocabulary(),
+    files.tail(typed),
+    // A swap of the first two letters.
+    typed.charAt(0) === typed.charAt(1) ? [] : files.tail(typed.slice(1)),
+  ]);
+  return corrections(typed, [...vocabulary.words, ...own, ...(own === swapped ? [] : swapped)]);
+}
+
+async function wordEvidence(files: IndexFiles, words: ReadonlyMap<string, number>): Promise<Evidence[]> {
+  const found = await Promise.all(
+    [...words].map(async ([word, weight]) => {
+      const list = (await files.wordShard(word))?.find(word);
+      if (list === undefined) return [];
+      const weigh = (flags: number) =>
+        weight * ((flags & TITLE_ONLY) !== 0 ? IN_TITLE : SHORT_TEXT - LONGER * (flags & LENGTH_MASK));
+      return [{ list, bits: WORD_BITS, weigh }];
+    }),
+  );
+  return found.flat();
+}
+
+async function numberEvidence(files: IndexFiles, term: NumberTerm, dates: boolean, worth: number): Promise<Evidence[]> {
+  const { low, high, weigh } = numberRange(term, dates);
+  const shards: readonly Shard[] = await files.numberShards(low, high);
+  return shards.flatMap((shard) =>
+    shard.keys.flatMap((key) => {
+      const value = Number(key);
+      const list = value >= low && value <= high ? shard.find(key) : undefined;
+      return list === undefined
+        ? []
+        : [{ list, bits: NUMBER_BITS, weigh: (flags: number) => worth * weigh(value, flags) }];
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import { AT_LEAST, AT_MOST, PERCENT, ROLE, TITLE_ONLY } from './posting-flags.ts';
+import type { RecordNumber, SearchRecord } from './record.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { tokenise } from './tokenise.ts';
+
+/** Everything that a record is found by. */
+export interface RecordKeys {
+  /** Each word with its flags. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Each value with each of its flags. */
+  readonly numbers: readonly (readonly [value: number, flags: number])[];
+}
+
+/** Texts of up to so many words are short, middling and long; what is longer is very long. */
+const LENGTHS = [12, 24, 40] as const;
+
+/**
+ * Finds the words and numbers of a record. A passage's title is its story's, and counts
+ * less than its own words; the title of a question or a source is what it is.
+ *
+ * A number counts as such where a claim states it; a printed one that no claim states
+ * may be part of a name, and one that a date holds is a day or a year.
+ */
+export function keysOf(record: SearchRecord): RecordKeys {
+  const own = tokenise(record.kind === 'passage' ? record.text : `${record.title}\n${record.text}`);
+  const length = LENGTHS.filter((limit) => own.length > limit).length;
+  const words = new Map<string, number>();
+  const numbers = new Map<string, readonly [number, number]>();
+  const counted = new Set<number>();
+  const add = (value: number, flags: number) => numbers.set(`${value} ${flags}`, [value, flags]);
+  for (const number of record.numbers ?? []) {
+    for (const value of [number.value, number.to, number.of]) {
+      if (value === undefined) continue;
+      counted.add(value);
+      add(value, flagsOf(number, value));
+    }
+  }
+  const inDates = new Set((record.dates ?? []).flatMap((edtf) => (edtf.match(/\d+/g) ?? []).map(Number)));
+  for (const token of own) {
+    if (token.kind === 'word') {
+      for (const term of [token.term, token.part ?? '']) if (!STOP_WORDS.has(term)) words.set(term, length);
+    } else if (!counted.has(token.value)) {
+      add(token.value, (inDates.has(token.value) ? ROLE.date : ROLE.printed) | (token.percent ? PERCENT : 0));
+    }
+  }
+  if (record.kind === 'passage') {
+    for (const token of tokenise(record.title)) {
+      if (token.kind === 'word' && !STOP_WORDS.has(token.term) && !words.has(token.term)) {
+        words.set(token.term, TITLE_ONLY | length);
+      }
+    }
+  }
+  return { words, numbers: [...numbers.values()] };
+}
+
+function flagsOf(number: RecordNumber, value: number): number {
+  const percent = number.unit === '%' && value !== number.of ? PERCENT : 0;
+  if (value !== number.value) return ROLE.count | percent;
+  if (number.bound === 'at-least') return ROLE.count | percent | AT_LEAST;
+  return ROLE.count | percent | (number.bound === 'at-most' ? AT_MOST : 0);
+}

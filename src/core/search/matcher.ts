@@ -1,0 +1,43 @@
+import type { Span } from '../text/span.ts';
+import type { RecordNumber } from './record.ts';
+import { type SearchToken, tokenise } from './tokenise.ts';
+
+/** What answers one term of a query in a text. */
+export interface Matcher {
+  /** Folded words, each with how well it answers: 1 for the very word. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Whether a value answers. */
+  readonly number?: (value: number) => boolean;
+}
+
+/** How well a token answers a term: 0 for not at all. */
+export function matchOf(matcher: Matcher, token: SearchToken): number {
+  if (token.kind === 'word') return matcher.words.get(token.term) ?? matcher.words.get(token.part ?? '') ?? 0;
+  return matcher.number?.(token.value) === true ? 1 : 0;
+}
+
+/**
+ * The words of a text that answer a query, in order; neighbours are one span.
+ *
+ * @param numbers the claims of number in the text: "two hundred" answers 200 by its claim alone
+ *
+ * @example
+ * markedSpans('A criminal record.', matchers) // [{ start: 2, end: 17 }]
+ */
+export function markedSpans(text: string, matchers: readonly Matcher[], numbers: readonly RecordNumber[] = []): Span[] {
+  const found: Span[] = tokenise(text).filter((token) => matchers.some((matcher) => matchOf(matcher, token) > 0));
+  for (const { value, to, of, at } of numbers) {
+    const answers = (stated: number | undefined) =>
+      stated !== undefined && matchers.some(({ number }) => number?.(stated) === true);
+    if (at !== undefined && (answers(value) || answers(to) || answers(of))) found.push(at);
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of found) {
+    const last = spans.at(-1);
+    if (last !== undefined && (start <= last.end || /^\s$/.test(text.slice(last.end, start)))) {
+      last.end = Math.max(last.end, end);
+    } else spans.push({ start, end });
+  }
+  return spans;
+}

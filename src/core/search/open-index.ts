@@ -1,0 +1,117 @@
+import { findEvidence, type TermEvidence } from './find-evidence.ts';
+import { type IndexFiles, indexFiles, type ReadFile } from './index-files.ts';
+import { nearestNumbers } from './nearest-numbers.ts';
+import { parseQuery } from './parse-query.ts';
+import type { Query, QueryFilter } from './query.ts';
+import { rankGroup } from './rank-group.ts';
+import { RECORD_KINDS, type RecordKind } from './record.ts';
+import type { HitGroup, SearchResults } from './results.ts';
+import { saidCorrections } from './said-corrections.ts';
+import { type Tallied, tally } from './tally.ts';
+
+/** An index that answers queries. */
+export interface SearchIndex {
+  /** How many records there are of each kind. */
+  readonly records: Readonly<Record<RecordKind, number>>;
+  /**
+   * Answers a query. Each call reads only the files it needs and has not read before.
+   *
+   * @param limits at most so many hits of each kind
+   */
+  readonly search: (input: string, limits?: Partial<Readonly<Record<RecordKind, number>>>) => Promise<SearchResults>;
+}
+
+const LIMITS: Readonly<Record<RecordKind, number>> = { question: 3, source: 3, passage: 10 };
+
+/**
+ * Opens the index that `buildIndex` built.
+ *
+ * @param read gives a file by name; in a browser it fetches, in a test it looks into a map
+ *
+ * @example
+ * const index = await openIndex(async (name) => files.get(name) ?? new Uint8Array());
+ * (await index.search('criminal record')).groups.passage.hits
+ */
+export async function openIndex(read: ReadFile): Promise<SearchIndex> {
+  const files = await indexFiles(read);
+  const { records } = files.manifest;
+  return {
+    records,
+    search: (input, limits = {}) => search(files, parseQuery(input), { ...LIMITS, ...limits }),
+  };
+}
+
+async function search(
+  files: IndexFiles,
+  query: Query,
+  limits: Readonly<Record<RecordKind, number>>,
+): Promise<SearchResults> {
+  const { records } = files.manifest;
+  const size = RECORD_KINDS.reduce((sum, kind) => sum + records[kind], 0);
+  const allowed = query.filters.length === 0 ? undefined : await allow(files, query.filters, size);
+  // Beside a word ("july 18", "2000 election") a number may be a day or a year; alone it is a count.
+  const alone = query.terms.every(({ kind }) => kind === 'number');
+  let terms = await evidenceOf(files, query, !alone);
+  let found = count(query, terms, size, allowed);
+  let dates = false;
+  if (alone && found.held < query.terms.length) {
+    const wider = await evidenceOf(files, query, true);
+    const again = count(query, wider, size, allowed);
+    if (again.held > found.held) {
+      terms = wider;
+      found = again;
+      dates = true;
+    }
+  }
+
+  const matchers = terms.map(({ matcher }) => matcher);
+  let first = 0;
+  const groups = await Promise.all(
+    RECORD_KINDS.map(async (kind): Promise<[RecordKind, HitGroup]> => {
+      const from = first;
+      first += records[kind];
+      const until = first;
+      const ids = found.records.filter((id) => id >= from && id < until);
+      return [kind, await rankGroup(files, query, matchers, ids, found.score, limits[kind])];
+    }),
+  );
+  const byKind = Object.fromEntries(groups) as Record<RecordKind, HitGroup>;
+  return {
+    query,
+    groups: byKind,
+    held: found.held,
+    corrections: saidCorrections(
+      query,
+      terms,
+      groups.flatMap(([, { hits }]) => hits),
+    ),
+    dates,
+    nearest: await nearestTo(files, query, found),
+  };
+}
+
+function evidenceOf(files: IndexFiles, query: Query, dates: boolean): Promise<TermEvidence[]> {
+  return Promise.all(query.terms.map((term) => findEvidence(files, term, dates)));
+}
+
+function count(query: Query, terms: readonly TermEvidence[], size: number, allowed: Uint8Array | undefined): Tallied {
+  if (query.terms.length === 0) {
+    // Filters alone: everything that they let through.
+    const records = allowed === undefined ? [] : Array.from(allowed.keys()).filter((id) => allowed[id] === 1);
+    return { records, score: () => 0, held: 0 };
+  }
+  const counter = tally(size, allowed);
+  for (const { evidence } of terms) counter.add(evidence);
+  return counter.result();
+}
+
+async function allow(files: IndexFiles, filters: readonly QueryFilter[], size: number): Promise<Uint8Array> {
+  const sets = await Promise.all(filters.map(({ facet, value }) => files.facet(facet, value, size)));
+  return new Uint8Array(size).map((_, id) => (sets.every((set) => set[id] === 1) ? 1 : 0));
+}
+
+async function nearestTo(files: IndexFiles, query: Query, found: Tallied): Promise<readonly number[]> {
+  const number = query.terms.find((term) => term.kind === 'number');
+  if (number?.kind !== 'number' || number.test !== 'is' || found.held === query.terms.length) return [];
+  return nearestNumbers(files, number.value);
+}

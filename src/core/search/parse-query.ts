@@ -1,0 +1,81 @@
+import { FACETS, type Facet } from './facets-of.ts';
+import { keyOfToken } from './phrase.ts';
+import type { Query, QueryFilter, QueryTerm } from './query.ts';
+import { queryTerms } from './query-terms.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { tokenise } from './tokenise.ts';
+
+/** Takes `kind:count`, `outlet:"the-herald"`, `"does not say":herald`. */
+const FILTER = /(?<=^|\s)(?<facet>"does not say"|[a-z]+):(?:"(?<quoted>[^"]*)"|(?<plain>[^\s"]+))(?=\s|$)/gi;
+
+/** Words in quotation marks, straight or curly. */
+const PHRASE = /["“”](?<phrase>[^"“”]+)["“”]/g;
+
+/** What readers call filters and kinds, where the index has another name. */
+const FACET_NAMES: ReadonlyMap<string, Facet> = new Map([
+  ...FACETS.map((facet) => [facet, facet] as const),
+  ['"does not say"', 'silent'],
+]);
+const KIND_NAMES: ReadonlyMap<string, string> = new Map([
+  ['counts', 'count'],
+  ['dates', 'date'],
+  ['sources', 'source'],
+  ['words', 'framing'],
+]);
+
+/** More than anyone types; it bounds the work of a hostile address. */
+const MAX_LENGTH = 300;
+const MAX_TERMS = 16;
+
+/**
+ * Takes a reader's words apart: filters, phrases in quotation marks, numbers with what
+ * stands before them, words.
+ *
+ * @example
+ * parseQuery('over 7,000 "free press" outlet:herald')
+ * // a number over 7000, the words 'free' and 'press' side by side, one filter
+ */
+export function parseQuery(input: string): Query {
+  const filters: QueryFilter[] = [];
+  const rest = input.slice(0, MAX_LENGTH).replace(FILTER, (whole: string, ...match: unknown[]) => {
+    const filter = readFilter(match.at(-1));
+    if (filter === undefined) return whole;
+    filters.push(filter);
+    return ' ';
+  });
+  const phrases: string[][] = [];
+  const terms: QueryTerm[] = [];
+  let from = 0;
+  for (const match of rest.matchAll(PHRASE)) {
+    terms.push(...queryTerms(rest.slice(from, match.index), false));
+    const words = match.groups?.phrase ?? '';
+    terms.push(...queryTerms(words, true));
+    const keys = tokenise(words).map(keyOfToken);
+    if (keys.length > 1) phrases.push(keys);
+    from = match.index + match[0].length;
+  }
+  terms.push(...queryTerms(rest.slice(from), false));
+  return { ...parted(terms), phrases, filters };
+}
+
+function readFilter(groups: unknown): QueryFilter | undefined {
+  const { facet, quoted, plain } = groups as Record<string, string | undefined>;
+  const name = FACET_NAMES.get((facet ?? '').toLowerCase());
+  const value = (quoted ?? plain ?? '').toLowerCase();
+  if (name === undefined || value === '') return undefined;
+  return { facet: name, value: name === 'kind' ? (KIND_NAMES.get(value) ?? value) : value };
+}
+
+/** Parts common words from the others, leaves out repetitions and opens the last word. */
+function parted(all: readonly QueryTerm[]): { terms: readonly QueryTerm[]; common: readonly string[] } {
+  const terms = new Map<string, QueryTerm>();
+  const common: string[] = [];
+  for (const term of all) {
+    if (term.kind === 'word' && STOP_WORDS.has(term.term)) common.push(term.typed);
+    else if (terms.size < MAX_TERMS) terms.set(JSON.stringify(term), term);
+  }
+  const list = [...terms.values()];
+  const last = list.at(-1);
+  if (last?.kind === 'word' && !last.exact && all.at(-1) === last) list[list.length - 1] = { ...last, open: true };
+  return { terms: list, common };
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../text/span.ts';
+import type { Query } from './query.ts';
+import type { RecordKind, SearchRecord } from './record.ts';
+
+/** What a search found. */
+export interface SearchResults {
+  readonly query: Query;
+  /** A group for each kind of record, in the order in which they are shown. */
+  readonly groups: Readonly<Record<RecordKind, HitGroup>>;
+  /** How many of the query's terms each hit holds; fewer than all where no record holds all. */
+  readonly held: number;
+  /** Words that nothing has, and what was searched for instead. */
+  readonly corrections: readonly { readonly typed: string; readonly term: string }[];
+  /** Days and years were let in, since no count has the number asked for. */
+  readonly dates: boolean;
+  /** The nearest values that are counted, where a number is not. */
+  readonly nearest: readonly number[];
+}
+
+export interface HitGroup {
+  /** How many there are in all; of those looked through, where `looked` is given. */
+  readonly total: number;
+  /** The best, at most as many as were asked for. */
+  readonly hits: readonly Hit[];
+  /** A phrase is looked for in the texts themselves: in the first `at` of `of`. */
+  readonly looked?: { readonly at: number; readonly of: number };
+}
+
+export interface Hit {
+  readonly record: SearchRecord;
+  /** What to mark in the title and in the text. */
+  readonly marks: { readonly title: readonly Span[]; readonly text: readonly Span[] };
+}

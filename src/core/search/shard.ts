@@ -1,0 +1,109 @@
+import { byteWriter, readVarints } from './bytes.ts';
+
+/** A key of the index (a word, a number) and the records that hold it. */
+export interface Entry {
+  readonly key: string;
+  /** In ascending order of `record`; a record may stand twice with other `flags`. */
+  readonly postings: readonly Posting[];
+}
+
+/** A record's place in the index and a few bits on how it holds the key. */
+export interface Posting {
+  readonly record: number;
+  readonly flags: number;
+}
+
+/** A run of keys in one file, as `readShard` finds it. */
+export interface Shard {
+  readonly keys: readonly string[];
+  readonly find: (key: string) => PostingList | undefined;
+}
+
+/** Where a key's postings stand. */
+export interface PostingList {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+  /** How many there are. */
+  readonly count: number;
+}
+
+/** A file is closed when it passes this: small enough to fetch for one word, large enough to share a request. */
+const SHARD_BYTES = 24_000;
+
+/**
+ * Cuts entries into files: the length of a header in bytes, the header (a line a key:
+ * key, number of postings, bytes), then the postings, each the distance from the record
+ * before with the flags in its lowest bits.
+ *
+ * @param bits how many bits the flags take
+ * @returns the files with their first keys
+ */
+export function writeShards(
+  entries: readonly Entry[],
+  bits: number,
+): { first: string; bytes: Uint8Array<ArrayBuffer> }[] {
+  const shards: { first: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
+  let header: string[] = [];
+  let first = '';
+  let data = byteWriter();
+  let size = 0;
+  const close = () => {
+    if (header.length === 0) return;
+    const head = new TextEncoder().encode(header.join('\n'));
+    const file = byteWriter();
+    file.varint(head.length);
+    file.bytes(head);
+    file.bytes(data.done());
+    shards.push({ first, bytes: file.done() });
+    header = [];
+    data = byteWriter();
+    size = 0;
+  };
+  for (const { key, postings } of entries) {
+    const start = data.length();
+    let before = 0;
+    for (const { record, flags } of postings) {
+      data.varint(((record - before) << bits) | flags);
+      before = record;
+    }
+    if (header.length === 0) first = key;
+    const line = `${key} ${postings.length} ${data.length() - start}`;
+    header.push(line);
+    size += line.length + 1 + data.length() - start;
+    if (size >= SHARD_BYTES) close();
+  }
+  close();
+  return shards;
+}
+
+/** Reads a file that `writeShards` made. */
+export function readShard(bytes: Uint8Array): Shard {
+  let at = 0;
+  let length = 0;
+  readVarints(bytes, 0, bytes.length, (value, next) => {
+    length = value;
+    at = next;
+    return false;
+  });
+  const lists = new Map<string, PostingList>();
+  let start = at + length;
+  for (const line of new TextDecoder().decode(bytes.subarray(at, start)).split('\n')) {
+    const [key = '', count = '0', size = '0'] = line.split(' ');
+    const end = start + Number(size);
+    lists.set(key, { bytes, start, end, count: Number(count) });
+    start = end;
+  }
+  return { keys: [...lists.keys()], find: (key) => lists.get(key) };
+}
+
+/** Calls `visit` with every record of a list and its flags, in ascending order. */
+export function readPostings(list: PostingList, bits: number, visit: (record: number, flags: number) => void): void {
+  const mask = (1 << bits) - 1;
+  let record = 0;
+  readVarints(list.bytes, list.start, list.end, (value) => {
+    record += value >>> bits;
+    visit(record, value & mask);
+    return true;
+  });
+}

@@ -1,0 +1,88 @@
+import Fuse from 'fuse.js/basic';
+import { typingDistance } from './typing-distance.ts';
+import type { ListedWord } from './word-list.ts';
+
+/** A known word that an unknown one may have been meant for. */
+export interface Correction {
+  readonly term: string;
+  /** At most 1; the likelier the higher. */
+  readonly weight: number;
+}
+
+/** A word of fewer letters than this is too short to guess at. */
+const SHORTEST = 4;
+const BEST = 6;
+
+/**
+ * The known words that a misspelt one is nearest to, the likeliest first.
+ *
+ * Fuse sees only words of about the same length and letters, so that its cost does not
+ * grow with the number of records. Numbers must never come here.
+ *
+ * @param typed folded, and not itself among `words`
+ *
+ * @example
+ * corrections('recieve', [{ term: 'receive', weight: 3 }, { term: 'relieve', weight: 2 }])
+ * // [{ term: 'receive', weight: … }, { term: 'relieve', weight: … }]
+ */
+export function corrections(typed: string, words: readonly ListedWord[]): Correction[] {
+  if (typed.length < SHORTEST) return [];
+  const edits = typed.length < 5 ? 1 : typed.length < 8 ? 2 : 3;
+  const letters = lettersOf(typed);
+  const near = words.filter(
+    ({ term }) => Math.abs(term.length - typed.length) <= edits && bitsIn(lettersOf(term) ^ letters) <= 2 * edits,
+  );
+  // Bitap, Fuse's matcher, counts a swap as two slips and would miss it in a short word.
+  const swapped = new Set(swapsOf(typed));
+  const fuse = new Fuse(near, {
+    keys: ['term'],
+    isCaseSensitive: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    threshold: typed.length < 5 ? 0.26 : 0.4,
+  });
+  const proposed = new Set([
+    ...near.filter(({ term }) => swapped.has(term)),
+    ...fuse.search(typed).map(({ item }) => item),
+  ]);
+  return [...proposed]
+    .map(({ term, weight }) => ({ term, weight: likelihood(typed, term, weight, edits) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .slice(0, BEST);
+}
+
+/** Falls with the distance; a shared beginning, a shared ending and frequent use speak for a word. */
+function likelihood(typed: string, term: string, frequency: number, edits: number): number {
+  const distance = typingDistance(typed, term, edits);
+  if (distance > edits) return 0;
+  let begin = 0;
+  while (begin < typed.length && typed[begin] === term[begin]) begin++;
+  let end = 0;
+  while (end < typed.length - begin && typed.at(-1 - end) === term.at(-1 - end)) end++;
+  const shared = (0.06 * begin + 0.04 * end) / typed.length;
+  return 0.75 - 0.15 * distance + shared + 0.004 * Math.min(frequency, 10);
+}
+
+function swapsOf(word: string): string[] {
+  return Array.from(
+    { length: word.length - 1 },
+    (_, i) => word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2),
+  );
+}
+
+/** The letters a to z of a word as bits; all others share one. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i) - 97;
+    bits |= 1 << (code >= 0 && code < 26 ? code : 26);
+  }
+  return bits;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildIndex } from '../../../src/core/search/build-index.ts';
+import { keyOfToken } from '../../../src/core/search/phrase.ts';
+import type { SearchRecord } from '../../../src/core/search/record.ts';
+import { tokenise } from '../../../src/core/search/tokenise.ts';
+import { idsOf, passage, searchIn } from '../../support/search-in.ts';
+
+// The index must answer as a reader would who looks through every record.
+
+const WORDS = [
+  'ferry',
+  'harbour',
+  'harbours',
+  'minister',
+  'quay',
+  'zinc',
+  'Łódź',
+  'o’neill',
+  'bird',
+  'birds',
+  'said',
+  'ship',
+];
+const word = fc.constantFrom(...WORDS);
+const figure = fc.constantFrom(7, 12, 25, 252, 2520, 7000, 84_000, 5_700_000_000);
+const text = fc.array(
+  fc.oneof(
+    word,
+    figure.map((value) => value.toLocaleString('en-US')),
+  ),
+  { minLength: 1, maxLength: 12 },
+);
+
+const records = fc
+  .array(
+    fc.record({ text, outlet: fc.constantFrom('herald', 'courier'), counts: fc.array(figure, { maxLength: 2 }) }),
+    {
+      minLength: 1,
+      maxLength: 60,
+    },
+  )
+  .map((list): SearchRecord[] =>
+    list.map(({ text: words, outlet, counts }, i) =>
+      passage(`p${i}`, words.join(' '), {
+        title: '',
+        outlet: { key: outlet, name: outlet },
+        numbers: counts.map((value) => ({ value, unit: 'bird', bound: 'exact' })),
+      }),
+    ),
+  );
+
+// Small files, so that every record, word and number may stand in another one.
+const sizes = fc.record({ vocabulary: fc.constantFrom(1, 20_000), block: fc.integer({ min: 1, max: 70 }) });
+
+const keys = (record: SearchRecord) => tokenise(record.text).map(keyOfToken);
+const scan = (all: readonly SearchRecord[], answers: (record: SearchRecord) => boolean) =>
+  all.filter(answers).map(({ id }) => id);
+const folded = (typed: string) => tokenise(typed).map(keyOfToken)[0] ?? '';
+
+test('exact words', () =>
+  fc.assert(
+    fc.asyncProperty(records, sizes, fc.array(word, { minLength: 1, maxLength: 3 }), async (all, size, words) => {
+      const found = await idsOf(await searchIn(all, size), words.map((each) => `"${each}"`).join(' '));
+      const expected = scan(all, (record) => words.every((each) => keys(record).includes(folded(each))));
+      // Where none holds all, those that hold most are given instead.
+      if (expected.length > 0) expect(found.sort()).toEqual(expected.sort());
+    }),
+  ));
+
+test('phrases', () =>
+  fc.assert(
+    fc.asyncProperty(records, sizes, fc.array(word, { minLength: 2, maxLength: 3 }), async (all, size, words) => {
+      const found = await idsOf(await searchIn(all, size), `"${words.join(' ')}"`);
+      const phrase = words.map(folded).join(' ');
+      expect(found.sort()).toEqual(scan(all, (record) => ` ${keys(record).join(' ')} `.includes(` ${phrase} `)).sort());
+    }),
+  ));
+
+test('numbers', () =>
+  fc.assert(
+    fc.asyncProperty(records, sizes, figure, async (all, size, value) => {
+      const found = await idsOf(await searchIn(all, size), String(value));
+      const holds = (record: SearchRecord) =>
+        keys(record).includes(`#${value}`) || (record.numbers ?? []).some((number) => number.value === value);
+      expect(found.sort()).toEqual(scan(all, holds).sort());
+    }),
+  ));
+
+test('ranges of counts', () =>
+  fc.assert(
+    fc.asyncProperty(records, sizes, figure, async (all, size, value) => {
+      const found = await idsOf(await searchIn(all, size), `>${value}`);
+      const values = (record: SearchRecord) => [
+        ...(record.numbers ?? []).map((number) => number.value),
+        ...tokenise(record.text).flatMap((token) => (token.kind === 'number' ? [token.value] : [])),
+      ];
+      expect(found.sort()).toEqual(scan(all, (record) => values(record).some((each) => each > value)).sort());
+    }),
+  ));
+
+test('filters', () =>
+  fc.assert(
+    fc.asyncProperty(records, sizes, word, async (all, size, each) => {
+      const index = await searchIn(all, size);
+      const expected = scan(all, (record) => record.outlet?.key === 'herald' && keys(record).includes(folded(each)));
+      expect((await idsOf(index, `"${each}" outlet:herald`)).sort()).toEqual(expected.sort());
+      expect((await idsOf(index, 'outlet:herald')).sort()).toEqual(
+        scan(all, (record) => record.outlet?.key === 'herald').sort(),
+      );
+    }),
+  ));
+
+test('the same records give the same bytes', () =>
+  fc.assert(
+    fc.property(records, sizes, (all, size) => {
+      expect([...buildIndex(all, size)]).toEqual([...buildIndex(structuredClone(all), size)]);
+    }),
+    { numRuns: 20 },
+  ));
+
+test('any record is indexed and any query answered', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 8 }),
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      async (texts, query) => {
+        const index = await searchIn(texts.map((each, i) => passage(`p${i}`, each)));
+        const { groups } = await index.search(query);
+        for (const { record, marks } of groups.passage.hits) {
+          for (const { start, end } of marks.text) expect(record.text.slice(start, end)).not.toBe('');
+        }
+      },
+    ),
+  ));
