@@ -19,7 +19,7 @@ import { orderRows, toRow, withKeys } from './to-row.ts';
  */
 export function compare(articles: readonly ComparedArticle[]): Row[] {
   const placed = placeClaims(articles);
-  const counts = groupCounts(placed.filter(isKind('count')));
+  const counts = groupCounts(placed.filter(isKind('count')), placed.filter(isKind('date')));
   const groups: readonly (readonly Placed[])[] = [
     ...counts,
     ...groupDates(placed.filter(isKind('date')), counts),

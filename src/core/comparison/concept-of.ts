@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { singular } from './unit-class.ts';
 import { CONCEPTS, type Concept } from './concepts.ts';
 
 const BY_WORD: ReadonlyMap<string, Concept> = new Map(
@@ -32,5 +33,5 @@ export function conceptOf(tokens: readonly Token[], at: number): Concept | undef
       if (concept !== undefined) return concept;
     }
   }
-  return BY_WORD.get(token.lemma) ?? BY_WORD.get(token.lower);
+  return BY_WORD.get(token.lemma) ?? BY_WORD.get(token.lower) ?? BY_WORD.get(singular(token.lower));
 }

@@ -1,11 +1,11 @@
 import type { IdentifiedClaim } from '../claims/identify.ts';
 import { align } from './align.ts';
-import { conceptOf } from './concept-of.ts';
 import type { Placed } from './placed.ts';
 import { content, type Rarity, rarityOf, shared } from './rarity.ts';
 import { sameCount } from './same-count.ts';
+import { dateShape, type PlacedDate } from './date-rows.ts';
 import { type Bag, featureOf, surroundings } from './surroundings.ts';
-import { unitClass } from './unit-class.ts';
+import { headOf, personType, unitClass } from './unit-class.ts';
 
 export type PlacedCount = Placed<Extract<IdentifiedClaim, { kind: 'count' }>>;
 
@@ -16,25 +16,34 @@ interface CountItem {
   readonly bag: Bag;
   /** The words of the unit itself. */
   readonly unit: ReadonlySet<string>;
+  /** What sort of people, where the unit says: children, police. */
+  readonly type: string | undefined;
   /** What happened to those counted, where a nearby word tells. */
   readonly outcome: string | undefined;
+  /** What the nearest telling word tells of. */
+  readonly lead: string | undefined;
 }
 
-/** Words that tell apart what a reader would ask about apart. */
-const OUTCOMES: ReadonlySet<string> = new Set(
+/** Words that tell apart what a reader would ask about apart, each with what it counts as. */
+const OUTCOMES: Readonly<Record<string, string>> = Object.fromEntries(
   (
-    'c:die c:injure c:miss c:rescue c:evacuate c:arrest c:hospitalise c:infect c:vaccinate c:charge c:convict c:record c:crime ' +
-    'c:revenue c:profit c:loss c:dividend c:debt c:layoff c:hire c:turnout c:lead c:seat c:register c:candidate ' +
-    'c:acquire c:invest c:fine c:store c:customer c:price c:share'
-  ).split(' '),
+    'die injure hospitalise>injure miss rescue free evacuate arrest infect vaccinate charge convict record crime board attend ' +
+    'revenue profit loss dividend debt layoff hire turnout lead register candidate acquire invest fine store customer price share'
+  )
+    .split(' ')
+    .map((entry) => {
+      const [word = '', as = word] = entry.split('>');
+      return [`c:${word}`, as];
+    }),
 );
 
 const THRESHOLD = 1;
 
 /** Groups the counts that answer one question. */
-export function groupCounts(placed: readonly PlacedCount[]): PlacedCount[][] {
-  const items = placed.map(readCount);
-  const rarity = rarityOf(items.map(({ bag }) => bag));
+export function groupCounts(placed: readonly PlacedCount[], dates: readonly PlacedDate[]): PlacedCount[][] {
+  const scopes = scopesBySentence(dates);
+  const items = placed.map((count) => readCount(count, scopes));
+  const rarity = rarities(items);
   return align(items, {
     keys: ({ placed: { claim }, sort, bag }) => [
       `${sort} ${claim.value}`,
@@ -46,58 +55,174 @@ export function groupCounts(placed: readonly PlacedCount[]): PlacedCount[][] {
   }).map((group) => group.map((item) => item.placed));
 }
 
-function readCount(placed: PlacedCount): CountItem {
-  const bag = surroundings(placed);
+type Scopes = ReadonlyMap<string, readonly PlacedDate[]>;
+
+function scopesBySentence(dates: readonly PlacedDate[]): Scopes {
+  const scopes = new Map<string, PlacedDate[]>();
+  for (const date of dates) {
+    if (dateShape(date.claim.edtf ?? '') === 'when') continue;
+    const key = `${date.order} ${date.nth}`;
+    scopes.set(key, [...(scopes.get(key) ?? []), date]);
+  }
+  return scopes;
+}
+
+function readCount(placed: PlacedCount, scopes: Scopes): CountItem {
+  const bag = new Map(surroundings(placed));
+  // Figures that grow from a day on answer other questions than figures of one moment.
+  for (const date of scopes.get(`${placed.order} ${placed.nth}`) ?? []) {
+    const gap = Math.max(date.from - placed.to, placed.from - date.to, 0);
+    if (gap < 12) bag.set(`d:${dateShape(date.claim.edtf ?? '')}`, 1);
+  }
   const { tokens } = placed.sentence;
   const unit = new Set<string>();
-  const outcomes = new Map<string, number>();
   for (let i = placed.from; i < placed.to; i++) {
     const feature = featureOf(tokens, i);
     if (feature !== undefined) unit.add(feature);
-    const concept = conceptOf(tokens, i);
-    if (concept !== undefined && OUTCOMES.has(`c:${concept}`)) outcomes.set(`c:${concept}`, 1);
   }
-  if (outcomes.size === 0)
-    for (const [feature, weight] of bag) if (OUTCOMES.has(feature) && weight > 0.4) outcomes.set(feature, weight);
-  const outcome = [...outcomes].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return { placed, sort: unitClass(placed.claim.unit), bag, unit, outcome };
+  const whole = isWhole(placed);
+  const sort = sortOf(placed);
+  return {
+    placed,
+    sort,
+    type: sort === 'people' ? personType(headOf(placed.claim.unit)) : undefined,
+    bag,
+    unit,
+    outcome: whole ? undefined : (outcomeIn(unit) ?? nearest(bag, (feature) => OUTCOMES[feature])),
+    lead: whole ? undefined : nearest(bag, (feature) => (feature.startsWith('c:') ? feature : undefined)),
+  };
+}
+
+/** What happened to those counted, where the unit itself says it: "the injured". */
+function outcomeIn(unit: ReadonlySet<string>): string | undefined {
+  for (const feature of unit) if (feature !== 'c:board' && OUTCOMES[feature] !== undefined) return OUTCOMES[feature];
+  return undefined;
+}
+
+function nearest(bag: Bag, read: (feature: string) => string | undefined): string | undefined {
+  let best: string | undefined;
+  let most = 0.4;
+  for (const [feature, weight] of bag) {
+    const value = weight > most ? read(feature) : undefined;
+    if (value === undefined) continue;
+    best = value;
+    most = weight;
+  }
+  return best;
+}
+
+/** Whether a count is the whole that another is a part of: "252" in "seven of the 252". */
+function isWhole({ sentence: { tokens }, from }: Placed): boolean {
+  let at = from - 1;
+  while (/^(?:the|these|those|all|some|about)$/.test(tokens[at]?.lower ?? '')) at--;
+  return tokens[at]?.lower === 'of' && /^(?:NUM|SYM)$|^%$/.test(tokens[at - 1]?.pos ?? '');
+}
+
+/** The sort of thing counted; years of life are a sort of their own. */
+function sortOf({ claim, article: { document } }: PlacedCount): string {
+  const sort = unitClass(claim.unit);
+  if (sort !== 'time') return sort;
+  const words = document.text.slice(claim.start, claim.end + 4);
+  const alone = /^\d{1,3}$/.test(document.text.slice(claim.start, claim.end));
+  return alone || /\bold\b|\baged?\b/i.test(words) || /\baged?\s$/i.test(document.text.slice(Math.max(0, claim.start - 5), claim.start))
+    ? 'age'
+    : sort;
 }
 
 /** How strongly two counts answer one question; 1 and more is a yes. */
-export function score(a: CountItem, b: CountItem, rarity: Rarity): number {
-  if (a.sort !== b.sort) return 0;
+function score(a: CountItem, b: CountItem, rarity: Rarities): number {
+  const t = terms(a, b, rarity);
+  return t === undefined ? 0 : t.norm + t.abs + t.unit + t.outcome + t.value;
+}
+
+function terms(a: CountItem, b: CountItem, { words, units }: Rarities) {
+  if (!sortsMeet(a.sort, b.sort)) return undefined;
   const [x, y] = [a.placed.claim, b.placed.claim];
   const equal = sameCount(x, y);
-  if (!equal && (x.of === undefined) !== (y.of === undefined)) return 0;
-  const special = equal && x.value === y.value ? speciality(x.value) : 0;
-  if (a.outcome !== b.outcome && a.outcome !== undefined && b.outcome !== undefined && special < 1) return 0;
-  const common = shared(a.bag, b.bag, rarity);
-  const size = Math.sqrt(Math.max(1, content(a.bag, rarity)) * Math.max(1, content(b.bag, rarity)));
-  let units = 0;
-  for (const word of a.unit) if (b.unit.has(word)) units++;
-  const outcome = a.outcome !== undefined && a.outcome === b.outcome ? 0.35 : 0;
-  return (1.6 * common) / size + 0.15 * Math.min(units, 2) + outcome + 0.7 * special + (equal ? 0.15 : 0);
+  if (!equal && (x.of === undefined) !== (y.of === undefined)) return undefined;
+  const special = equal ? (x.value === y.value ? speciality(x.value) : 0.3) : nearness(x.value, y.value);
+  if (a.outcome !== undefined && b.outcome !== undefined && !outcomesMeet(a.outcome, b.outcome) && special < 1)
+    return undefined;
+  const common = shared(a.bag, b.bag, words);
+  const size = Math.sqrt(Math.max(1, content(a.bag, words)) * Math.max(1, content(b.bag, words)));
+  let unit = a.sort === b.sort && a.sort !== 'people' ? 0.4 * units(a.sort) : 0;
+  if (a.type !== undefined && b.type !== undefined) unit = a.type === b.type ? 0.4 * units(a.type) : -0.3;
+  for (const word of a.unit) if (word.startsWith('n:') && b.unit.has(word)) unit += 0.15;
+  return {
+    norm: common / size,
+    abs: 0.3 * Math.min(common, 1.5),
+    unit,
+    outcome: outcomesMeet(a.outcome, b.outcome) ? 0.5 : a.lead !== undefined && a.lead === b.lead ? 0.3 : 0,
+    value: special + (equal && a.sort !== 'people' ? 0.25 * units(a.sort) : 0),
+  };
+}
+
+/** People freed from wreckage are rescued; otherwise only the same outcome is the same. */
+function outcomesMeet(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return a === b || (a === 'free' && b === 'rescue') || (a === 'rescue' && b === 'free');
+}
+
+/** What two unequal figures of like size add: reports of one thing seldom lie far apart. */
+function nearness(a: number, b: number): number {
+  if (a <= 0 || b <= 0) return 0;
+  const apart = Math.abs(Math.log(a / b));
+  return apart < 0.3 ? 0.2 : 0;
+}
+
+interface Rarities {
+  readonly words: Rarity;
+  readonly units: Rarity;
+}
+
+function rarities(items: readonly CountItem[]): Rarities {
+  return {
+    words: rarityOf(items.map(({ bag }) => bag)),
+    units: rarityOf(items.map(({ sort, type }) => new Map([[type ?? sort, 1]]))),
+  };
+}
+
+/** Whether two sorts of thing can be one: jobs are their holders, a bare figure is of any sort. */
+function sortsMeet(a: string, b: string): boolean {
+  return a === b || a === '' || b === '' || (a === 'job' && b === 'people') || (a === 'people' && b === 'job');
+}
+
+export function debugPairs(placed: readonly PlacedCount[], dates: readonly PlacedDate[]) {
+  const items = placed.map((count) => readCount(count, scopesBySentence(dates)));
+  const rarity = rarities(items);
+  const out: { a: PlacedCount; b: PlacedCount; score: number; why: string }[] = [];
+  items.forEach((a, i) => {
+    for (const b of items.slice(i + 1)) {
+      const t = terms(a, b, rarity);
+      out.push({ a: a.placed, b: b.placed, score: score(a, b, rarity), why: t ? Object.entries(t).map(([k, v]) => k[0] + v.toFixed(2)).join(' ') + ` ${a.outcome}/${b.outcome}` : `${a.sort}/${b.sort} ${a.outcome}/${b.outcome}` });
+    }
+  });
+  return out;
 }
 
 /** How unlikely it is that two counts of a story share a figure by chance: 0 (2, 10) to 1 (252). */
 function speciality(value: number): number {
-  if (value <= 3) return 0.2;
-  if (value <= 12) return 0.45;
   const digits = String(value).replace('.', '').replace(/0+$/, '').length;
-  return Math.min(1, value > 100 ? 0.35 + 0.3 * digits : 0.3 + 0.25 * digits);
+  if (digits > 2) return 1;
+  if (value <= 12) return value <= 3 ? 0.2 : 0.3;
+  return digits === 2 ? (value >= 1000 ? 0.7 : 0.55) : 0.35;
 }
 
-/** One article must not give two figures for one question, unless two sources do. */
+/** One article does not give two figures for one question, unless two sources do. */
 function mayJoin(a: readonly CountItem[], b: readonly CountItem[]): boolean {
-  const outcomes = new Set([...a, ...b].flatMap(({ outcome }) => outcome ?? []));
-  if (outcomes.size > 2) return false;
   const byArticle = new Map<number, CountItem[]>();
-  for (const item of a) byArticle.set(item.placed.order, [...(byArticle.get(item.placed.order) ?? []), item]);
-  return b.every((item) =>
-    (byArticle.get(item.placed.order) ?? []).every(
-      (other) =>
-        sameCount(item.placed.claim, other.placed.claim) &&
-        (item.placed.claim.of === undefined) === (other.placed.claim.of === undefined),
-    ),
-  );
+  for (const item of a) {
+    const held = byArticle.get(item.placed.order);
+    if (held === undefined) byArticle.set(item.placed.order, [item]);
+    else held.push(item);
+  }
+  return b.every((item) => (byArticle.get(item.placed.order) ?? []).every((other) => standTogether(item, other)));
+}
+
+function standTogether(a: CountItem, b: CountItem): boolean {
+  const [x, y] = [a.placed.claim, b.placed.claim];
+  if ((x.of === undefined) !== (y.of === undefined)) return false;
+  if (sameCount(x, y)) return true;
+  const twoSources = x.attribution !== undefined && y.attribution !== undefined && x.attribution !== y.attribution;
+  return twoSources && a.outcome !== undefined && a.outcome === b.outcome;
 }

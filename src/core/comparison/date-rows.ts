@@ -21,6 +21,17 @@ export function groupDates(
   placed: readonly PlacedDate[],
   countRows: readonly (readonly PlacedCount[])[],
 ): PlacedDate[][] {
+  const items = readDates(placed, countRows);
+  const rarity = rarityOf(items.map(({ bag }) => bag));
+  return align(items, {
+    keys: ({ bag, shape }) => [...bag].filter(([, weight]) => weight > 0.2).map(([feature]) => `${shape} ${feature}`),
+    score: (a, b) => score(a, b, rarity),
+    threshold: 1,
+    mayJoin,
+  }).map((group) => group.map((item) => item.placed));
+}
+
+function readDates(placed: readonly PlacedDate[], countRows: readonly (readonly PlacedCount[])[]): DateItem[] {
   const rowsAt = new Map<string, { row: number; count: PlacedCount }[]>();
   countRows.forEach((row, i) => {
     if (new Set(row.map(({ order }) => order)).size < 2) return;
@@ -29,7 +40,7 @@ export function groupDates(
       rowsAt.set(key, [...(rowsAt.get(key) ?? []), { row: i, count }]);
     }
   });
-  const items = placed
+  return placed
     .filter(({ claim }) => claim.edtf !== null)
     .map((date): DateItem => {
       const bag = new Map(surroundings(date));
@@ -39,13 +50,6 @@ export function groupDates(
       }
       return { placed: date, shape: dateShape(date.claim.edtf ?? ''), bag };
     });
-  const rarity = rarityOf(items.map(({ bag }) => bag));
-  return align(items, {
-    keys: ({ bag, shape }) => [...bag].filter(([, weight]) => weight > 0.2).map(([feature]) => `${shape} ${feature}`),
-    score: (a, b) => score(a, b, rarity),
-    threshold: 1,
-    mayJoin,
-  }).map((group) => group.map((item) => item.placed));
 }
 
 /** What a date asks: from when, until when, or when. */
@@ -69,4 +73,10 @@ function mayJoin(a: readonly DateItem[], b: readonly DateItem[]): boolean {
   return a.every((x) =>
     b.every((y) => x.placed.order !== y.placed.order || sameDate(x.placed.claim.edtf ?? '', y.placed.claim.edtf ?? '')),
   );
+}
+
+export function debugPairs(placed: readonly PlacedDate[], countRows: readonly (readonly PlacedCount[])[]) {
+  const items = readDates(placed, countRows);
+  const rarity = rarityOf(items.map(({ bag }) => bag));
+  return items.flatMap((a, i) => items.slice(i + 1).map((b) => ({ a: a.placed, b: b.placed, score: score(a, b, rarity), why: [...a.bag].filter(([f]) => b.bag.has(f)).map(([f, w]) => `${f}:${(Math.sqrt(w * (b.bag.get(f) ?? 0)) * rarity(f)).toFixed(2)}`).join(' ') })));
 }

@@ -1,4 +1,5 @@
 import type { CountClaim } from '../claims/claim.ts';
+import { singular } from './unit-class.ts';
 
 /**
  * Whether two figures can be one and the same, each as exact as it is given.
@@ -7,17 +8,43 @@ import type { CountClaim } from '../claims/claim.ts';
  * // 252 and 252, "hundreds" and 252, "over 8,200" and 8,234, "about 250" and 252: yes
  * // "over 8,200" and "over 7,000", "at least 12" and 14: no
  */
-export function sameCount(a: CountClaim, b: CountClaim): boolean {
+export function sameCount(first: CountClaim, second: CountClaim): boolean {
+  const [a, b] = inOneUnit(first, second);
   if (a.value === b.value && a.to === b.to) return true;
   if (a.to !== undefined || b.to !== undefined) {
     const [aTo, bTo] = [a.to ?? a.value, b.to ?? b.value];
     return a.value <= bTo && b.value <= aTo;
   }
-  return covers(a, b) || covers(b, a);
+  return covers(a, b) || covers(b, a) || rounds(a, b) || rounds(b, a);
+}
+
+/** Whether one figure is the other with fewer digits, where such rounding is the custom: 64.3 and 64, 2.09 and 2.1 billion. */
+function rounds(rough: Figure, fine: Figure): boolean {
+  if (rough.bound !== fine.bound || rough.bound !== 'exact') return false;
+  const decimal = !Number.isInteger(fine.value) && rough.value >= 10;
+  if (!decimal && fine.value < 1_000_000) return false;
+  const step = decimal ? 1 / 10 ** (String(rough.value).split('.')[1]?.length ?? 0) : precision(rough.value);
+  return step <= rough.value / 10 && Math.abs(rough.value - fine.value) <= step / 2;
+}
+
+type Figure = Pick<CountClaim, 'value' | 'to' | 'bound'>;
+
+/** Days in a unit of time. */
+const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, fortnight: 14, month: 30, year: 365 };
+
+/** Brings two lengths of time into days; a month is as near to 30 days as to four weeks and a bit. */
+function inOneUnit(a: CountClaim, b: CountClaim): readonly [Figure, Figure] {
+  const [x, y] = [singular(a.unit), singular(b.unit)];
+  const [xDays, yDays] = [DAYS[x], DAYS[y]];
+  if (x === y || xDays === undefined || yDays === undefined) return [a, b];
+  const [left, right] = [a.value * xDays, b.value * yDays];
+  return Math.abs(left - right) <= left * 0.04
+    ? [{ value: left, bound: a.bound }, { value: left, bound: b.bound }]
+    : [{ value: left, bound: 'exact' }, { value: right, bound: 'exact' }];
 }
 
 /** Whether a loose figure is what one gets by loosening the other. */
-function covers(loose: CountClaim, firm: CountClaim): boolean {
+function covers(loose: Figure, firm: Figure): boolean {
   if (loose.bound === 'exact' || loose.value <= 0) return false;
   if (firm.bound !== 'exact' && firm.bound !== 'about' && loose.bound !== firm.bound) return false;
   const step = precision(loose.value);
@@ -30,7 +57,7 @@ function covers(loose: CountClaim, firm: CountClaim): boolean {
   }
   if (loose.bound === 'at-most')
     return firm.bound !== 'at-most' && step > 1 && firm.value <= loose.value && firm.value > loose.value - step;
-  return Math.abs(firm.value - loose.value) <= Math.max(step / 2, loose.value * 0.03) && step >= 1;
+  return Math.abs(firm.value - loose.value) < Math.max(step / 2, loose.value * 0.03) && step >= 1;
 }
 
 /** The step of a round figure: 100 for 8,200; 1 for 8,234. */

@@ -54,12 +54,24 @@ function walk(tokens: readonly Token[], from: number, step: 1 | -1, bag: Map<str
 export function featureOf(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at];
   if (token === undefined || !/\p{L}/u.test(token.text)) return undefined;
-  const capital = /^\p{Lu}/u.test(token.text);
-  if (token.pos === 'PROPN' || (capital && at > 0 && token.pos !== 'PRON' && token.pos !== 'DET'))
-    return `n:${foldName(token.text)}`;
-  const concept = conceptOf(tokens, at);
+  const name = isName(tokens, at);
+  const concept = name && at > 0 && !isHeadline(tokens) ? undefined : conceptOf(tokens, at);
   if (concept !== undefined) return `c:${concept}`;
+  if (name) return `n:${foldName(token.text)}`;
   if (!/^(?:NOUN|VERB|ADJ|PROPN)$/.test(token.pos) || token.lemma.length < 3 || EMPTY.has(token.lemma))
     return undefined;
   return `l:${foldAccents(token.lemma)}`;
+}
+
+function isName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.pos === 'PROPN') return true;
+  return at > 0 && /^\p{Lu}/u.test(token.text) && token.pos !== 'PRON' && token.pos !== 'DET';
+}
+
+/** Whether most words of a sentence have a capital, as in a headline: then capitals tell nothing. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.text.length > 3);
+  return words.filter((token) => /^\p{Lu}/u.test(token.text)).length > words.length / 2;
 }

@@ -12,7 +12,7 @@ const PEOPLE = new Set(
     'worker employee staff staffer labourer laborer miner farmer teacher student pupil ' +
     'voter supporter protester demonstrator spectator fan attendee participant ' +
     'relative parent mother father brother sister son daughter friend colleague neighbour neighbor family-member member ' +
-    'civilian militant fighter rebel gunman attacker bystander witness homeless other evacuee'
+    'civilian militant fighter rebel gunman attacker bystander witness homeless other evacuee observer monitor striker police paramedic elector farmer'
   ).split(' '),
 );
 
@@ -36,9 +36,40 @@ const ALIKE = {
   casualty: 'casualty',
 } as const satisfies Readonly<Record<string, string>>;
 
-const ALIKE_BY_WORD: ReadonlyMap<string, string> = new Map(
-  Object.entries(ALIKE).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
-);
+const ALIKE_BY_WORD = byWord(ALIKE);
+
+/** Sorts of people that a reader would not take for each other. */
+const TYPES = {
+  child: 'child kid minor boy girl baby infant toddler',
+  youth: 'teenager teen youth',
+  woman: 'woman',
+  police: 'officer policeman police',
+  firefighter: 'firefighter',
+  soldier: 'soldier troop fighter militant',
+  worker: 'worker employee staff staffer labourer laborer miner',
+  student: 'student pupil teacher',
+  voter: 'voter elector',
+  protester: 'protester demonstrator striker',
+  passenger: 'passenger traveller traveler commuter',
+  observer: 'observer monitor',
+  rescuer: 'rescuer medic paramedic',
+  tourist: 'tourist visitor',
+  spectator: 'spectator fan attendee supporter',
+  patient: 'patient',
+} as const satisfies Readonly<Record<string, string>>;
+
+const TYPE_BY_WORD = byWord(TYPES);
+
+/**
+ * The sort of people that a noun names, where it tells them from others.
+ *
+ * @example
+ * personType('minor') // 'child'
+ * personType('individual') // undefined
+ */
+export function personType(noun: string): string | undefined {
+  return TYPE_BY_WORD.get(noun);
+}
 
 /**
  * What sort of thing a count counts; only counts of one sort can answer one question.
@@ -106,4 +137,11 @@ export function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** Turns a table of groups into one of their words. */
+function byWord(groups: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(groups).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
+  );
 }
