@@ -20,11 +20,24 @@ import { orderRows, toRow, withKeys } from './to-row.ts';
 export function compare(articles: readonly ComparedArticle[]): Row[] {
   const placed = placeClaims(articles);
   const counts = groupCounts(placed.filter(isKind('count')), placed.filter(isKind('date')));
-  const groups: readonly (readonly Placed[])[] = [
-    ...counts,
-    ...groupDates(placed.filter(isKind('date')), counts),
-    ...groupSources(placed.filter(isKind('source'))),
-    ...groupFraming(placed.filter(isKind('framing'))),
+  const groups: readonly Group[] = [
+    ...counts.map(asking),
+    ...groupDates(placed.filter(isKind('date')), counts).map(asking),
+    ...groupSources(placed.filter(isKind('source')), counts),
+    ...groupFraming(placed.filter(isKind('framing'))).map(asking),
   ];
-  return withKeys(orderRows(groups.map((group) => ({ group, row: toRow(group, ask(group), articles) }))));
+  return withKeys(
+    orderRows(
+      groups.map(({ placed: group, question }) => ({ group, row: toRow(group, question ?? ask(group), articles) })),
+    ),
+  );
+}
+
+interface Group {
+  readonly placed: readonly Placed[];
+  readonly question?: string;
+}
+
+function asking(placed: readonly Placed[]): Group {
+  return { placed };
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
-import { singular } from './unit-class.ts';
 import { CONCEPTS, type Concept } from './concepts.ts';
+import { singular } from './unit-class.ts';
 
 const BY_WORD: ReadonlyMap<string, Concept> = new Map(
   Object.entries(CONCEPTS).flatMap(([concept, words]) =>

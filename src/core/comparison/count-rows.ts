@@ -1,10 +1,10 @@
 import type { IdentifiedClaim } from '../claims/identify.ts';
 import { align } from './align.ts';
+import { dateShape, type PlacedDate } from './date-rows.ts';
 import type { Placed } from './placed.ts';
 import { content, type Rarity, rarityOf, shared } from './rarity.ts';
 import { sameCount } from './same-count.ts';
-import { dateShape, type PlacedDate } from './date-rows.ts';
-import { type Bag, featureOf, surroundings } from './surroundings.ts';
+import { type Bag, featureOf, leadOf, surroundings } from './surroundings.ts';
 import { headOf, personType, unitClass } from './unit-class.ts';
 
 export type PlacedCount = Placed<Extract<IdentifiedClaim, { kind: 'count' }>>;
@@ -89,7 +89,7 @@ function readCount(placed: PlacedCount, scopes: Scopes): CountItem {
     bag,
     unit,
     outcome: whole ? undefined : (outcomeIn(unit) ?? nearest(bag, (feature) => OUTCOMES[feature])),
-    lead: whole ? undefined : nearest(bag, (feature) => (feature.startsWith('c:') ? feature : undefined)),
+    lead: whole ? undefined : leadOf(bag),
   };
 }
 
@@ -112,7 +112,7 @@ function nearest(bag: Bag, read: (feature: string) => string | undefined): strin
 }
 
 /** Whether a count is the whole that another is a part of: "252" in "seven of the 252". */
-function isWhole({ sentence: { tokens }, from }: Placed): boolean {
+export function isWhole({ sentence: { tokens }, from }: Placed): boolean {
   let at = from - 1;
   while (/^(?:the|these|those|all|some|about)$/.test(tokens[at]?.lower ?? '')) at--;
   return tokens[at]?.lower === 'of' && /^(?:NUM|SYM)$|^%$/.test(tokens[at - 1]?.pos ?? '');
@@ -124,7 +124,9 @@ function sortOf({ claim, article: { document } }: PlacedCount): string {
   if (sort !== 'time') return sort;
   const words = document.text.slice(claim.start, claim.end + 4);
   const alone = /^\d{1,3}$/.test(document.text.slice(claim.start, claim.end));
-  return alone || /\bold\b|\baged?\b/i.test(words) || /\baged?\s$/i.test(document.text.slice(Math.max(0, claim.start - 5), claim.start))
+  return alone ||
+    /\bold\b|\baged?\b/i.test(words) ||
+    /\baged?\s$/i.test(document.text.slice(Math.max(0, claim.start - 5), claim.start))
     ? 'age'
     : sort;
 }
@@ -194,7 +196,16 @@ export function debugPairs(placed: readonly PlacedCount[], dates: readonly Place
   items.forEach((a, i) => {
     for (const b of items.slice(i + 1)) {
       const t = terms(a, b, rarity);
-      out.push({ a: a.placed, b: b.placed, score: score(a, b, rarity), why: t ? Object.entries(t).map(([k, v]) => k[0] + v.toFixed(2)).join(' ') + ` ${a.outcome}/${b.outcome}` : `${a.sort}/${b.sort} ${a.outcome}/${b.outcome}` });
+      out.push({
+        a: a.placed,
+        b: b.placed,
+        score: score(a, b, rarity),
+        why: t
+          ? Object.entries(t)
+              .map(([k, v]) => k[0] + v.toFixed(2))
+              .join(' ') + ` ${a.outcome}/${b.outcome}`
+          : `${a.sort}/${b.sort} ${a.outcome}/${b.outcome}`,
+      });
     }
   });
   return out;

@@ -4,7 +4,7 @@ import type { PlacedCount } from './count-rows.ts';
 import type { Placed } from './placed.ts';
 import { content, type Rarity, rarityOf, shared } from './rarity.ts';
 import { sameDate } from './same-date.ts';
-import { type Bag, surroundings } from './surroundings.ts';
+import { type Bag, leadOf, surroundings } from './surroundings.ts';
 
 export type PlacedDate = Placed<Extract<IdentifiedClaim, { kind: 'date' }>>;
 
@@ -12,6 +12,8 @@ interface DateItem {
   readonly placed: PlacedDate;
   readonly shape: DateShape;
   readonly bag: Bag;
+  /** What the nearest telling word tells of. */
+  readonly lead: string | undefined;
 }
 
 export type DateShape = 'since' | 'until' | 'when';
@@ -22,7 +24,7 @@ export function groupDates(
   countRows: readonly (readonly PlacedCount[])[],
 ): PlacedDate[][] {
   const items = readDates(placed, countRows);
-  const rarity = rarityOf(items.map(({ bag }) => bag));
+  const rarity = rarities(items);
   return align(items, {
     keys: ({ bag, shape }) => [...bag].filter(([, weight]) => weight > 0.2).map(([feature]) => `${shape} ${feature}`),
     score: (a, b) => score(a, b, rarity),
@@ -48,7 +50,7 @@ function readDates(placed: readonly PlacedDate[], countRows: readonly (readonly 
         const gap = Math.max(date.from - count.to, count.from - date.to, 0);
         bag.set(`r:${row}`, Math.max(bag.get(`r:${row}`) ?? 0, 1 - gap / 40));
       }
-      return { placed: date, shape: dateShape(date.claim.edtf ?? ''), bag };
+      return { placed: date, shape: dateShape(date.claim.edtf ?? ''), bag, lead: leadOf(bag) };
     });
 }
 
@@ -58,15 +60,35 @@ export function dateShape(edtf: string): DateShape {
   return edtf.startsWith('../') || edtf.startsWith('/') ? 'until' : 'when';
 }
 
-function score(a: DateItem, b: DateItem, rarity: Rarity): number {
+function score(a: DateItem, b: DateItem, { words, values }: Rarities): number {
   if (a.shape !== b.shape) return 0;
-  const common = shared(a.bag, b.bag, rarity);
-  const size = Math.sqrt(Math.max(1, content(a.bag, rarity)) * Math.max(1, content(b.bag, rarity)));
-  const equal = sameDate(a.placed.claim.edtf ?? '', b.placed.claim.edtf ?? '');
-  let bound = 0;
-  for (const [feature, weight] of a.bag)
-    if (feature.startsWith('r:')) bound = Math.max(bound, Math.min(weight, b.bag.get(feature) ?? 0));
-  return (1.6 * common) / size + (a.shape === 'when' ? 0 : 0.3) + (equal ? 0.35 : 0) + 0.45 * bound;
+  const common = shared(a.bag, b.bag, words);
+  const size = Math.sqrt(Math.max(1, content(a.bag, words)) * Math.max(1, content(b.bag, words)));
+  const [x, y] = [a.placed.claim.edtf ?? '', b.placed.claim.edtf ?? ''];
+  // The day everything happened on tells little; a day that few claims name tells much.
+  const value = x === y ? 0.2 + 0.35 * values(x) : sameDate(x, y) ? 0.35 : 0;
+  const lead = a.lead !== undefined && a.lead === b.lead ? 0.25 : 0;
+  return (1.6 * common) / size + (a.shape === 'when' ? 0 : 0.3) + value + lead + 0.45 * bond(a.bag, b.bag);
+}
+
+/** How near both stand to counts that answer one question. */
+function bond(a: Bag, b: Bag): number {
+  let best = 0;
+  for (const [feature, weight] of a)
+    if (feature.startsWith('r:')) best = Math.max(best, Math.min(weight, b.get(feature) ?? 0));
+  return best;
+}
+
+interface Rarities {
+  readonly words: Rarity;
+  readonly values: Rarity;
+}
+
+function rarities(items: readonly DateItem[]): Rarities {
+  return {
+    words: rarityOf(items.map(({ bag }) => bag)),
+    values: rarityOf(items.map(({ placed }) => new Map([[placed.claim.edtf ?? '', 1]]))),
+  };
 }
 
 function mayJoin(a: readonly DateItem[], b: readonly DateItem[]): boolean {
@@ -77,6 +99,16 @@ function mayJoin(a: readonly DateItem[], b: readonly DateItem[]): boolean {
 
 export function debugPairs(placed: readonly PlacedDate[], countRows: readonly (readonly PlacedCount[])[]) {
   const items = readDates(placed, countRows);
-  const rarity = rarityOf(items.map(({ bag }) => bag));
-  return items.flatMap((a, i) => items.slice(i + 1).map((b) => ({ a: a.placed, b: b.placed, score: score(a, b, rarity), why: [...a.bag].filter(([f]) => b.bag.has(f)).map(([f, w]) => `${f}:${(Math.sqrt(w * (b.bag.get(f) ?? 0)) * rarity(f)).toFixed(2)}`).join(' ') })));
+  const rarity = rarities(items);
+  return items.flatMap((a, i) =>
+    items.slice(i + 1).map((b) => ({
+      a: a.placed,
+      b: b.placed,
+      score: score(a, b, rarity),
+      why: [...a.bag]
+        .filter(([f]) => b.bag.has(f))
+        .map(([f, w]) => `${f}:${(Math.sqrt(w * (b.bag.get(f) ?? 0)) * rarity(f)).toFixed(2)}`)
+        .join(' '),
+    })),
+  );
 }

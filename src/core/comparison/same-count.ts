@@ -39,8 +39,14 @@ function inOneUnit(a: CountClaim, b: CountClaim): readonly [Figure, Figure] {
   if (x === y || xDays === undefined || yDays === undefined) return [a, b];
   const [left, right] = [a.value * xDays, b.value * yDays];
   return Math.abs(left - right) <= left * 0.04
-    ? [{ value: left, bound: a.bound }, { value: left, bound: b.bound }]
-    : [{ value: left, bound: 'exact' }, { value: right, bound: 'exact' }];
+    ? [
+        { value: left, bound: a.bound },
+        { value: left, bound: b.bound },
+      ]
+    : [
+        { value: left, bound: 'exact' },
+        { value: right, bound: 'exact' },
+      ];
 }
 
 /** Whether a loose figure is what one gets by loosening the other. */

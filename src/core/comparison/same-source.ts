@@ -41,37 +41,65 @@ export function sameSource(a: string, b: string): boolean {
   return short.length === 1 ? long.at(-1) === short[0] : long.at(-1) === short.at(-1) && long[0] === short[0];
 }
 
-/**
- * One key for each source of a story, so that every way in which its articles name it falls together.
- * A surname alone joins a full name only where one full name of the story ends in it.
- *
- * @param names every name that a source claim of the story gives
- *
- * @example
- * const keyOf = sourceKeys(['Ana Ruiz', 'Mayor Ruiz', 'Ruiz', 'Port Authority'])
- * keyOf('Ruiz') === keyOf('Mayor Ana Ruiz') // true
- */
-export function sourceKeys(names: readonly string[]): (name: string) => string {
-  const fullByLast = new Map<string, Set<string>>();
-  for (const name of names) {
-    const words = nameWords(name);
-    const last = words.at(-1);
-    if (words.length < 2 || last === undefined || !/^\p{Lu}/u.test(name)) continue;
-    const key = keyOfWords(words);
-    fullByLast.set(last, (fullByLast.get(last) ?? new Set()).add(key));
-  }
-  return (name) => {
-    const words = nameWords(name);
-    const [only] = words;
-    if (words.length === 1 && only !== undefined) {
-      const full = [...(fullByLast.get(only) ?? [])];
-      if (full.length === 1 && full[0] !== undefined) return full[0];
-    }
-    return keyOfWords(words);
-  };
+/** A name as the claims give it, and the words that print it, title and all. */
+export interface NamedSource {
+  readonly name: string;
+  readonly printed: string;
 }
 
-/** First and last word: middle names and initials come and go. */
-function keyOfWords(words: readonly string[]): string {
-  return words.length <= 2 ? words.join(' ') : words.join(' ');
+/**
+ * One key for each source of a story, so that every way in which its articles name it falls together:
+ * a surname with the one full name that ends in it, "the union" with the one union named, initials
+ * with the name they stand for, an office with the one person shown to hold it.
+ *
+ * @returns the keys of a name: several where it joins several sources by "; "
+ *
+ * @example
+ * const keysOf = sourceKeys([{ name: 'Ana Ruiz', printed: 'Mayor Ana Ruiz' }, { name: 'mayor', printed: 'the mayor' }])
+ * keysOf('mayor') // ['ana ruiz']
+ */
+export function sourceKeys(sources: readonly NamedSource[]): (name: string) => readonly string[] {
+  const longer = new Map<string, Set<string>>();
+  const note = (short: string, key: string) => {
+    if (short !== key) longer.set(short, (longer.get(short) ?? new Set()).add(key));
+  };
+  for (const { name, printed } of sources)
+    for (const part of partsOf(name)) {
+      const words = nameWords(part);
+      const key = words.join(' ');
+      // A name for every proper end of itself: "ruiz", "union".
+      for (let i = 1; i < words.length; i++) note(words.slice(i).join(' '), key);
+      if (words.length > 2) note(`${words[0]} ${words.at(-1)}`, key);
+      if (words.length > 2) note(words.map((word) => word.charAt(0)).join(''), key);
+      for (const role of rolesIn(printed, words)) note(role, key);
+    }
+  const keyOf = (part: string): string => {
+    const key = nameWords(part).join(' ');
+    const full = longer.get(key);
+    const [only] = full ?? [];
+    return full?.size === 1 && only !== undefined ? only : key;
+  };
+  return (name) => [...new Set(partsOf(name).map(keyOf))];
 }
+
+function partsOf(name: string): string[] {
+  return name.split('; ').filter((part) => part !== '');
+}
+
+/** The office printed with a person's name: "transport minister" of "The transport minister, Ines Varga". */
+function rolesIn(printed: string, name: readonly string[]): string[] {
+  const words = foldAccents(printed).split(/[^\p{L}\p{N}]+/u);
+  return words.flatMap((word, i) => {
+    if (!OFFICES.has(word)) return [];
+    const before = words[i - 1];
+    const plain = before === undefined || before === 'the' || before === 'a' || name.includes(before);
+    return plain ? [word] : [word, `${before} ${word}`];
+  });
+}
+
+/** Offices that one person holds at a time. */
+const OFFICES = new Set(
+  'president premier minister chancellor mayor governor chief executive chairman chairwoman secretary director coach captain'.split(
+    ' ',
+  ),
+);

@@ -1,18 +1,110 @@
 import type { IdentifiedClaim } from '../claims/identify.ts';
+import { contains, wordsOf } from '../text/span.ts';
+import { conceptOf } from './concept-of.ts';
+import { isWhole, type PlacedCount } from './count-rows.ts';
 import type { Placed } from './placed.ts';
+import { askCount } from './questions/ask-count.ts';
 import { sourceKeys } from './same-source.ts';
+import { SOURCE_CLASSES } from './source-classes.ts';
 
 export type PlacedSource = Placed<Extract<IdentifiedClaim, { kind: 'source' }>>;
 
-/** Groups what each source says. */
-export function groupSources(placed: readonly PlacedSource[]): PlacedSource[][] {
-  const names = placed.map(({ claim }) => claim.name);
-  const keyOf = sourceKeys(names.flatMap((name) => name.split('; ')));
+/** Acts of attribution that answer one question; the question where it is not "What does X say?". */
+export interface SourceGroup {
+  readonly placed: readonly PlacedSource[];
+  readonly question?: string;
+}
+
+/**
+ * Groups acts of attribution: what each source says; what sources of one class say, where only
+ * one article names each; who gives a figure that the articles credit to several.
+ */
+export function groupSources(
+  placed: readonly PlacedSource[],
+  countRows: readonly (readonly PlacedCount[])[],
+): SourceGroup[] {
+  const named = byName(placed);
+  const alone = named.filter((group) => articlesOf(group) < 2).flat();
+  return [
+    ...named.map((group) => ({ placed: group })),
+    ...byClass([...new Set(alone)]),
+    ...byCue(placed),
+    ...byFigure(placed, countRows),
+  ];
+}
+
+function byName(placed: readonly PlacedSource[]): PlacedSource[][] {
+  const keyOf = sourceKeys(
+    placed.map(({ claim, article }) => ({
+      name: claim.name,
+      printed: claim.source === null ? '' : wordsOf(article.document.text, claim.source),
+    })),
+  );
   const groups = new Map<string, PlacedSource[]>();
   for (const source of placed)
-    for (const name of source.claim.name.split('; ')) {
-      const key = keyOf(name);
-      groups.set(key, [...(groups.get(key) ?? []), source]);
+    for (const key of keyOf(source.claim.name)) {
+      const held = groups.get(key);
+      if (held === undefined) groups.set(key, [source]);
+      else held.push(source);
     }
   return [...groups.values()];
+}
+
+function byClass(placed: readonly PlacedSource[]): SourceGroup[] {
+  return SOURCE_CLASSES.flatMap(({ words, question }) => {
+    const group = placed.filter(({ claim, article: { document } }) =>
+      words.test(`${claim.name} ${claim.source === null ? '' : wordsOf(document.text, claim.source)}`),
+    );
+    return articlesOf(group) < 2 ? [] : [{ placed: group, question }];
+  });
+}
+
+const REACTIONS = [
+  ['condemn', 'Who criticises what happened?'],
+  ['praise', 'Who welcomes what happened?'],
+] as const;
+
+/** Who blames and who praises: by the verb that credits the words. */
+function byCue(placed: readonly PlacedSource[]): SourceGroup[] {
+  return REACTIONS.flatMap(([concept, question]) => {
+    const group = placed.filter(({ sentence: { tokens }, from, to }) =>
+      tokens.slice(from, to).some((_, i) => conceptOf(tokens, from + i) === concept),
+    );
+    const names = new Set(group.map(({ claim }) => claim.name));
+    return articlesOf(group) < 2 || names.size < 2 ? [] : [{ placed: group, question }];
+  });
+}
+
+/** Who gives a figure: the sources whose words hold counts of one row, where the articles name several. */
+function byFigure(placed: readonly PlacedSource[], countRows: readonly (readonly PlacedCount[])[]): SourceGroup[] {
+  const bySentence = new Map<string, PlacedSource[]>();
+  for (const source of placed) {
+    const key = `${source.order} ${source.nth}`;
+    bySentence.set(key, [...(bySentence.get(key) ?? []), source]);
+  }
+  const asked = new Set<string>();
+  return countRows.flatMap((row): SourceGroup[] => {
+    if (articlesOf(row) < 2) return [];
+    const givers = new Set(
+      row
+        .filter((count) => !isWhole(count))
+        .flatMap((count) =>
+          (bySentence.get(`${count.order} ${count.nth}`) ?? []).filter(({ claim }) =>
+            claim.content.some((span) => contains(span, count.claim)),
+          ),
+        ),
+    );
+    const group = [...givers];
+    const names = new Set(group.map(({ claim }) => claim.name));
+    if (articlesOf(group) < 2 || names.size < 2) return [];
+    const key = group.map(({ order, claim }) => `${order} ${claim.id}`).join();
+    if (asked.has(key)) return [];
+    asked.add(key);
+    const question = askCount(row);
+    return [{ placed: group, question: `Who says ${question.charAt(0).toLowerCase()}${question.slice(1)}` }];
+  });
+}
+
+function articlesOf(group: readonly Placed[]): number {
+  return new Set(group.map(({ order }) => order)).size;
 }

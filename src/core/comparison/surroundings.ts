@@ -50,6 +50,18 @@ function walk(tokens: readonly Token[], from: number, step: 1 | -1, bag: Map<str
   }
 }
 
+/** What the nearest telling word of a bag tells of; `undefined` where none stands near. */
+export function leadOf(bag: Bag): string | undefined {
+  let best: string | undefined;
+  let most = 0.4;
+  for (const [feature, weight] of bag) {
+    if (weight <= most || !feature.startsWith('c:')) continue;
+    best = feature;
+    most = weight;
+  }
+  return best;
+}
+
 /** What a token adds to a bag; nothing for a word that says nothing. */
 export function featureOf(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at];

@@ -1,8 +1,9 @@
 import { foldAccents } from './fold-name.ts';
-import type { Placed } from './placed.ts';
+import { isKind, type Placed } from './placed.ts';
 import type { Nuance, Verdict } from './row.ts';
 import { sameCount } from './same-count.ts';
 import { sameDate } from './same-date.ts';
+import { sameStatement } from './statement.ts';
 
 /**
  * Whether the articles that answer give the same: they agree where they share an answer.
@@ -24,10 +25,13 @@ export function verdictOf(group: readonly Placed[]): { verdict: Verdict; nuance?
   return more ? { verdict: 'agree', nuance: 'and-more' } : { verdict: 'agree' };
 }
 
+const isSource = isKind('source');
+
 function sameAnswer(a: Placed, b: Placed): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.kind === 'count' && y.kind === 'count') return sameCount(x, y);
   if (x.kind === 'date' && y.kind === 'date') return sameDate(x.edtf ?? '', y.edtf ?? '');
+  if (isSource(a) && isSource(b)) return sameStatement(a, b);
   return words(a) === words(b);
 }
 
