@@ -79,6 +79,7 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   // £ and € as texts reduced to ASCII print them.
   ['PS', 'GBP'],
   ['kn', 'HRK'],
+  ['dlrs', 'USD'],
 ]);
 
 /**

@@ -3,7 +3,8 @@ import type { CountClaim, DateClaim } from '../claim.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { partsOfWholes } from './parts.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
-import { joinCents, joinRange } from './ranges.ts';
+import { joinRange } from './ranges.ts';
+import { joinSum } from './sums.ts';
 import { isTrap } from './traps.ts';
 
 /** A sentence without a digit or a number word holds no count. */
@@ -46,7 +47,7 @@ function countsIn(text: string, sentence: Sentence, dates: readonly DateClaim[],
     }
     at = Math.max(quantity.core.to, quantity.number.to, at + 1);
     const previous = quantities.at(-1);
-    const range = previous && (joinRange(atoms, previous, quantity) ?? joinCents(atoms, previous, quantity));
+    const range = previous && (joinRange(atoms, previous, quantity) ?? joinSum(atoms, previous, quantity));
     if (range !== undefined) quantities.splice(-1, 1, range);
     else quantities.push(quantity);
   }

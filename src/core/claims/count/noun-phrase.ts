@@ -35,10 +35,12 @@ export function nounPhrase(atoms: readonly Atom[], start: number, one: boolean):
       if (!joins(atoms, at, from)) break;
       continue;
     }
-    if (!belongs(atoms, at, from)) break;
+    if (!belongs(atoms, at, from, one)) break;
     if (atom.lower.endsWith("'s") || atom.lower.endsWith("s'")) continue;
     if (!isNoun(atoms, at, from)) continue;
     if (hyphenAfter(atoms, at)) continue;
+    // Behind "one" a word in -s that no noun follows is the verb of the clause.
+    if (one && last !== undefined && isPlural(atom) && !isNounLike(atoms[at + 1])) break;
     last = at;
     firstNoun ??= at;
     if (isPlural(atom) && !(one && !goesOn(atoms, at)) && !goesOn(atoms, at))
@@ -116,7 +118,11 @@ function pluralAhead(atoms: readonly Atom[], at: number): boolean {
   return false;
 }
 
-function belongs(atoms: readonly Atom[], at: number, from: number): boolean {
+function isNounLike(atom: Atom | undefined): boolean {
+  return atom?.kind === 'word' && (atom.pos === 'NOUN' || atom.pos === 'PROPN') && !NEVER.has(atom.lower);
+}
+
+function belongs(atoms: readonly Atom[], at: number, from: number, one: boolean): boolean {
   const atom = atoms[at];
   if (atom?.kind !== 'word' || NEVER.has(atom.lower)) return false;
   if (CALENDAR.has(atom.lower) && /^\p{Lu}/u.test(atom.text)) return false;
@@ -130,7 +136,7 @@ function belongs(atoms: readonly Atom[], at: number, from: number): boolean {
       return atom.lower.endsWith('ly') && /^(?:ADJ|VERB)$/.test(atoms[at + 1]?.pos ?? '');
     case 'VERB':
       if (hyphenBefore(atoms, at) || hyphenAfter(atoms, at)) return true;
-      if (/(?:ed|en|ing|wn|ught|ung)$/.test(atom.lower)) return nounFollows(atoms, at + 1);
+      if (/(?:ed|en|ing|wn|ught|ung)$/.test(atom.lower)) return nounFollows(atoms, at + 1, one);
       return at === from && isNoun(atoms, at, from);
     default:
       return hyphenBefore(atoms, at) || (hyphenAfter(atoms, at) && atoms[at + 2]?.glued === true);
@@ -138,14 +144,14 @@ function belongs(atoms: readonly Atom[], at: number, from: number): boolean {
 }
 
 /** A participle belongs to the noun behind it ("arrested men"), not to one across a determiner. */
-function nounFollows(atoms: readonly Atom[], at: number): boolean {
+function nounFollows(atoms: readonly Atom[], at: number, one: boolean): boolean {
   for (let i = at; i < at + 5; i++) {
     const atom = atoms[i];
     if (atom?.text === '-' && atom.glued) continue;
     if (atom?.kind !== 'word' || NEVER.has(atom.lower)) return false;
     if (CALENDAR.has(atom.lower) && /^\p{Lu}/u.test(atom.text)) return false;
-    if ((atom.pos === 'NOUN' || atom.pos === 'PROPN') && isPlural(atom)) return true;
-    if (atom.pos !== 'ADJ' && atom.pos !== 'PROPN' && atom.pos !== 'NOUN') return false;
+    if ((atom.pos === 'NOUN' || atom.pos === 'PROPN') && (one || isPlural(atom))) return true;
+    if (atom.pos !== 'ADJ' && atom.pos !== 'PROPN' && atom.pos !== 'NOUN' && !hyphenBefore(atoms, i)) return false;
   }
   return false;
 }
@@ -176,6 +182,8 @@ function goesOn(atoms: readonly Atom[], at: number): boolean {
 
 /** Whether a noun stands in the plural, or is one that is counted as it stands ("36,000 staff"). */
 export function isPlural(atom: Atom): boolean {
+  // Names of peoples in -i take an -s like others: Iraqis, Tutsis.
+  if (/^\p{Lu}\p{Ll}+[^s]is$/u.test(atom.text) && atom.pos !== 'ADJ') return true;
   return (
     PLURALS.has(atom.lower) ||
     (/[^s]s$/.test(atom.lower) && !/(?:us|is|'s)$/.test(atom.lower)) ||

@@ -90,6 +90,7 @@ function minusBefore(atoms: readonly Atom[], start: number): number | undefined 
 function oneStretch(atoms: readonly Atom[], start: number): Quantity | undefined {
   const word = atoms[start + 1];
   if (word === undefined || !/^an?$/.test(atoms[start]?.lower ?? '') || !STRETCHES.has(word.lower)) return undefined;
+  if (word.lower === 'second') return undefined;
   const before = boundBefore(atoms, start);
   if (before === undefined || before.bound === 'exact') return undefined;
   const number = { from: start, to: start + 1, value: 1, form: 'words' } as const;
@@ -120,12 +121,13 @@ function ageOf(atoms: readonly Atom[], start: number): Quantity | undefined {
     !next?.glued === false &&
     atoms[start + 2]?.kind !== 'number';
   if (!cue && !apposed) return undefined;
+  const to = cue && /^(?:years?|months?)$/.test(next?.lower ?? '') ? start + 2 : start + 1;
   const number = { from: start, to: start + 1, value, form: 'digits' } as const;
   const bound = boundBefore(atoms, start);
-  const after = boundAfter(atoms, start + 1);
+  const after = boundAfter(atoms, to);
   return {
     from: bound?.at ?? start,
-    to: after?.at ?? start + 1,
+    to: after?.at ?? to,
     number,
     core: number,
     value,

@@ -12,63 +12,49 @@ const CHANGE =
  * Traps: rose 5% to 9% · won 2-1 · 12 dead and 30 wounded · 51-49 · five days to two weeks (units differ).
  */
 export function joinRange(atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity | undefined {
-  if (a.upper !== undefined || b.upper !== undefined || a.number.form === 'vague' || b.number.form === 'vague')
-    return undefined;
-  if (a.bound === 'range' || (a.kind !== 'none' && (a.kind !== b.kind || a.unit !== b.unit) && b.kind !== 'none'))
-    return undefined;
+  if (a.bound === 'range' || b.bound === 'range' || b.from - a.to > 3) return undefined;
+  if (a.number.form === 'vague' || b.number.form === 'vague') return undefined;
+  if (a.kind !== 'none' && b.kind !== 'none' && (a.kind !== b.kind || a.unit !== b.unit)) return undefined;
   const link = atoms
     .slice(a.to, atoms[b.from]?.text === '~' ? b.core.from : b.from)
     .map((atom) => atom.lower)
     .join(' ');
-  if (
-    /^(?:and|but|, but)$/.test(link) &&
-    a.bound === 'at-least' &&
-    b.bound === 'at-most' &&
-    a.kind === 'none' &&
-    a.value < b.value
-  )
-    return {
-      ...b,
-      from: a.from,
-      number: { ...b.number, from: a.number.from },
-      core: { from: a.core.from, to: b.core.to },
-      value: a.value,
-      upper: b.value,
-      bound: 'range',
-    };
   const before = atoms[a.from - 1]?.lower ?? '';
   const low = scaledLow(atoms, a, b);
-  const joined = (from: number): Quantity => ({
-    ...b,
-    from,
-    number: { ...b.number, from: a.number.from },
-    core: { from: a.core.from, to: b.core.to },
-    value: low,
-    upper: b.value,
-    bound: 'range',
-    ...(b.kind === 'none' && { unit: a.unit, kind: a.kind }),
-  });
-  if (/^[-‐‑–—~]$/.test(link)) return isDashed(atoms, a, b, low) ? joined(a.from) : undefined;
-  if (link === 'to' || link === '- to -') {
-    if (before === 'from' || atoms[a.from]?.lower === 'from') return joined(a.from);
-    if (low >= b.value || (CHANGE.test(before) && a.kind !== 'none')) return undefined;
-    return a.kind === 'none' || b.kind !== 'none' ? joined(a.from) : undefined;
-  }
-  if (link === 'and' && before === 'between') return low < b.value ? joined(a.from) : undefined;
-  if ((link === 'or' || link === '- or') && a.kind === 'none' && a.number.form === 'words' && b.number.form === 'words')
-    return low < b.value && b.value <= 2 * low ? joined(a.from) : undefined;
-  return undefined;
+  return isRange(atoms, a, b, link, before, low) ? spanning(a, b, low, b.value) : bounded(a, b, link);
 }
 
-/** "3 dollars 50 cents", "13 dollars and 45 cents": one sum of money. */
-export function joinCents(atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity | undefined {
-  const whole =
-    a.kind === 'money' && a.upper === undefined && Number.isInteger(a.value) && a.core.from === a.number.from;
-  if (!whole || !/^(?:cents?|pence)$/.test(b.unit) || b.value >= 100 || b.bound !== 'exact') return undefined;
-  const link = atoms[a.to]?.lower === 'and' ? a.to + 1 : a.to;
-  return b.from === link
-    ? { ...a, to: b.to, core: { from: a.core.from, to: b.to }, value: a.value + b.value / 100 }
-    : undefined;
+function isRange(atoms: readonly Atom[], a: Quantity, b: Quantity, link: string, before: string, low: number): boolean {
+  const rises = low < b.value;
+  if (/^[-‐‑–—~]$/.test(link)) return rises && isDashed(atoms, a, b);
+  if (link === 'to' || link === '- to -') {
+    if (before === 'from') return true;
+    return rises && (a.kind === 'none' || (b.kind !== 'none' && !CHANGE.test(before)));
+  }
+  if (link === 'and') return rises && before === 'between';
+  const words = a.number.form === 'words' && b.number.form === 'words';
+  return /^(?:- )?or$/.test(link) && a.kind === 'none' && words && rises && b.value <= 2 * low;
+}
+
+/** "more than 20 but fewer than 30", "at most 30 and at least 20": two bounds on one number. */
+function bounded(a: Quantity, b: Quantity, link: string): Quantity | undefined {
+  if (!/^(?:and|but|, but)$/.test(link)) return undefined;
+  const [low, high] = a.bound === 'at-least' ? [a, b] : [b, a];
+  const fits = low.bound === 'at-least' && high.bound === 'at-most' && low.value < high.value;
+  return fits && (a.kind === 'none' || a.kind === b.kind) ? spanning(a, b, low.value, high.value) : undefined;
+}
+
+function spanning(a: Quantity, b: Quantity, value: number, upper: number): Quantity {
+  return {
+    ...b,
+    from: a.from,
+    number: { ...b.number, from: a.number.from },
+    core: { from: a.core.from, to: b.core.to },
+    value,
+    upper,
+    bound: 'range',
+    ...(b.kind === 'none' && { unit: a.unit, kind: a.kind }),
+  };
 }
 
 /** The lower end takes the upper's scale where it has none: "5 to 7 million", "$3-$5 billion". */
@@ -80,8 +66,8 @@ function scaledLow(atoms: readonly Atom[], a: Quantity, b: Quantity): number {
 }
 
 /** A dash between two figures, the lower first. Small bare ones are a score; several dashes are a code. */
-function isDashed(atoms: readonly Atom[], a: Quantity, b: Quantity, low: number): boolean {
-  if (low >= b.value || atoms[b.to]?.text === '-') return false;
+function isDashed(atoms: readonly Atom[], a: Quantity, b: Quantity): boolean {
+  if (atoms[b.to]?.text === '-') return false;
   const glued = atoms[a.to]?.glued === true && atoms[a.to + 1]?.glued === true;
   const spaced = atoms[a.to]?.glued === false && atoms[a.to + 1]?.glued === false;
   if (spaced) return a.kind === 'none' && b.kind !== 'none' && b.kind !== 'noun';

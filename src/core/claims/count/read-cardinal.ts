@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.ts';
-import { GROUPS, SCALES, SHORT_SCALES, SMALL, VULGAR } from './number-words.ts';
+import { GROUPS, SCALES, SHORT_SCALES, SMALL, VAGUE, VULGAR } from './number-words.ts';
 import { parseDigits } from './parse-digits.ts';
 
 /** A value and the atom behind its last. */
@@ -23,15 +23,16 @@ export function readCardinal(atoms: readonly Atom[], from: number, money: boolea
   if (first === undefined) return undefined;
   const dozen = groupAt(atoms, first.to);
   if (dozen !== undefined) return { to: first.to + 1, value: first.value * dozen };
-  let { to } = first;
+  const spoken = digits ? undefined : decimals(atoms, first.to);
+  let to = spoken?.to ?? first.to;
   let total = 0;
-  let group = first.value;
+  let group = first.value + (spoken?.value ?? 0);
   let limit = Number.POSITIVE_INFINITY;
   for (;;) {
     const scale = scaleAt(atoms, to, digits && to === from + 1, money);
     if (scale === undefined || scale.value >= limit) break;
     to = scale.to;
-    total += group * scale.value;
+    total += exact(group * scale.value);
     limit = scale.value;
     group = 0;
     const next = nextGroup(atoms, to, limit, digits);
@@ -39,8 +40,7 @@ export function readCardinal(atoms: readonly Atom[], from: number, money: boolea
     to = next.to;
     group = next.value;
   }
-  const spoken = digits ? undefined : decimals(atoms, to);
-  return spoken === undefined ? { to, value: total + group } : { to: spoken.to, value: total + group + spoken.value };
+  return { to, value: total + group };
 }
 
 /** The group that opens a number: digits, words below a thousand, "a" or nothing before a scale. */
@@ -76,7 +76,7 @@ function belowThousand(atoms: readonly Atom[], from: number): Reading | undefine
 
 /** From "hundred" on: "hundred", "hundred and five", "hundred twenty-two", "hundred and 21". */
 function withHundred(atoms: readonly Atom[], at: number, value: number): Reading {
-  const and = atoms[at + 1]?.lower === 'and' ? 1 : 0;
+  const and = /^(?:and|-)$/.test(atoms[at + 1]?.lower ?? '') ? 1 : 0;
   const atom = atoms[at + 1 + and];
   const digits = and === 1 && atom?.kind === 'number' ? parseDigits(atom.text) : undefined;
   const rest = digits === undefined ? belowHundred(atoms, at + 1 + and) : { to: at + 3, value: digits };
@@ -106,10 +106,17 @@ function nextGroup(atoms: readonly Atom[], at: number, limit: number, digits: bo
 /** A scale from a thousand up, a hyphen before it or not; its abbreviation right behind digits. */
 function scaleAt(atoms: readonly Atom[], at: number, behindDigits: boolean, money: boolean): Reading | undefined {
   const to = atoms[at]?.text === '-' ? at + 1 : at;
-  const value = SCALES.get(atoms[to]?.lower ?? '');
+  const word = atoms[to]?.lower ?? '';
+  const value =
+    SCALES.get(word) ?? (/^(?:thousand|million|billion|trillion)s$/.test(word) ? VAGUE.get(word) : undefined);
   if (value !== undefined && value > 100) return { to: to + 1, value };
   const short = behindDigits ? shortScale(atoms, at, money) : undefined;
   return short === undefined ? undefined : { to: at + 1, value: short };
+}
+
+/** Without the dust of binary fractions: 534.3 million is 534300000. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 function groupAt(atoms: readonly Atom[], at: number): number | undefined {

@@ -18,11 +18,12 @@ export function readFraction(atoms: readonly Atom[], from: number): Reading | un
 /** "half of the", "half its", "half an hour"; "half a million" is a number like others: see `readShare`. */
 function half(atoms: readonly Atom[], from: number): Reading | undefined {
   if (atoms[from]?.lower !== 'half') return undefined;
-  if (/^(?:other|latter|second|first|better|final|opening|next|-)$/.test(atoms[from - 1]?.lower ?? ''))
+  if (/^(?:other|latter|second|first|better|final|last|opening|next|top|bottom|-)$/.test(atoms[from - 1]?.lower ?? ''))
     return undefined;
   const next = atoms[from + 1]?.lower ?? '';
   if (/^an?$/.test(next) && SPAN.test(atoms[from + 2]?.lower ?? '')) return { to: from + 2, value: 0.5 };
-  return WHOLE.test(next) ? { to: from + 1, value: 0.5 } : undefined;
+  const shown = WHOLE.test(next) || (BOUNDED.test(atoms[from - 1]?.lower ?? '') && SHOWS_PART.test(next));
+  return shown ? { to: from + 1, value: 0.5 } : undefined;
 }
 
 const SPAN = /^(?:hour|minute|day|week|month|year|decade|century|mile|inch|point)$/;
@@ -44,10 +45,12 @@ export function readShare(atoms: readonly Atom[], from: number): Reading | undef
 function outOf(atoms: readonly Atom[], from: number): Reading | undefined {
   const part = wholeAt(atoms[from]);
   const out = atoms[from + 1]?.lower === 'out' && atoms[from + 2]?.lower === 'of';
-  if (part === undefined || (!out && (atoms[from + 1]?.lower !== 'in' || part !== 1))) return undefined;
+  if (part === undefined || (!out && atoms[from + 1]?.lower !== 'in')) return undefined;
   const every = out ? from + 3 : from + 2;
   const at = atoms[every]?.lower === 'every' ? every + 1 : every;
   const whole = wholeAt(atoms[at]);
+  // "killed three in 12 attacks" is two counts; "three in ten" is one.
+  if (!out && part !== 1 && whole !== 10 && whole !== 100 && whole !== 1000) return undefined;
   return whole !== undefined && whole > part && (out || whole <= 100 || whole % 100 === 0) && !isYear(atoms[at])
     ? { to: at + 1, value: part / whole }
     : undefined;
@@ -73,13 +76,15 @@ function named(atoms: readonly Atom[], from: number): Reading | undefined {
   const bottom = partAt(atoms, at);
   if (bottom === undefined || bottom.plural === (top === 1)) return undefined;
   const next = atoms[bottom.to]?.lower;
+  const bounded = BOUNDED.test(atoms[from - 1]?.lower ?? '');
   const shown =
-    bottom.plural || hyphen || bottom.value >= 17 || (next === undefined ? !article : SHOWS_PART.test(next));
+    bounded || bottom.plural || hyphen || bottom.value >= 17 || (next === undefined ? !article : SHOWS_PART.test(next));
   if (!shown) return undefined;
   const scale = SCALES.get(next ?? '');
   return { to: scale === undefined ? bottom.to : bottom.to + 1, value: (top / bottom.value) * (scale ?? 1) };
 }
 
+const BOUNDED = /^(?:nearly|almost|about|over|than|around|roughly|by|of)$/;
 const SHOWS_PART = /^(?:of|more|less|fewer|larger|smaller|higher|lower|as|the|its|their|[.,;)])$/;
 
 /** A denominator, of one word or two: "third", "fifths", "twenty-first". */
@@ -143,10 +148,15 @@ function divide(atoms: readonly Atom[], from: number, whole: Reading): Reading |
   let top = 0;
   for (let at = and + 1; at < whole.to && and > from; at++) top += SMALL.get(atoms[at]?.lower ?? '') ?? 0;
   const value = top > 0 && top < bottom.value ? whole.value - top + top / bottom.value : whole.value / bottom.value;
-  return { to: bottom.to, value };
+  const scale = SCALES.get(atoms[bottom.to]?.lower ?? '');
+  if (scale === undefined || and === from) return { to: bottom.to, value };
+  const share = (top / bottom.value) * scale;
+  return { to: bottom.to + 1, value: whole.value < scale ? value * scale : whole.value - top + share };
 }
 
 function addend(atoms: readonly Atom[], at: number): Reading | undefined {
+  if (atoms[at]?.lower === 'half') return { to: at + 1, value: 0.5 };
+  if (atoms[at]?.kind === 'number') return slashAt(atoms, at);
   const top = /^an?$/.test(atoms[at]?.lower ?? '') ? 1 : SMALL.get(atoms[at]?.lower ?? '');
   if (top === undefined) return undefined;
   const bottom = partAt(atoms, atoms[at + 1]?.text === '-' ? at + 2 : at + 1);

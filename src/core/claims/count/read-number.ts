@@ -1,6 +1,7 @@
 import type { Atom } from './atoms.ts';
 import { type Reading, readCardinal } from './read-cardinal.ts';
 import { readFraction, readShare, withFraction } from './read-fraction.ts';
+import { readPower } from './read-power.ts';
 import { readVague } from './read-vague.ts';
 
 /** A number as printed, without what it counts. */
@@ -26,6 +27,8 @@ export function readNumber(atoms: readonly Atom[], from: number, money = false):
   if (share !== undefined) return { ...share, form: 'words' };
   const fraction = readFraction(atoms, from);
   if (fraction !== undefined) return { ...fraction, form: fraction.value < 1 ? 'fraction' : 'words' };
+  const power = readPower(atoms, from);
+  if (power !== undefined) return { ...power, form: 'digits' };
   const whole = readCardinal(atoms, from, money);
   return whole && { ...withFraction(atoms, from, whole), form: first.kind === 'number' ? 'digits' : 'words' };
 }

@@ -176,7 +176,8 @@ function noun(text: string, atoms: readonly Atom[], from: number, value: number)
       MEASURES.test(head) ||
       /^(?:minute|hour|day|night|week|month|quarter|year|second)$/.test(rate.per ?? ''));
   const unit = textOf(text, atoms, phrase.from, to);
-  if (!rated || rate.to === undefined) return { to, kind: 'noun', unit };
+  const single = to === phrase.from + 1 && !phrase.plural && MEASURE_WORDS.has(unit.toLowerCase());
+  if (!rated || rate.to === undefined) return { to, kind: single ? 'measure' : 'noun', unit };
   if (SMALL_MONEY.test(unit))
     return { to: rate.to, kind: 'noun', unit, ...(rate.per !== undefined && { per: rate.per }) };
   return { to: rate.to, kind: 'noun', unit: textOf(text, atoms, phrase.from, rate.to) };

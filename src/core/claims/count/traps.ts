@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.ts';
+import { SMALL } from './number-words.ts';
 import type { Quantity } from './quantity.ts';
 
 /**
@@ -14,6 +15,7 @@ export function isTrap(atoms: readonly Atom[], quantity: Quantity): boolean {
   if (first === undefined) return true;
   if (first.lower === 'one' && quantity.number.to === from + 1) return isPronoun(atoms, from, quantity);
   if (quantity.kind === 'money' && quantity.core.from < from) return false;
+  if (isSpokenYear(atoms, quantity)) return true;
   if (isLabelled(atoms, quantity) || isCompound(atoms, quantity)) return true;
   if (first.kind !== 'number') return false;
   return isCode(atoms, quantity) || isYear(atoms, quantity) || isNamed(atoms, quantity) || isAddress(atoms, quantity);
@@ -91,7 +93,7 @@ const MONTHS =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** A bare year, or a day beside its month. */
-function isYear(atoms: readonly Atom[], { number, value, kind, unit, bound }: Quantity): boolean {
+function isYear(atoms: readonly Atom[], { number, value, upper, kind, unit, bound }: Quantity): boolean {
   const before = atoms[number.from - 1]?.lower ?? '';
   const previous = before === '.' ? (atoms[number.from - 2]?.lower ?? '') : before;
   const next = atoms[number.to]?.lower ?? '';
@@ -99,10 +101,21 @@ function isYear(atoms: readonly Atom[], { number, value, kind, unit, bound }: Qu
   if (small && MONTHS.test(previous) && atoms[number.from - 1]?.text !== 'may' && kind !== 'percent') return true;
   if (small && MONTHS.test(next) && atoms[number.to]?.text !== 'may' && atoms[number.to]?.text !== 'march') return true;
   const digits = atoms[number.from]?.text ?? '';
-  if (!/^(?:1[4-9]|20)\d\d$/.test(digits) || number.to !== number.from + 1) return false;
+  if (!/^(?:1[4-9]|20)\d\d$/.test(digits)) return false;
+  if (upper !== undefined && upper <= 2100 && (kind === 'none' || kind === 'noun')) return true;
+  if (number.to !== number.from + 1) return false;
   if (kind === 'percent' || kind === 'money' || kind === 'measure' || kind === 'age') return false;
   if (MONTHS.test(previous) || YEAR_CUES.has(before)) return true;
-  return bound === 'exact' && (kind === 'none' || !/s$|^people$/.test(unit));
+  // "the 2012 party conventions": a count this large has its comma, unless its noun follows at once.
+  return bound === 'exact' && (kind === 'none' || unit.includes(' ') || !/s$|^people$/.test(unit));
+}
+
+/** "nineteen ninety-seven": two numbers below a hundred, one right behind the other. */
+function isSpokenYear(atoms: readonly Atom[], { number }: Quantity): boolean {
+  const before = SMALL.get(atoms[number.from - 1]?.lower ?? '') ?? 0;
+  const own = SMALL.get(atoms[number.from]?.lower ?? '') ?? 0;
+  const next = SMALL.get(atoms[number.to]?.lower ?? '') ?? 0;
+  return (own >= 13 && own <= 20 && next >= 10) || (before >= 13 && before <= 20 && own >= 10);
 }
 
 const YEAR_CUES = new Set(
@@ -114,7 +127,11 @@ const YEAR_CUES = new Set(
 /** A capitalised word right before bare digits makes a name of them, unless a plural is counted behind. */
 function isNamed(atoms: readonly Atom[], { number, kind, unit, bound, value, core }: Quantity): boolean {
   const before = atoms[number.from - 1];
-  if (before === undefined || core.from !== number.from || bound !== 'exact') return false;
+  if (core.from !== number.from || bound !== 'exact') return false;
+  if (!/^\d+$/.test(atoms[number.from]?.text ?? '')) return false;
+  const named = /^\p{Lu}/u.test(unit) && value !== 1 && kind === 'noun' && !/s$/.test(unit);
+  if (named && !/ese$|\b(?:people|men|women|children|police|troops|staff)$/.test(unit)) return true;
+  if (before === undefined) return false;
   if (number.to !== number.from + 1 || !/^\d+$/.test(atoms[number.from]?.text ?? '')) return false;
   if (kind === 'percent' || kind === 'money' || kind === 'age' || kind === 'measure') return false;
   if (before.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || NO_NAMES.has(before.lower)) return false;
@@ -159,9 +176,16 @@ function isPronoun(atoms: readonly Atom[], at: number, quantity: Quantity): bool
   if (atoms[at - 1]?.lower === 'minus') return false;
   if (next === undefined || next.text === '-') return quantity.kind === 'none' || quantity.kind === 'noun';
   if (/^(?:no|any|every|each|this|some|another|the|day|phase|chapter|number|part)$/.test(before)) return true;
+  if (
+    at > 0 &&
+    /^O/.test(atoms[at]?.text ?? '') &&
+    /^\p{Lu}/u.test(next.text) &&
+    /\p{L}|\d/u.test(atoms[at - 1]?.text ?? '')
+  )
+    return true;
   if (next.lower === 'of') return !isPartitive(atoms, at);
   if (quantity.kind === 'none') return true;
-  if (quantity.kind === 'noun') {
+  if (quantity.kind === 'noun' || quantity.kind === 'measure') {
     const idiom = `${before} one ${next.lower}`;
     return (
       /^(?:at|to) one (?:point|time|stage)$/.test(idiom) ||
@@ -178,6 +202,7 @@ const IDLE = new Set('another day thing time way such'.split(' '));
 function isPartitive(atoms: readonly Atom[], at: number): boolean {
   for (let i = at + 2; i < at + 7; i++) {
     const atom = atoms[i];
+    if (atom?.text === '.' && /^(?:mr|mrs|ms|dr|sen|rep|gov)$/.test(atoms[i - 1]?.lower ?? '')) continue;
     if (atom === undefined || (atom.kind === 'mark' && atom.text !== '-')) return false;
     if (
       /^(?:most|least|best|worst|few|only|first|last|top|key|main|leading|many|reasons?|things?|ways?|them|us|you|these|those)$/.test(
@@ -186,7 +211,8 @@ function isPartitive(atoms: readonly Atom[], at: number): boolean {
     )
       return false;
     if (/est$/.test(atom.lower) && atom.pos === 'ADJ') return false;
-    if (atom.pos === 'NOUN' && /s$|^(?:people|men|women|children)$/.test(atom.lower)) return true;
+    const owned = /s'$|'s$/.test(atoms[i - 1]?.lower ?? '') || atoms[i - 1]?.pos === 'ADJ';
+    if ((atom.pos === 'NOUN' || owned) && /[^']s$|^(?:people|men|women|children)$/.test(atom.lower)) return true;
     if (atom.kind === 'number' || atom.pos === 'NUM') return true;
   }
   return false;

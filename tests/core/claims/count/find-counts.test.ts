@@ -99,15 +99,16 @@ const TRAPS: readonly string[] = [
 ];
 
 describe('findCounts', () => {
-  test.each(FOUND)('%s', (marked, value, bound, unit, more = {}) => {
-    const text = marked.replace(/[⟦⟧]/g, '');
-    const start = marked.indexOf('⟦');
-    const words = /⟦(.*)⟧/.exec(marked)?.[1] ?? '';
-    const claims = findCounts(readDocument(text), []);
-    const claim = claims.find((one) => one.start === start);
-    expect(claim && text.slice(claim.start, claim.end)).toBe(words);
-    expect(claim).toMatchObject({ kind: 'count', value: expect.closeTo(value, 9), bound, unit, ...more });
-  });
+  for (const [marked, value, bound, unit, more = {}] of FOUND)
+    test(marked, () => {
+      const text = marked.replace(/[⟦⟧]/g, '');
+      const start = marked.indexOf('⟦');
+      const words = /⟦(.*)⟧/.exec(marked)?.[1] ?? '';
+      const claims = findCounts(readDocument(text), []);
+      const claim = claims.find((one) => one.start === start);
+      expect(claim && text.slice(claim.start, claim.end)).toBe(words);
+      expect(claim).toMatchObject({ kind: 'count', value: expect.closeTo(value, 9), bound, unit, ...more });
+    });
 
   test.each(TRAPS)('finds nothing in: %s', (text) => {
     expect(findCounts(readDocument(text), [])).toEqual([]);

@@ -1,0 +1,40 @@
+import type { Atom } from './atoms.ts';
+import type { Quantity } from './quantity.ts';
+
+/**
+ * One quantity from two that are one sum or one quotient.
+ *
+ * Takes 3 dollars 50 cents · 13 dollars and 45 cents · it cost 15 dollars and 50. · 1 over 3.
+ * Traps: 15 dollars and 50 tickets · 2 men over 60.
+ */
+export function joinSum(atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity | undefined {
+  return cents(atoms, a, b) ?? quotient(atoms, a, b);
+}
+
+function cents(atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity | undefined {
+  const named = a.kind === 'money' && a.core.from === a.number.from && atoms[a.to - 1]?.kind === 'word';
+  if (!named || a.bound === 'range' || !Number.isInteger(a.value) || !Number.isInteger(b.value)) return undefined;
+  if (b.value < 1 || b.value >= 100 || b.bound !== 'exact') return undefined;
+  const bare = b.kind === 'none' && endsClause(atoms[b.to]);
+  const link = atoms[a.to]?.lower === 'and' ? a.to + 1 : a.to;
+  if (b.from !== link || !(bare || /^(?:cents?|pence)$/.test(b.unit))) return undefined;
+  return { ...a, to: b.to, core: { from: a.core.from, to: b.to }, value: a.value + b.value / 100 };
+}
+
+/** Two bare numbers, "over" between them and nothing behind: a fraction read out. */
+function quotient(atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity | undefined {
+  const bare = a.kind === 'none' && b.kind === 'none' && a.bound === 'exact' && b.value !== 0;
+  const over = b.from === a.to && atoms[b.from]?.lower === 'over' && b.core.from === b.from + 1;
+  if (!bare || !over || !endsClause(atoms[b.to])) return undefined;
+  return {
+    ...a,
+    to: b.to,
+    core: { from: a.core.from, to: b.to },
+    number: { ...a.number, to: b.to, form: 'fraction' },
+    value: a.value / b.value,
+  };
+}
+
+function endsClause(atom: Atom | undefined): boolean {
+  return atom === undefined || /^[.,;:!?)]$/.test(atom.text);
+}
