@@ -12,17 +12,7 @@ export function hasPage(claim: Claim): boolean {
   return claim.kind !== 'framing' || claim.category !== 'label';
 }
 
-/** The `id` of a claim's first mark in its article. */
-export function claimAnchor(id: string): string {
-  return `c-${id}`;
-}
-
-/** Where a claim's words stand in their article. */
-export function wordsHref(story: string, article: string, claim: IdentifiedClaim): string {
-  return urls.article(story, article, claimAnchor(claim.id));
-}
-
 /** A claim's own address: its page, or its words in the article where it has none. */
 export function claimHref(story: string, article: string, claim: IdentifiedClaim): string {
-  return hasPage(claim) ? urls.claim(story, claim.id) : wordsHref(story, article, claim);
+  return hasPage(claim) ? urls.claim(story, claim.id) : urls.passage(story, article, claim.id);
 }

@@ -51,8 +51,8 @@ export function excerpt(text: string, sentence: Span, claim: Span, reach: Reach)
 /** What is left over when a side is cut must be worth the dots. */
 const REST = 14;
 
-const CLAUSE_START = /(?:[,;:—–]|\s-)\s*(?=[\p{L}\p{N}“"'‘(])/gu;
-const CLAUSE_END = /(?:[,;:—–]|\s-\s)/gu;
+const CLAUSE_START = /(?:[,;:](?!\d)|[—–]|\s-)\s*(?=[\p{L}\p{N}“"'‘(])/gu;
+const CLAUSE_END = /(?:[,;:](?!\d)|[—–]|\s-\s)/gu;
 
 /** Words on which an excerpt must not end. */
 const LEANING =

@@ -1,0 +1,10 @@
+/**
+ * Names as a sentence lists them.
+ *
+ * @example
+ * nameList(['A', 'B', 'C']) // 'A, B and C'
+ */
+export function nameList(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
