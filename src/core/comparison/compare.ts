@@ -24,7 +24,7 @@ export function compare(articles: readonly ComparedArticle[]): Row[] {
     ...counts.map(asking),
     ...groupDates(placed.filter(isKind('date')), counts).map(asking),
     ...groupSources(placed.filter(isKind('source')), counts),
-    ...groupFraming(placed.filter(isKind('framing'))).map(asking),
+    ...groupFraming(placed.filter(isKind('framing')), counts),
   ];
   return withKeys(
     orderRows(

@@ -1,16 +1,28 @@
 import type { IdentifiedClaim } from '../claims/identify.ts';
+import type { PlacedCount } from './count-rows.ts';
 import type { Placed } from './placed.ts';
-import { nameWords } from './same-source.ts';
+import { askFraming } from './questions/ask-framing.ts';
+import { groupReferents } from './referents.ts';
 
 export type PlacedFraming = Placed<Extract<IdentifiedClaim, { kind: 'framing' }>>;
 
-/** Groups the labels of one referent, and the judgements on it. */
-export function groupFraming(placed: readonly PlacedFraming[]): PlacedFraming[][] {
-  const groups = new Map<string, PlacedFraming[]>();
-  for (const item of placed) {
-    if (item.claim.about === null) continue;
-    const key = `${item.claim.category === 'label' ? 'label' : 'judged'} ${nameWords(item.claim.about).join(' ')}`;
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return [...groups.values()];
+/** Framing claims that answer one question. */
+export interface FramingGroup {
+  readonly placed: readonly PlacedFraming[];
+  readonly question: string;
+}
+
+/** Groups the labels of each referent, and the judgements on it. */
+export function groupFraming(
+  placed: readonly PlacedFraming[],
+  countRows: readonly (readonly PlacedCount[])[],
+): FramingGroup[] {
+  return groupReferents(placed, countRows).flatMap(({ name, placed: group }) => {
+    const labels = group.filter(({ claim }) => claim.category === 'label');
+    const judged = group.filter(({ claim }) => claim.category !== 'label');
+    return [
+      { placed: labels, question: askFraming(name, 'called') },
+      { placed: judged, question: askFraming(name, 'judged') },
+    ].filter((row) => row.placed.length > 0);
+  });
 }

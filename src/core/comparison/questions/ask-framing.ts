@@ -1,16 +1,13 @@
-import type { PlacedFraming } from '../framing-rows.ts';
-import { commonest } from './commonest.ts';
-
 /**
  * Words the question that choices of words answer.
  *
+ * @param name what they are said of
+ *
  * @example
- * askFraming(group) // 'What is the plant called?', 'How are the strikers judged?'
+ * askFraming('the plant', 'called') // 'What is the plant called?'
+ * askFraming('the strikers', 'judged') // 'How are the strikers judged?'
  */
-export function askFraming(group: readonly PlacedFraming[]): string {
-  const about = commonest(group.flatMap(({ claim }) => claim.about ?? [])) ?? '';
-  const be = /[^s]s$|people|men$|children$/.test(about) && !/^\p{Lu}/u.test(about) ? 'are' : 'is';
-  return group.some(({ claim }) => claim.category === 'label')
-    ? `What ${be} ${about} called?`
-    : `How ${be} ${about} judged?`;
+export function askFraming(name: string, what: 'called' | 'judged'): string {
+  const be = /(?:[^su]s|people|men|children)$/.test(name) && /^the |^\p{Ll}/u.test(name) ? 'are' : 'is';
+  return what === 'called' ? `What ${be} ${name} called?` : `How ${be} ${name} judged?`;
 }

@@ -1,7 +1,6 @@
 import { isKind, type Placed } from '../placed.ts';
 import { askCount } from './ask-count.ts';
 import { askDate } from './ask-date.ts';
-import { askFraming } from './ask-framing.ts';
 import { askSource } from './ask-source.ts';
 
 /**
@@ -19,7 +18,6 @@ export function ask(group: readonly Placed[]): string {
     case 'source':
       return askSource(group.filter(isKind('source')));
     case 'framing':
-      return askFraming(group.filter(isKind('framing')));
     case undefined:
       return '';
   }

@@ -1,0 +1,38 @@
+/**
+ * Common nouns by which news names one thing of a story, as base forms: one event, one place, one
+ * body. In a story each group mostly names one thing.
+ */
+export const REFERENT_NOUNS = {
+  crash: 'crash accident derailment collision wreck smash disaster tragedy catastrophe calamity',
+  fire: 'fire blaze inferno wildfire',
+  explosion: 'explosion blast bombing',
+  attack: 'attack assault raid ambush atrocity massacre outrage',
+  shooting: 'shooting rampage',
+  protest: 'protest demonstration rally march riot unrest',
+  war: 'war conflict invasion offensive incursion',
+  flood: 'flood flooding deluge',
+  storm: 'storm hurricane cyclone typhoon',
+  quake: 'earthquake quake tremor',
+  strike: 'strike walkout stoppage',
+  layoff: 'layoff redundancy cull cutback restructuring axe job-cut',
+  results: 'result results earnings figures',
+  vote: 'vote election poll ballot referendum',
+  deal: 'deal agreement pact accord swap exchange settlement arrangement',
+  talks: 'talk talks negotiation discussion dialogue diplomacy',
+  prison: 'prison jail facility centre center camp gaol penitentiary lock-up',
+  plant: 'plant factory works mill site',
+  hospital: 'hospital clinic',
+  train: 'train service carriage',
+  plane: 'plane aircraft jet airliner flight',
+  ship: 'ship boat vessel ferry',
+  company: 'company firm group giant business maker manufacturer retailer operator',
+  union: 'union federation',
+  policy: 'policy crackdown reform measure programme program plan scheme',
+  law: 'law bill act legislation',
+  tax: 'tax levy duty tariff',
+  virus: 'virus disease illness outbreak epidemic pandemic',
+  protester: 'protester demonstrator rioter activist agitator',
+  fighter: 'fighter militant terrorist rebel gunman insurgent extremist',
+  migrant: 'migrant immigrant refugee asylum-seeker alien',
+  victim: 'victim casualty',
+} as const satisfies Readonly<Record<string, string>>;
