@@ -28,7 +28,7 @@ export function findCounts(document: Document, dates: readonly DateClaim[]): Cou
     for (const sentence of sentences) {
       while ((sorted[date]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) date++;
       if (MAY_COUNT.test(document.text.slice(sentence.start, sentence.end)))
-        claims.push(...countsIn(document.text, sentence, sorted, date));
+        for (const claim of countsIn(document.text, sentence, sorted, date)) claims.push(claim);
     }
   }
   return claims;

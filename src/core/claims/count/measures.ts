@@ -71,7 +71,7 @@ export const MEASURE_WORDS: ReadonlySet<string> = new Set(
     'degree watt kilowatt megawatt gigawatt volt amp hertz megahertz gigahertz kiloton megaton horsepower decibel ' +
     'byte megabyte gigabyte terabyte megapixel mph knot ' +
     'percent point dollar euro cent pound rupee yen yuan page member seat term nation country person man woman storey story ' +
-    'acre mile vote goal run stroke game match bit core cylinder bed-room page'
+    'acre mile vote magnitude goal run stroke game match bit core cylinder bed-room page'
   ).split(' '),
 );
 

@@ -133,6 +133,7 @@ function belongs(atoms: readonly Atom[], at: number, from: number, one: boolean)
     case 'X':
       return true;
     case 'ADV':
+      if (/^(?:most|least|very)$/.test(atom.lower)) return atoms[at + 1]?.pos === 'ADJ';
       return atom.lower.endsWith('ly') && /^(?:ADJ|VERB)$/.test(atoms[at + 1]?.pos ?? '');
     case 'VERB':
       if (hyphenBefore(atoms, at) || hyphenAfter(atoms, at)) return true;

@@ -9,12 +9,15 @@
  */
 export function parseDigits(printed: string): number | undefined {
   const digits = printed.replaceAll(/\s/g, '');
+  if (digits.length > LONGEST) return undefined;
   if (PLAIN.test(digits)) return Number(digits);
   if (GROUPED.test(digits)) return Number(digits.replaceAll(',', ''));
   if (DECIMAL_COMMA.test(digits)) return Number(digits.replace(',', '.'));
   return undefined;
 }
 
+/** Longer runs of digits are serial numbers, and lose digits as a number. */
+const LONGEST = 16;
 const PLAIN = /^\d*(?:\.\d+)?$/;
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
 const DECIMAL_COMMA = /^\d+,\d{1,2}$/;

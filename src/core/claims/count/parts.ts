@@ -9,14 +9,13 @@ import type { Quantity } from './quantity.ts';
  * 40 people, of whom six (of 40, people) · 8,000 people, including 500 children (of 8,000) · a third of the miners (miners).
  */
 export function partsOfWholes(text: string, atoms: readonly Atom[], counts: readonly Quantity[]): Quantity[] {
-  const done: Quantity[] = [];
+  const done = [...counts];
   for (let i = counts.length - 1; i >= 0; i--) {
     const count = counts[i];
     if (count === undefined) continue;
-    const whole = wholeOf(atoms, count, done);
-    const part =
+    const whole = wholeOf(atoms, count, done[i + 1], done[i + 2]);
+    done[i] =
       whole === undefined ? namedWhole(text, atoms, count) : { ...count, of: whole.value, ...inherit(count, whole) };
-    done.unshift(part);
   }
   const filled: Quantity[] = [];
   let noun: Quantity | undefined;
@@ -29,14 +28,18 @@ export function partsOfWholes(text: string, atoms: readonly Atom[], counts: read
 }
 
 /** The count that follows as "of the N", across one in brackets. */
-function wholeOf(atoms: readonly Atom[], count: Quantity, later: readonly Quantity[]): Quantity | undefined {
+function wholeOf(
+  atoms: readonly Atom[],
+  count: Quantity,
+  next: Quantity | undefined,
+  second: Quantity | undefined,
+): Quantity | undefined {
   let at = count.to;
-  let next = 0;
+  let whole = next;
   if (atoms[at]?.text === '(') {
-    const inner = later[0];
-    if (inner === undefined || inner.from !== at + 1 || atoms[inner.to]?.text !== ')') return undefined;
-    at = inner.to + 1;
-    next = 1;
+    if (next === undefined || next.from !== at + 1 || atoms[next.to]?.text !== ')') return undefined;
+    at = next.to + 1;
+    whole = second;
   } else if (atoms[at]?.text === ')' && atoms[count.from - 1]?.text === '(') at++;
   if (atoms[at]?.lower === 'out' && atoms[at + 1]?.lower === 'of') at++;
   if (atoms[at]?.lower !== 'of') return undefined;
@@ -45,10 +48,10 @@ function wholeOf(atoms: readonly Atom[], count: Quantity, later: readonly Quanti
     /^(?:the|these|those|all|its|their|his|her|our|some|about|roughly|a|total|combined|more|than|over|nearly|at|least)$/.test(
       atoms[at]?.lower ?? '',
     ) &&
-    at < count.to + 12
+    at < count.to + 12 &&
+    whole?.core.from !== at
   )
     at++;
-  const whole = later[next];
   if (whole === undefined || whole.core.from !== at || whole.value < count.value) return undefined;
   return whole.kind === 'noun' || whole.kind === 'none' ? whole : undefined;
 }
@@ -92,6 +95,8 @@ function elided(atoms: readonly Atom[], count: Quantity, previous: Quantity | un
   if (includes && count.value < previous.value && (count.kind === 'none' || count.kind === 'noun'))
     return { ...count, of: previous.value, ...(count.kind === 'none' && { unit: previous.unit, kind: previous.kind }) };
   const next = atoms[count.to]?.lower ?? '';
+  if (count.kind === 'none' && next === 'of' && /^(?:them|whom|these|those)$/.test(atoms[count.to + 1]?.lower ?? ''))
+    return { ...count, unit: previous.unit, kind: 'noun', of: previous.value };
   if (count.kind === 'none' && Number.isInteger(count.value) && ELIDES.test(next))
     return { ...count, unit: previous.unit, kind: 'noun' };
   return count;

@@ -43,8 +43,7 @@ export function readQuantity(text: string, atoms: readonly Atom[], start: number
   const minus = signed !== undefined;
   const early = boundAfter(atoms, number.to);
   const behind = early?.at ?? number.to;
-  const unit =
-    currency === undefined ? readUnit(text, atoms, behind, number.value) : dollars(atoms, behind, currency.code);
+  const unit = unitOf(text, atoms, start, behind, number.value, currency?.code);
   const late = unit === undefined ? undefined : boundAfter(atoms, unit.to);
   const before = boundBefore(atoms, start);
   const after = late ?? early;
@@ -62,8 +61,19 @@ export function readQuantity(text: string, atoms: readonly Atom[], start: number
   };
 }
 
-function dollars(atoms: readonly Atom[], at: number, code: string): ReadUnit {
-  return { to: at, kind: 'money', unit: code, ...rateAt(atoms, at) };
+function unitOf(
+  text: string,
+  atoms: readonly Atom[],
+  start: number,
+  behind: number,
+  value: number,
+  currency: string | undefined,
+): ReadUnit | undefined {
+  if (currency !== undefined) return { to: behind, kind: 'money', unit: currency, ...rateAt(atoms, behind) };
+  // "magnitude 6.5" and "magnitude-6.5" have their unit before them.
+  const named = atoms[start - 1]?.text === '-' ? start - 2 : start - 1;
+  if (atoms[named]?.lower === 'magnitude') return { to: behind, kind: 'measure', unit: 'magnitude' };
+  return readUnit(text, atoms, behind, value);
 }
 
 function boundOf(number: ReadNumber, before: Bound | undefined, after: Bound | undefined): Bound {

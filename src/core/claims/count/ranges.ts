@@ -29,7 +29,7 @@ function isRange(atoms: readonly Atom[], a: Quantity, b: Quantity, link: string,
   if (/^[-‐‑–—~]$/.test(link)) return rises && isDashed(atoms, a, b);
   if (link === 'to' || link === '- to -') {
     if (before === 'from') return true;
-    return rises && (a.kind === 'none' || (b.kind !== 'none' && !CHANGE.test(before)));
+    return rises && (a.kind === 'none' || a.kind === 'age' || (b.kind !== 'none' && !CHANGE.test(before)));
   }
   if (link === 'and') return rises && before === 'between';
   const words = a.number.form === 'words' && b.number.form === 'words';

@@ -32,8 +32,9 @@ const WHOLE = /^(?:of|the|its|their|his|her|our|your|my|that|this|those|these|al
 /** "half a million", "half-million", "half a dozen", "a quarter million": a share of a scale, which counts like a number. */
 export function readShare(atoms: readonly Atom[], from: number): Reading | undefined {
   const quarter = atoms[from]?.lower === 'a' && atoms[from + 1]?.lower === 'quarter';
-  if (!quarter && atoms[from]?.lower !== 'half') return undefined;
-  let at = quarter ? from + 2 : from + 1;
+  const article = quarter || (atoms[from]?.lower === 'a' && atoms[from + 1]?.lower === 'half');
+  if (!article && atoms[from]?.lower !== 'half') return undefined;
+  let at = article ? from + 2 : from + 1;
   if (atoms[at]?.text === '-' || /^(?:a|of)$/.test(atoms[at]?.lower ?? '')) at++;
   if (quarter && atoms[at]?.lower === 'a') at++;
   const word = atoms[at]?.lower ?? '';

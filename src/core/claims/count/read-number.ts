@@ -21,6 +21,7 @@ export interface ReadNumber extends Reading {
 export function readNumber(atoms: readonly Atom[], from: number, money = false): ReadNumber | undefined {
   const first = atoms[from];
   if (first === undefined || first.kind === 'mark') return undefined;
+  if (first.lower === 'none' && atoms[from + 1]?.lower === 'of') return { to: from + 1, value: 0, form: 'words' };
   const vague = readVague(atoms, from);
   if (vague !== undefined) return { ...vague, form: 'vague' };
   const share = readShare(atoms, from);

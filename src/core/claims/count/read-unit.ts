@@ -165,6 +165,8 @@ function noun(text: string, atoms: readonly Atom[], from: number, value: number)
   const phrase = nounPhrase(atoms, from, value === 1);
   if (phrase === undefined) return undefined;
   let to = phrase.to;
+  if (isQuote(atoms[phrase.from - 1]) && isQuote(atoms[to]))
+    return { to: to + 1, kind: 'noun', unit: textOf(text, atoms, phrase.from, to) };
   const head = atoms[to - 1]?.lower ?? '';
   if (/^degrees?$/.test(head) && /^(?:celsius|fahrenheit|centigrade|c|f)$/.test(atoms[to]?.lower ?? '')) to++;
   const rate = rateAt(atoms, to);
@@ -187,6 +189,10 @@ const SMALL_MONEY = /^(?:US |U\.S\. )?(?:cents?|pence|p|pennies)$/;
 
 const MEASURES =
   /^(?:miles?|kilomet(?:re|er)s?|barrels?|met(?:re|er)s?|times?|cents?|pence|tonnes?|tons?|lit(?:re|er)s?|gallons?)$/;
+
+function isQuote(atom: Atom | undefined): boolean {
+  return atom !== undefined && /^["“”'‘’]$/.test(atom.text);
+}
 
 function textOf(text: string, atoms: readonly Atom[], from: number, to: number): string {
   return text.slice(atoms[from]?.start, atoms[to - 1]?.end).replace(/\s+/g, ' ');

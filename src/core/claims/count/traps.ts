@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.ts';
+import { nounPhrase } from './noun-phrase.ts';
 import { SMALL } from './number-words.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -15,6 +16,7 @@ export function isTrap(atoms: readonly Atom[], quantity: Quantity): boolean {
   if (first === undefined) return true;
   if (first.lower === 'one' && quantity.number.to === from + 1) return isPronoun(atoms, from, quantity);
   if (quantity.kind === 'money' && quantity.core.from < from) return false;
+  if (first.lower === 'none') return isNobody(atoms, from);
   if (isSpokenYear(atoms, quantity)) return true;
   if (isLabelled(atoms, quantity) || isCompound(atoms, quantity)) return true;
   if (first.kind !== 'number') return false;
@@ -53,14 +55,14 @@ function isCompound(atoms: readonly Atom[], { number, kind, core }: Quantity): b
     atoms[core.from]?.glued &&
     atoms[core.from - 2]?.kind === 'word'
   )
-    return !/^(?:sub|minus|an?|or|to)$/.test(atoms[core.from - 2]?.lower ?? '');
+    return !/^(?:sub|minus|magnitude|an?|or|to)$/.test(atoms[core.from - 2]?.lower ?? '');
   return (
     kind === 'none' &&
     next !== undefined &&
     /^[-‐‑]$/.test(next.text) &&
     next.glued &&
     atoms[number.to + 1]?.glued === true &&
-    !/^(?:plus|odd)$/.test(atoms[number.to + 1]?.lower ?? '')
+    !/^(?:plus|odd|strong)$/.test(atoms[number.to + 1]?.lower ?? '')
   );
 }
 
@@ -75,7 +77,7 @@ function isCode(atoms: readonly Atom[], quantity: Quantity): boolean {
     if (/^[:.'’@#_\\&*^=]$/.test(before.text)) return true;
     if (/^[-‐‑–/]$/.test(before.text) && before.glued && atoms[from - 2]?.kind === 'number') return true;
     if (/^[-‐‑–]$/.test(before.text) && before.glued && atoms[from - 2]?.kind === 'word')
-      return !/^(?:sub|minus|an?|or|to)$/.test(atoms[from - 2]?.lower ?? '');
+      return !/^(?:sub|minus|magnitude|an?|or|to)$/.test(atoms[from - 2]?.lower ?? '');
   }
   if (/^[ap]$|^[ap]\.?m\.?$|^o'clock$|^gmt$|^hrs$/.test(next?.lower ?? '') && !/^p$/.test(next?.lower ?? ''))
     return true;
@@ -85,7 +87,7 @@ function isCode(atoms: readonly Atom[], quantity: Quantity): boolean {
   if (next.kind === 'number') return true;
   if (/^[:_=@]$/.test(next.text)) return atoms[to + 1]?.glued === true;
   if (/^[-‐‑–/]$/.test(next.text))
-    return atoms[to + 1]?.glued === true && !/^(?:plus|odd)$/.test(atoms[to + 1]?.lower ?? '');
+    return atoms[to + 1]?.glued === true && !/^(?:plus|odd|strong)$/.test(atoms[to + 1]?.lower ?? '');
   return next.text === "'" && /^s$/.test(atoms[to + 1]?.lower ?? '');
 }
 
@@ -194,6 +196,16 @@ function isPronoun(atoms: readonly Atom[], at: number, quantity: Quantity): bool
     );
   }
   return false;
+}
+
+/** "none of the miners" and "none of the 12" count; "none of the evidence" and "none of them" name no number. */
+function isNobody(atoms: readonly Atom[], at: number): boolean {
+  if (!/^(?:the|its|their|his|her|our|those|these)$/.test(atoms[at + 2]?.lower ?? '')) return true;
+  return (
+    atoms[at + 3]?.kind !== 'number' &&
+    atoms[at + 3]?.pos !== 'NUM' &&
+    nounPhrase(atoms, at + 3, false)?.plural !== true
+  );
 }
 
 const IDLE = new Set('another day thing time way such'.split(' '));
