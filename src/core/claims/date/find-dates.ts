@@ -1,7 +1,89 @@
-import type { Document } from '../../text/document.ts';
+import type { Document, Paragraph, Sentence } from '../../text/document.ts';
+import { contains, type Span, wordsOf } from '../../text/span.ts';
 import type { DateClaim } from '../claim.ts';
 import type { ExtractOptions } from '../extract-options.ts';
+import { parseDay } from './calendar.ts';
+import { directionOf } from './direction-of.ts';
+import type { Proposal } from './expression.ts';
+import { join } from './join.ts';
+import { edtfOf, type Period } from './period.ts';
+import { proposeDates } from './propose-dates.ts';
+import { type Resolved, resolve } from './resolve.ts';
+import { widen } from './widen.ts';
+import { yearOfDay } from './year-of-day.ts';
 
-export function findDates(_document: Document, _options: ExtractOptions): DateClaim[] {
-  return [];
+/**
+ * Finds the dates of a text, in reading order, each with its value in EDTF.
+ *
+ * Patterns propose what a phrase says by itself; the day of publication, the dates before it and the verbs near it
+ * then decide what it leaves open. Durations and ages are no dates, nor is "today" in a direct quotation.
+ *
+ * @param options without `published`, dates that only publication would fix get `null`
+ *
+ * @example
+ * findDates(readDocument('It closed last March.'), { published: '2031-07-18' }) // [{ kind: 'date', edtf: '2031-03', … }]
+ */
+export function findDates(document: Document, options: ExtractOptions): DateClaim[] {
+  const published = parseDay(options.published);
+  const claims: DateClaim[] = [];
+  let reference: Period | undefined;
+  for (const paragraph of document.paragraphs) {
+    let storyYear: number | undefined;
+    for (const sentence of paragraph.sentences) {
+      for (const proposal of datesOf(document.text, paragraph, sentence)) {
+        const direction = directionOf(sentence.tokens, proposal);
+        const resolved = resolve(proposal.expression, { published, reference, storyYear, direction });
+        if (resolved !== undefined) reference = resolved.to ?? resolved.from;
+        storyYear = printedYear(proposal, published) ?? storyYear;
+        claims.push({ kind: 'date', start: proposal.start, end: proposal.end, edtf: written(proposal, resolved) });
+      }
+    }
+  }
+  return claims;
+}
+
+function datesOf(text: string, paragraph: Paragraph, sentence: Sentence): Proposal[] {
+  const proposals = proposeDates(text, sentence);
+  if (proposals.length === 0) return proposals;
+  const widened: Proposal[] = [];
+  let free = sentence.start;
+  for (const proposal of join(text, proposals, sentence)) {
+    const wide = widen(text, proposal, { start: free, end: sentence.end });
+    if (fixesNothing(text, wide, paragraph)) continue;
+    widened.push(wide);
+    free = wide.end;
+  }
+  return widened;
+}
+
+/** A speaker's "today" is the day of speaking, which the article need not give. */
+function fixesNothing(text: string, span: Span, paragraph: Paragraph): boolean {
+  if (!/^to(?:day|night)$/i.test(wordsOf(text, span))) return false;
+  return paragraph.quotations.some((quotation) => contains(quotation.inner, span));
+}
+
+/** The year that a date prints, where the story it opens lies back before the year of publication. */
+function printedYear({ expression }: Proposal, published: number | undefined): number | undefined {
+  if (expression.kind !== 'fixed' || !['day', 'month', 'year'].includes(expression.period.unit)) return undefined;
+  const year = yearOfDay(expression.period.from);
+  if (published !== undefined && (year >= yearOfDay(published) - 1 || expression.period.unit === 'year'))
+    return undefined;
+  return year;
+}
+
+function written({ approximate, bound }: Proposal, resolved: Resolved | undefined): string | null {
+  if (resolved === undefined) return null;
+  const from = edtfOf(resolved.from);
+  if (resolved.to !== undefined) return `${startOf(from)}/${endOf(edtfOf(resolved.to))}`;
+  const value = approximate === true && !from.includes('/') ? `${from}~` : from;
+  if (bound === 'since') return `${startOf(value)}/..`;
+  return bound === 'until' ? `../${endOf(value)}` : value;
+}
+
+function startOf(edtf: string): string {
+  return edtf.split('/')[0] ?? edtf;
+}
+
+function endOf(edtf: string): string {
+  return edtf.split('/').at(-1) ?? edtf;
 }

@@ -1,0 +1,84 @@
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Direction } from './choose-turn.ts';
+
+/** Words that make what follows lie ahead. */
+const AUXILIARIES = new Set(['will', "'ll", 'shall', 'wo', 'would', 'must', 'should', 'may', 'might', 'could', 'can']);
+
+/** Verbs, adjectives and nouns that set a date for what is still to come. */
+const PLANS = new Set(
+  (
+    'scheduled expected due slated planned planning plans plan set supposed expects expect intends intend hopes hope ' +
+    'going likely vowed promised pledged wants want expire expires begin begins open opens start starts meet meets ' +
+    'deadline upcoming effective poised bound tentatively approaching anticipates anticipate'
+  ).split(' '),
+);
+
+/** Past forms that do not end in -ed and whose dictionary form may be the same. */
+const PAST_FORMS = new Set('was were had did said told hit cut put let shut hurt quit read led met held'.split(' '));
+const EDGE = new Set([';', ':', '—', '–', '--', '_', '``', "''", '“', '”', '"', '.']);
+const REACH = 14;
+
+/**
+ * Whether the verbs and cues next to a date look back or ahead; `undefined` where none says.
+ * The nearest before it in its clause decides, then the nearest behind it.
+ *
+ * Ahead: "will meet on Friday", "is due Friday", "plans to leave Friday", "to be finished by Friday".
+ * Back: "said Friday that she would run", "met Friday", "had agreed on Friday to leave".
+ *
+ * @param tokens the sentence's tokens, in order
+ */
+export function directionOf(tokens: readonly Token[], span: Span): Direction | undefined {
+  const first = firstFrom(tokens, span.start);
+  return before(tokens, first) ?? behind(tokens, firstFrom(tokens, span.end));
+}
+
+function before(tokens: readonly Token[], first: number): Direction | undefined {
+  let infinitive = false;
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    const token = tokens[i];
+    if (token === undefined || (EDGE.has(token.text) && i < first - 1)) break;
+    if (AUXILIARIES.has(token.lower) && token.pos !== 'PROPN') return 'future';
+    if (PLANS.has(token.lower)) return 'future';
+    if (isPast(token)) {
+      // "to be finished", "will be finished": the participle leaves it open.
+      if (tokens[i - 1]?.lower === 'be') continue;
+      return 'past';
+    }
+    if (isVerb(token) && tokens[i - 1]?.lower === 'to') infinitive = true;
+  }
+  return infinitive ? 'future' : undefined;
+}
+
+function behind(tokens: readonly Token[], from: number): Direction | undefined {
+  for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
+    const token = tokens[i];
+    if (token === undefined || EDGE.has(token.text)) return undefined;
+    if (AUXILIARIES.has(token.lower) && token.pos !== 'PROPN') return 'future';
+    if (PLANS.has(token.lower)) return 'future';
+    if (isPast(token)) return 'past';
+  }
+  return undefined;
+}
+
+function isVerb(token: Token): boolean {
+  return token.pos === 'VERB' || token.pos === 'AUX';
+}
+
+function isPast(token: Token): boolean {
+  if (!isVerb(token)) return false;
+  if (PAST_FORMS.has(token.lower)) return true;
+  return token.lemma !== token.lower && !/(?:s|ing|'m|'re|'ve|are|is|been)$/.test(token.lower);
+}
+
+/** The index of the first token that starts at or behind a place. */
+function firstFrom(tokens: readonly Token[], place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

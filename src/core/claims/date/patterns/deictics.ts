@@ -1,0 +1,21 @@
+import type { DatePattern } from '../expression.ts';
+import { S } from '../lexicon.ts';
+import { wholeWords } from './pattern.ts';
+
+const day =
+  (steps: number): DatePattern['read'] =>
+  () => ({ kind: 'unit', unit: 'day', steps, origin: 'published' });
+
+/**
+ * Days named from the day of writing.
+ *
+ * Takes: "today", "yesterday", "tomorrow", "tonight", "last night", "this morning", "the day before yesterday".
+ * Leaves: "today's youth" and "today" in a direct quotation (see traps).
+ */
+export const DEICTICS: readonly DatePattern[] = [
+  { pattern: wholeWords(`today|tonight|tonite|this${S}(?:morning|afternoon|evening|day)`), read: day(0) },
+  { pattern: wholeWords(`yesterday|last${S}(?:night|evening)`), read: day(-1) },
+  { pattern: wholeWords(`tomorrow|tmrw|next${S}(?:evening|morning)`), read: day(1) },
+  { pattern: wholeWords(`(?:the${S})?day${S}before${S}yesterday`), read: day(-2) },
+  { pattern: wholeWords(`(?:the${S})?day${S}after${S}tomorrow`), read: day(2) },
+];

@@ -1,0 +1,90 @@
+import type { DatePattern, Expression, Groups } from '../expression.ts';
+import { numberOf, S, YEAR } from '../lexicon.ts';
+import { yearPeriod } from '../period.ts';
+import { relativeYear } from './full-dates.ts';
+import { wholeWords } from './pattern.ts';
+import { relationOf } from './relation.ts';
+
+const OF_YEAR = `(?:(?:${S}of|,)?${S}(?:(?:fiscal|financial|calendar)${S}(?:year${S})?)?(?<year>${YEAR})|(?:${S}of)?${S}(?<yearRelation>last|this|next|the previous|the following|the)${S}(?:fiscal${S})?year)?`;
+const YEAR_BEFORE = `(?:the${S})?(?:(?:fiscal${S})?(?<yearBefore>${YEAR})(?:['’]s)?${S}|(?<relationBefore>last|this|next)${S}year['’]s${S})?`;
+const ORDINAL = '(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)';
+const SEASON = '(?<season>spring|summer|autumn|fall|winter)';
+const SEASONS: Readonly<Record<string, number>> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 };
+
+/**
+ * Quarters, halves and seasons of a year.
+ *
+ * Takes: "the third quarter", "third-quarter", "the 1988 second quarter", "Q3 2019", "the first half of this year",
+ * "last year's fourth quarter", "last summer", "the winter of 1996", "spring 2031".
+ * Leaves: "a quarter of voters", "the second half" of a match, "fall" as a verb, "in spring" of any year.
+ */
+export const QUARTERS: readonly DatePattern[] = [
+  {
+    pattern: wholeWords(`${YEAR_BEFORE}(?:fiscal${S})?${ORDINAL}[\\s-]{1,3}(?:fiscal${S})?(?<unit>quarter)${OF_YEAR}`),
+    read: readPart,
+  },
+  {
+    pattern: wholeWords(`${YEAR_BEFORE}${ORDINAL}[\\s-]{1,3}(?<unit>half)${OF_YEAR}`),
+    read: (groups) => (hasYear(groups) ? readPart(groups) : undefined),
+  },
+  {
+    pattern: wholeWords(
+      `(?<letter>[QH])(?<nth>[1-4])(?:(?:${S}(?:of${S})?|[-/])(?<year>${YEAR})|${S}(?:of${S})?(?<yearRelation>last|this|next)${S}year)?`,
+    ),
+    read: (groups, words) =>
+      /^[qh][12]|^q/i.test(words) ? readPart({ ...groups, unit: unitOfLetter(groups) }) : undefined,
+  },
+  {
+    pattern: wholeWords(`(?<year>${YEAR.replace('(?![\\w%])', '')})[\\s-]?(?<letter>[QH])(?<nth>[1-4])`),
+    read: (groups) => readPart({ ...groups, unit: unitOfLetter(groups) }),
+  },
+  {
+    pattern: wholeWords(`(?<relation>last|this|next|this past|this coming|past|coming)${S}${SEASON}`),
+    read: readSeason,
+  },
+  {
+    pattern: wholeWords(
+      `(?:the${S})?${SEASON}(?:,?${S}(?:of${S})?(?<year>${YEAR})|${S}(?:of${S})?(?<yearRelation>last|this|next)${S}year)`,
+    ),
+    read: readSeason,
+  },
+  { pattern: wholeWords(`(?:the${S})?(?<year>${YEAR})${S}${SEASON}`), read: readSeason },
+];
+
+function readPart(groups: Groups): Expression | undefined {
+  const number = numberOf(groups.nth ?? '');
+  const unit = groups.unit?.toLowerCase() === 'half' ? 'half' : 'quarter';
+  if (number === undefined || number < 1 || number > (unit === 'half' ? 2 : 4)) return undefined;
+  return { kind: 'recurring', unit, number, ...yearOfPart(groups) };
+}
+
+function readSeason(groups: Groups): Expression | undefined {
+  const number = SEASONS[groups.season?.toLowerCase() ?? ''];
+  const relation = relationOf(groups.relation);
+  if (number === undefined) return undefined;
+  return {
+    kind: 'recurring',
+    unit: 'season',
+    number,
+    ...yearOfPart(groups),
+    ...(relation === undefined ? {} : { relation }),
+  };
+}
+
+function yearOfPart(groups: Groups): { within?: Expression } {
+  const year = groups.year ?? groups.yearBefore;
+  if (year !== undefined) return { within: { kind: 'fixed', period: yearPeriod(Number(year)) } };
+  const relation = groups.yearRelation ?? groups.relationBefore;
+  if (relation === undefined) return {};
+  return { within: relativeYear(relation.toLowerCase() === 'the' ? 'this' : relation) };
+}
+
+function hasYear(groups: Groups): boolean {
+  return [groups.year, groups.yearBefore, groups.yearRelation, groups.relationBefore].some(
+    (part) => part !== undefined,
+  );
+}
+
+function unitOfLetter(groups: Groups): string {
+  return groups.letter?.toLowerCase() === 'h' ? 'half' : 'quarter';
+}

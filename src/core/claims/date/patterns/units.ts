@@ -1,0 +1,99 @@
+import type { DatePattern, Expression } from '../expression.ts';
+import { AMOUNT, numberOf, S } from '../lexicon.ts';
+import type { Unit } from '../period.ts';
+import { wholeWords } from './pattern.ts';
+
+const UNIT = '(?<unit>day|week|month|year|decade|century|quarter)';
+
+/**
+ * Stretches of the calendar named from the day of writing, or from the date spoken of last.
+ *
+ * Takes: "last week", "this year", "next month", "the coming quarter", "that year", "the same day", "the following
+ * month", "the day before", "the week after next", "the past week", "the year to date", "the end of the year".
+ * Leaves: "the past two years" and "this time", which count or point at nothing on a calendar.
+ */
+export const UNITS: readonly DatePattern[] = [
+  {
+    pattern: wholeWords(
+      `(?<which>last|this|next|previous|current|this${S}current|the${S}current|(?:the${S}|this${S})?coming|upcoming)${S}(?:calendar${S}|fiscal${S}|financial${S}|work)?(?<unit>week|month|year|decade|century|quarter)`,
+    ),
+    read: ({ which, unit }) => unitStep(unit, stepOf(which), 'published'),
+  },
+  {
+    pattern: wholeWords(`(?:that(?:${S}(?:same|very))?|(?:the${S})?same)${S}${UNIT}`),
+    read: ({ unit }) => unitStep(unit, 0, 'reference'),
+  },
+  {
+    pattern: wholeWords(
+      `(?:that|(?:the${S})?same|the${S}next|the${S}following|the${S}previous)${S}(?:morning|afternoon|evening|night)`,
+    ),
+    read: (_, words) =>
+      unitStep('day', /next|following/i.test(words) ? 1 : /previous/i.test(words) ? -1 : 0, 'reference'),
+  },
+  {
+    pattern: wholeWords(`the${S}(?<which>previous|preceding|following|next|prior)${S}${UNIT}`),
+    read: ({ which, unit }) => unitStep(unit, /next|following/i.test(which ?? '') ? 1 : -1, 'reference'),
+  },
+  { pattern: wholeWords(`the${S}day${S}before(?!${S}\\w)`), read: () => unitStep('day', -1, 'reference') },
+  {
+    pattern: wholeWords(`the${S}(?<unit>week|month|year)${S}after${S}next`),
+    read: ({ unit }) => unitStep(unit, 2, 'published'),
+  },
+  {
+    pattern: wholeWords(`the${S}(?:past|last)${S}(?<unit>week|month|year)`),
+    read: ({ unit }) => ({ kind: 'stretch', amount: -1, unit: unitOf(unit) ?? 'day' }),
+  },
+  {
+    pattern: wholeWords(
+      `(?:(?:early|late|earlier|later)${S}(?:in${S})?|(?:at${S})?(?:the${S})?(?:end|start|beginning|middle|rest|remainder)${S}(?:of${S})?)(?:the|current)${S}(?<unit>week|month|year|decade|century|quarter)`,
+    ),
+    read: ({ unit }) => unitStep(unit, 0, 'published'),
+  },
+  { pattern: wholeWords(`(?:the${S})?year[- ]to[- ]date`), read: () => unitStep('year', 0, 'published') },
+  {
+    pattern: wholeWords(`the${S}week${S}(?:of|beginning|starting|commencing)(?:${S}on)?(?=${S}\\w)`),
+    read: () => unitStep('week', 0, 'reference'),
+  },
+];
+
+/** Stretches of several units, told by a figure: taken only where they say on which side of today they lie. */
+export const STRETCHES: readonly DatePattern[] = [
+  {
+    pattern: wholeWords(
+      `(?:the${S})?(?<which>next|coming)${S}(?<amount>${AMOUNT})${S}(?<unit>day|week|month|year|quarter)s`,
+    ),
+    read: ({ amount, unit }) => ({ kind: 'stretch', amount: numberOf(amount ?? '') ?? 1, unit: unitOf(unit) ?? 'day' }),
+  },
+];
+
+function unitStep(unit: string | undefined, steps: number, origin: 'published' | 'reference'): Expression | undefined {
+  const known = unitOf(unit);
+  return known === undefined ? undefined : { kind: 'unit', unit: known, steps, origin };
+}
+
+function stepOf(which: string | undefined): number {
+  return /last|previous/i.test(which ?? '') ? -1 : /next|(?:up)?coming/i.test(which ?? '') ? 1 : 0;
+}
+
+/** The unit of time that a word names, singular or plural. */
+export function unitOf(word: string | undefined): Unit | undefined {
+  switch (word?.toLowerCase().replace(/s$/, '')) {
+    case 'day':
+      return 'day';
+    case 'week':
+      return 'week';
+    case 'month':
+      return 'month';
+    case 'quarter':
+      return 'quarter';
+    case 'year':
+      return 'year';
+    case 'decade':
+      return 'decade';
+    case 'century':
+    case 'centurie':
+      return 'century';
+    default:
+      return undefined;
+  }
+}

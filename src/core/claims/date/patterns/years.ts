@@ -1,0 +1,82 @@
+import { dayOf } from '../calendar.ts';
+import type { DatePattern, Expression } from '../expression.ts';
+import { numberOf, S, YEAR_WORDS, yearOf } from '../lexicon.ts';
+import { periodOf, yearPeriod } from '../period.ts';
+import { wholeWords } from './pattern.ts';
+
+const TENS = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
+const CENTURIES = 'eighteen|nineteen|twenty';
+
+/**
+ * Years, fiscal years, decades and centuries. Whether a bare figure is a year, `isYear` decides.
+ *
+ * Takes: "1996", "fiscal 1996", "FY25", "the year 2000", "'98", "nineteen ninety-six", "the 1960s", "the '90s",
+ * "the nineties", "the 19th century".
+ * Leaves: "1,996", "$1996", "1996.5".
+ */
+export const YEARS: readonly DatePattern[] = [
+  {
+    pattern: wholeWords(
+      `(?:(?:the${S})?(?:fiscal(?:${S}year)?|calendar${S}year|financial${S}year|year)${S}|FY${'\\s?'})(?<year>(?:1\\d|20)\\d\\d|${YEAR_WORDS})`,
+    ),
+    read: ({ year }) => yearExpression(yearOf(year ?? '')),
+  },
+  { pattern: /(?<!\w)FY['’]?(?<year>\d\d)(?!\w)/g, read: ({ year }) => yearExpression(2000 + Number(year)) },
+  {
+    pattern: /(?<![\w$€£¥#@/-])(?<![\d$€£¥][.,])(?<year>1[0-9]\d\d|20\d\d)(?![\w%$€£])(?![.,/:]\d)/g,
+    read: ({ year }) => yearExpression(Number(year)),
+  },
+  {
+    pattern:
+      /(?<=\b(?:in|of|since|by|from|to|until|before|after|during|early|late|mid|and)[\s-])['’](?<year>\d\d)(?![\w'’])/g,
+    read: ({ year }) => yearExpression(Number(year) + (Number(year) < 40 ? 2000 : 1900)),
+  },
+  { pattern: wholeWords(`(?<year>${YEAR_WORDS})`), read: ({ year }) => spelled(year ?? '') },
+  {
+    pattern: /(?<![\w$€£#])(?:the\s{1,3})?(?<decade>(?:1\d|20)\d)0['’]?s(?!\w)/gi,
+    read: ({ decade }) => decadeExpression(Number(decade) * 10),
+  },
+  {
+    pattern: /(?<!\w)the\s{1,3}(?:(?:early|late|mid)[\s-]{1,3})?['’]?(?<decade>[2-9])0['’]?s(?!\w)/gi,
+    read: ({ decade }, words) =>
+      /\d0/.test(words) ? decadeExpression((Number(decade) > 2 ? 1900 : 2000) + Number(decade) * 10) : undefined,
+  },
+  {
+    pattern: wholeWords(`(?:the${S})?(?:(?<century>${CENTURIES})[\\s-])(?<tens>${TENS}|tens)`),
+    read: ({ century, tens }) => decadeExpression((numberOf(century ?? '') ?? 0) * 100 + tensOf(tens ?? '')),
+  },
+  {
+    pattern: wholeWords(
+      `(?:the${S}(?:(?:early|late|mid|roaring|swinging)[\\s-])?|early[\\s-]|late[\\s-]|mid[\\s-]|in${S})(?<tens>${TENS})`,
+    ),
+    read: ({ tens }) => decadeExpression((/^twen/i.test(tens ?? '') ? 2000 : 1900) + tensOf(tens ?? '')),
+  },
+  {
+    pattern: wholeWords(
+      `(?:the${S})?(?<nth>\\d\\d?(?:st|nd|rd|th)|(?:twenty-)?(?:first|second|third|fourth)|(?:sixt|sevent|eight|ninet|twent)i?e?e?n?e?th|twentieth)[\\s-]{1,3}century`,
+    ),
+    read: ({ nth }) => centuryExpression(numberOf(nth ?? '')),
+  },
+];
+
+function yearExpression(year: number | undefined): Expression | undefined {
+  return year === undefined ? undefined : { kind: 'fixed', period: yearPeriod(year) };
+}
+
+/** "twenty twenty" and "nineteen fifty" may be amounts; a hyphen or a third word makes them years. */
+function spelled(words: string): Expression | undefined {
+  return /^(?:twenty|two thousand)/i.test(words) ? undefined : yearExpression(yearOf(words));
+}
+
+function decadeExpression(year: number): Expression {
+  return { kind: 'fixed', period: periodOf('decade', dayOf(year, 1, 1)) };
+}
+
+function tensOf(word: string): number {
+  return word.toLowerCase() === 'tens' ? 10 : (numberOf(word.toLowerCase().replace(/ies$/, 'y')) ?? 0);
+}
+
+function centuryExpression(nth: number | undefined): Expression | undefined {
+  if (nth === undefined || nth < 1 || nth > 22) return undefined;
+  return { kind: 'fixed', period: periodOf('century', dayOf((nth - 1) * 100, 1, 1)) };
+}

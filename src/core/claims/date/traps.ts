@@ -1,0 +1,152 @@
+import { type Span, wordsOf } from '../../text/span.ts';
+import type { Expression } from './expression.ts';
+
+const ROOM = 40;
+
+/**
+ * Whether words that look like a date are none where they stand.
+ *
+ * Traps: "every Friday", "The Sunday Times", "Theresa May", "you may", "the 1984 Widgets Act", "2000 homes",
+ * "today's youth", "Black Monday", "a Christmas tree", "Friday's child".
+ *
+ * @param edges the sentence: nothing outside it counts
+ */
+export function isTrap(text: string, span: Span, expression: Expression, edges: Span): boolean {
+  const words = wordsOf(text, span);
+  const before = text.slice(Math.max(edges.start, span.start - ROOM), span.start);
+  const after = text.slice(span.end, Math.min(edges.end, span.end + ROOM));
+  if (
+    /\b(?:every|each|any|per|most|other|these|those|bloody|black|super|fat|manic|blue)\s$/i.test(before) &&
+    !/\bthe other\s$/i.test(before)
+  )
+    return true;
+  if (/^\s?[A-Z]\w*\s(?:Times|Telegraph|Mirror|Express|Herald|Post|Mail|Tribune|Night Live)\b/.test(after))
+    return false;
+  switch (expression.kind) {
+    case 'weekday':
+      return isWeekdayName(words, before, after);
+    case 'month':
+      return expression.relation === undefined && expression.within === undefined && !isMonthWord(words, before, after);
+    case 'fixed':
+      return /^\d{4}$/.test(words) && !isYear(words, before, after);
+    case 'unit':
+      return isLoose(words, before, after);
+    case 'recurring':
+      return /^(?:first|second) half/i.test(words) && !/\d|year/.test(words);
+    case 'holiday':
+      return isKindOfThing(words, before, after);
+    default:
+      return false;
+  }
+}
+
+/** Newspapers and programmes are named for weekdays. */
+function isWeekdayName(words: string, before: string, after: string): boolean {
+  if (
+    /^\s(?:Times|Telegraph|Mirror|Express|Independent|Herald|Mail|World|People|Post|Sun|Star|Tribune|Business Post|Night Live|Night Football|Agreement)\b/.test(
+      after,
+    )
+  )
+    return true;
+  return /^[a-z]/.test(words) ? false : /\b(?:Ruby|Sheffield|Joe|Wednesday|Man)\s$/.test(before);
+}
+
+/** Words before which a bare month stands, or which stand behind it. */
+const MONTH_BEFORE =
+  /(?:^|\b(?:in|since|until|till|by|before|after|during|from|to|through|of|for|between|and|or|early|late|mid|the|a|an|this|last|next|each|on|as|its|his|her|their|our|following|previous|around|about|beginning|ending|ended|ends|starting|month|than|with|via|into|over)[\s-]|[,(–—-]\s?)$/i;
+
+/**
+ * Whether a bare month's name is the month. May, March, April, June and August are names and words too and ask
+ * for a preposition or the like before them.
+ */
+function isMonthWord(words: string, before: string, after: string): boolean {
+  const name = words.toLowerCase().replace('.', '');
+  if (words.toLowerCase() === words)
+    return /^(?:jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec)?$/.test(name)
+      ? /\bin\s$/i.test(before)
+      : !/^(?:may|march|august|mar)$/.test(name);
+  const doubtful = /^(?:may|march|april|june|august|mar|jan|sun|dec)$/.test(name);
+  if (!doubtful) return true;
+  if (/^\s[A-Z][a-z]+/.test(after) && !/\b(?:in|since|until|by|before|last|next|this)\s$/i.test(before)) return false;
+  if (
+    /\b[A-Z][a-z]+\s$/.test(before) &&
+    !/\b(?:In|Since|Until|Till|By|Before|After|During|From|To|Through|Of|Between|Early|Late|The|This|Last|Next|Each|And|For)\s$/.test(
+      before,
+    )
+  )
+    return false;
+  if (
+    name === 'march' &&
+    /\b(?:the|a|an|and|to|for|of|on|with|this|last|next|each|his|her|its|their|our)\s$/i.test(before)
+  ) {
+    return /\b(?:last|next|of|to)\s$/.test(before) && !/^\s(?:on|for|against|to|in|through)\b/.test(after);
+  }
+  if (name === 'may' && /^\s(?:be|have|not|also|well|never|still|say)\b/i.test(after)) return false;
+  return MONTH_BEFORE.test(before) || /^['’]s\b/.test(after);
+}
+
+const YEAR_BEFORE =
+  /(?:\b(?:in|since|until|till|by|before|after|during|from|to|through|of|for|between|and|or|early|late|mid|post|pre|the|a|an|this|his|her|its|their|our|year|circa|about|around|than|on|into|due|ending|ended|as|at|late-|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)[\s,–-]{1,2}|[([,]\s?|^["“‘'(]*)$/i;
+
+/** What is counted, not dated, behind figures that could be a year. */
+const COUNTED =
+  /^\s(?:people|men|women|children|percent|per|dollars?|pounds?|euros?|yen|points?|miles?|kilomet\w+|feet|foot|acres?|tons?|tonnes?|hours?|minutes?|calories|votes|shares|barrels|megawatts?|meters?|metres?|pieces|square|yards?|million|billion|thousand|grams?|rpm|other|more)\b/i;
+
+/** Laws and pacts carry a year in their names. */
+const LAW =
+  /^(?:\s(?:[A-Z][\w’'-]+|and|of|to|on|for|the|in|against)){0,8}\s(?:Act|Acts|Law|Treaty|Convention|Protocol|Code|Statute|Ordinance)\b/;
+
+/** What bears a number rather than a year, and what measures one. */
+const NUMBERED =
+  /\b(?:act|law|treaty|convention|protocol|code|statute|section|article|no\.?|number|page|room|flight|route|highway|interstate|channel|resolution|under|nearly|almost|over|exceed|some|only|just|at least|more than|up to|top)\s(?:of\s)?$/i;
+
+function isYear(words: string, before: string, after: string): boolean {
+  const year = Number(words);
+  if (COUNTED.test(after) || LAW.test(after)) return false;
+  if (NUMBERED.test(before)) return false;
+  if (year < 1500)
+    return (
+      /\b(?:in|since|of|from|until|by|before|after|around|circa|year)\s$/i.test(before) && !/^\s[a-z]+s\b/.test(after)
+    );
+  if (year > 2100) return false;
+  if (
+    /^\s(?:[a-z]+\s)?[a-z]+s\b/.test(after) &&
+    year % 100 === 0 &&
+    !/\b(?:the|his|its|their|her|our)\s$/i.test(before)
+  )
+    return /^\s(?:was|is|has|elections?|its|as)\b/.test(after);
+  if (YEAR_BEFORE.test(before)) return true;
+  if (/['’]s\s$/.test(before)) return true;
+  // Behind a name or a noun: "Berlin 1936", "World Cup 2030", "sentenced 1936"; figures right before a thing count it.
+  return year >= 1800 && year % 100 !== 0 && !/^\s[a-z]+s\b/.test(after);
+}
+
+/** "today's youth" names an age, not a day; so does "of today". */
+function isLoose(words: string, before: string, after: string): boolean {
+  if (/^today$/i.test(words)) {
+    if (
+      /^['’]s\s(?:youth|young|world|society|standards?|children|kids|generation|money|dollars|prices|market|terms|age|technology|teenagers|economy|parents|students|women|men)\b/i.test(
+        after,
+      )
+    )
+      return true;
+    return /\b(?:USA|Russia|of|than|until|even|still)\s$/.test(before) && /\b(?:USA|Russia)\s$/.test(before);
+  }
+  if (/^this day$/i.test(words)) return /\bto\s$/i.test(before);
+  if (/^the year$/i.test(words)) return true;
+  return false;
+}
+
+/** A holiday that only says of what kind a thing is. */
+function isKindOfThing(words: string, before: string, after: string): boolean {
+  if (/\d|\b(?:last|this|next)\s/i.test(words)) return false;
+  if (/^\s(?:Island|Rising|Seals?|Parade|Carol|Story|Massacre|Accords?)\b/.test(after)) return true;
+  if (/day$|eve$|fourth|july/i.test(words)) return false;
+  return (
+    /^\s[a-z]+(?:s|ing)?\b/.test(after) &&
+    !/\b(?:on|before|after|since|until|by|at|during|over)\s$/i.test(before) &&
+    !/^\s(?:and|or|in|at|to|when|as|for|with|is|was|will|has|had|the|a|because|but|by|from|that|this|which|after|before)\b/.test(
+      after,
+    )
+  );
+}

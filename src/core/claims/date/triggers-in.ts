@@ -1,0 +1,68 @@
+import type { Token } from '../../text/tokens.ts';
+import { HOLIDAY_NAMES } from './holidays.ts';
+import { monthNumber, weekdayNumber } from './lexicon.ts';
+import type { Trigger } from './patterns/index.ts';
+
+const WORDS: ReadonlyMap<string, readonly Trigger[]> = triggerWords();
+const NONE: readonly Trigger[] = [];
+
+/**
+ * The triggers among a sentence's tokens: one look-up a word tells which patterns are worth trying.
+ *
+ * @example
+ * triggersIn(tokens('She left on Friday.')) // Set { 'weekday' }
+ */
+export function triggersIn(tokens: readonly Token[]): Set<Trigger> {
+  const found = new Set<Trigger>();
+  for (const { lower } of tokens) {
+    const code = lower.charCodeAt(0) === 39 ? lower.charCodeAt(1) : lower.charCodeAt(0);
+    if (code >= 48 && code <= 57) {
+      found.add('figure');
+      if (/[a-z]/.test(lower)) for (const trigger of attached(lower)) found.add(trigger);
+    } else for (const trigger of WORDS.get(lower) ?? NONE) found.add(trigger);
+  }
+  return found;
+}
+
+/** What figures with letters run together may be: "28-nov", "2031q1", "3rd". */
+function attached(word: string): readonly Trigger[] {
+  return ['month', ...(word.includes('q') || word.includes('h') ? (['quarter'] as const) : [])];
+}
+
+function triggerWords(): Map<string, readonly Trigger[]> {
+  const words = new Map<string, readonly Trigger[]>();
+  const add = (word: string, ...triggers: readonly Trigger[]): void => {
+    words.set(word, [...(words.get(word) ?? []), ...triggers]);
+  };
+  const months =
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
+  const weekdays =
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun weekend';
+  for (const word of months.split(' '))
+    if (monthNumber(word) !== undefined) for (const form of [word, `${word}.`]) add(form, 'month');
+  for (const word of weekdays.split(' ')) {
+    for (const form of [word, `${word}.`])
+      add(form, 'weekday', ...(weekdayNumber(word) === undefined ? (['unit'] as const) : []));
+  }
+  for (const word of 'day days week weeks workweek month months year years decade decades century centuries fortnight quarter weekend'.split(
+    ' ',
+  )) {
+    add(word, 'unit');
+  }
+  for (const word of 'today tonight tonite yesterday tomorrow tmrw morning afternoon evening night day'.split(' '))
+    add(word, 'deictic');
+  for (const word of 'morning afternoon evening night'.split(' ')) add(word, 'unit');
+  for (const word of 'quarter half spring summer autumn fall winter q1 q2 q3 q4 h1 h2 q h'.split(' '))
+    add(word, 'quarter');
+  for (const word of 'century twenties thirties forties fifties sixties seventies eighties nineties tens eighteen nineteen fy'.split(
+    ' ',
+  )) {
+    add(word, 'century');
+  }
+  add('two', 'century');
+  for (const name of HOLIDAY_NAMES) {
+    const key = name.split(/[\s']/).find((part) => /^[a-z]{4}/.test(part) || part === 'day' || part === 'mlk');
+    if (key !== undefined) add(key, 'holiday');
+  }
+  return words;
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../../text/span.ts';
+import type { DateBound, Proposal } from './expression.ts';
+
+const ROOM = 48;
+const PART =
+  /(?:^|(?<![\w-]))(?<part>(?:the\s{1,3})?(?:very\s)?(?:early|late|earlier|later|mid)(?:\s{1,3}(?:in|on|of)(?:\s{1,3}the)?)?[\s-]{1,3}|(?:the\s{1,3})?(?:end|start|beginning|middle|close)\s{1,3}of\s{1,3})$/i;
+const CLOCK =
+  /(?:^|(?<![\w:.-]))(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}\so['’]clock)(?:\s\(?[A-Z]{2,4}\)?)?,?\s{1,3}(?:on\s)?$/i;
+const TIME_OF_DAY = /^(?:,?\s{1,3}(?:in\sthe\s)?(?:late\s|early\s)?(?:morning|afternoon|evening|night|noon))(?!\w)/i;
+const BOUND =
+  /(?:^|(?<![\w-]))(?<word>since|until|till|by|before)\s{1,3}(?:(?:at\sleast|about|around|as\searly\sas)\s{1,3})?$/i;
+const APPROXIMATE =
+  /^(?:the\s)?(?:very\s)?(?:early|late|earlier|later|mid|end|start|beginning|middle|close|about|around|almost|nearly|roughly|approximately|some|over|just|more|less)\b/i;
+
+/**
+ * Widens a date over the words that belong to it: the part of it that is meant, the hour, and the preposition that
+ * bounds it.
+ *
+ * Takes: "early 2031", "the end of May", "Friday morning", "9 a.m. Tuesday", "since March", "until early next week".
+ * Leaves: "by Friday's ruling", "before the 1996 law", where the preposition goes with what follows.
+ *
+ * @param edges the sentence: nothing outside it counts, nor before `edges.start`
+ */
+export function widen(text: string, proposal: Proposal, edges: Span): Proposal {
+  let { start, end } = proposal;
+  const { expression } = proposal;
+  const before = (): string => text.slice(Math.max(edges.start, start - ROOM), start);
+  const isDay = dayLevel(proposal);
+  const part = PART.exec(before())?.groups?.part;
+  if (part !== undefined && !(expression.kind === 'interval')) start -= part.length;
+  if (isDay) {
+    const clock = CLOCK.exec(before());
+    if (clock !== null) start -= clock[0].length;
+    const time = TIME_OF_DAY.exec(text.slice(end, Math.min(edges.end, end + ROOM)));
+    if (time !== null) end += time[0].length;
+  }
+  const approximate = proposal.approximate === true || (!isDay && APPROXIMATE.test(text.slice(start, end)));
+  const bound = /^['’]s?\s/.test(text.slice(end, end + 3)) ? null : BOUND.exec(before());
+  if (bound !== null) start -= bound[0].length;
+  return { ...proposal, start, end, approximate, ...(bound === null ? {} : { bound: boundOf(bound.groups?.word) }) };
+}
+
+function dayLevel({ expression }: Proposal): boolean {
+  switch (expression.kind) {
+    case 'weekday':
+    case 'month-day':
+    case 'day-of-month':
+    case 'holiday':
+      return true;
+    case 'fixed':
+      return expression.period.unit === 'day';
+    case 'unit':
+    case 'offset':
+      return expression.unit === 'day';
+    default:
+      return false;
+  }
+}
+
+function boundOf(word: string | undefined): DateBound {
+  return word?.toLowerCase() === 'since' ? 'since' : 'until';
+}
