@@ -25,23 +25,18 @@ export function referentKeys(
   countRows: readonly (readonly PlacedCount[])[],
 ): (item: PlacedFraming) => string | undefined {
   const sets = disjointSets();
-  const counted = bindToCounts(placed, countRows);
+  const counted = readCounted(placed, countRows);
   const nameOfKind = namesByKind(placed);
   for (const item of placed) {
+    const { about } = item.claim;
     const node = nodeOf(item);
-    if (node === undefined) continue;
-    const row = counted.get(node);
-    if (row !== undefined) sets.join(node, `row ${row}`);
-    else if (isCrowd(item)) {
-      const main = counted.get(`main ${item.order}`);
-      if (main !== undefined && pointsBack(item)) sets.join(node, `row ${main}`);
-    }
-    if (/^\p{Lu}/u.test(item.claim.about ?? '')) {
+    if (about === null || node === undefined || isCrowd(item)) continue;
+    if (/^\p{Lu}/u.test(about)) {
       // Another name for it, printed: an article that uses only that name means the same.
       const words = printedName(item);
       if (words !== undefined) sets.join(node, `name ${words}`);
     } else {
-      const kind = NOUN_GROUP.get(singular(foldAccents(item.claim.about ?? '')));
+      const kind = NOUN_GROUP.get(singular(foldAccents(about)));
       const name = kind === undefined ? undefined : nameOfKind.get(kind);
       if (kind !== undefined) sets.join(node, `kind ${kind}`);
       if (name !== undefined) sets.join(node, `name ${name}`);
@@ -49,7 +44,11 @@ export function referentKeys(
   }
   return (item) => {
     const node = nodeOf(item);
-    return node === undefined ? undefined : sets.find(node);
+    if (node === undefined) return undefined;
+    const own = counted.rowOf(item);
+    if (!isCrowd(item)) return own === undefined || own === counted.main ? sets.find(node) : `${sets.find(node)} row ${own}`;
+    const row = own ?? (pointsBack(item) ? counted.main : undefined) ?? counted.byNode.get(node);
+    return row === undefined ? node : `row ${row}`;
   };
 }
 
@@ -73,39 +72,73 @@ function isCrowd({ claim: { about } }: PlacedFraming): boolean {
 
 /** Whether a label takes up people named before: "these men", "the migrants", "those detained". */
 function pointsBack({ sentence: { tokens }, from, claim, article }: PlacedFraming): boolean {
-  if (/^(?:these|those|the)\b/i.test(wordsOf(article.document.text, claim))) return true;
-  const before = tokens.slice(Math.max(0, from - 2), from).map((token) => token.lower);
-  return before.some((word) => /^(?:these|those|the|its|their)$/.test(word));
+  const words = wordsOf(article.document.text, claim);
+  if (!/(?:s|men|women|people|ed)$/.test(words)) return false;
+  return /^(?:these|those|the)\b/i.test(words) || /^(?:these|those|the)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
-/** The row of counts that each node's labels stand in, by majority; and each article's main one. */
-function bindToCounts(
+/** How labels stand to counts. */
+interface Counted {
+  /** The row of counts that an article's word for people mostly stands in. */
+  readonly byNode: ReadonlyMap<string, number>;
+  /** The row that most labels for people stand in: the people the story is about. */
+  readonly main: number | undefined;
+  /** The row of the count that a label is part of, or whose people an act is done to. */
+  readonly rowOf: (item: PlacedFraming) => number | undefined;
+}
+
+function readCounted(
   placed: readonly PlacedFraming[],
   countRows: readonly (readonly PlacedCount[])[],
-): ReadonlyMap<string, number> {
+): Counted {
   const bySentence = new Map<string, { row: number; count: PlacedCount }[]>();
-  countRows.forEach((row, i) => {
-    if (row.length < 2) return;
-    for (const count of row) {
+  countRows.forEach((counts, row) => {
+    for (const count of counts) {
+      // A part of a whole is called what the whole is called.
+      if (count.claim.of !== undefined || unitClass(count.claim.unit) !== 'people') continue;
       const key = `${count.order} ${count.nth}`;
-      bySentence.set(key, [...(bySentence.get(key) ?? []), { row: i, count }]);
+      bySentence.set(key, [...(bySentence.get(key) ?? []), { row, count }]);
     }
   });
-  const votes = new Map<string, Map<number, number>>();
-  const vote = (node: string, row: number) => {
-    const held = votes.get(node) ?? new Map<number, number>();
-    votes.set(node, held.set(row, (held.get(row) ?? 0) + 1));
+  const rowOf = (item: PlacedFraming): number | undefined => {
+    const near = bySentence.get(`${item.order} ${item.nth}`) ?? [];
+    if (isCrowd(item)) return near.find(({ count }) => belongs(item, count))?.row;
+    return near.find(({ count }) => isObject(item, count))?.row;
   };
+  const votes = new Map<string, Map<number, number>>();
   for (const item of placed) {
     const node = nodeOf(item);
-    if (node === undefined || !isCrowd(item)) continue;
-    for (const { row, count } of bySentence.get(`${item.order} ${item.nth}`) ?? [])
-      if (overlaps(item.claim, count.claim) || item.claim.start - count.claim.end === 1) {
-        vote(node, row);
-        vote(`main ${item.order}`, row);
-      }
+    const row = isCrowd(item) ? rowOf(item) : undefined;
+    if (node === undefined || row === undefined) continue;
+    for (const voter of [node, '']) {
+      const held = votes.get(voter) ?? new Map<number, number>();
+      votes.set(voter, held.set(row, (held.get(row) ?? 0) + 1));
+    }
   }
-  return new Map([...votes].map(([node, rows]) => [node, [...rows].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1]));
+  const first = new Map<string, number>();
+  for (const [voter, rows] of votes) {
+    const [best] = [...rows].sort((a, b) => b[1] - a[1]);
+    if (best !== undefined) first.set(voter, best[0]);
+  }
+  return { byNode: first, main: first.get(''), rowOf };
+}
+
+/** Whether a label is the noun of a count: "men" of "40 men". */
+function belongs({ claim }: PlacedFraming, count: PlacedCount): boolean {
+  return overlaps(claim, count.claim) || claim.start - count.claim.end === 1;
+}
+
+/** Whether a count is what an act is done to: "the return of the 40 men", "freed 40 men", "40 men who were freed". */
+function isObject({ claim, from, to, sentence: { tokens } }: PlacedFraming, count: PlacedCount): boolean {
+  if (claim.end <= count.claim.start)
+    return (
+      count.from - to <= 3 &&
+      tokens.slice(to, count.from).every(({ lower }) => /^(?:of|the|all|some|over|these|those|its|their|another)$/.test(lower))
+    );
+  if (count.claim.end > claim.start || from - count.to > 4) return false;
+  return tokens
+    .slice(count.to, from)
+    .every(({ lower }) => /^(?:who|that|were|was|are|is|had|have|been|being|,)$|ly$/.test(lower));
 }
 
 /** The proper words of a label, where they can be another name for its referent. */

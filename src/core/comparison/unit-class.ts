@@ -56,6 +56,8 @@ const TYPES = {
   tourist: 'tourist visitor',
   spectator: 'spectator fan attendee supporter',
   patient: 'patient',
+  relative: 'relative parent mother father brother sister son daughter family-member',
+  witness: 'witness bystander neighbour neighbor',
 } as const satisfies Readonly<Record<string, string>>;
 
 const TYPE_BY_WORD = byWord(TYPES);
