@@ -1,10 +1,14 @@
 import type { Document } from '../../text/document.ts';
 import { contains, inReadingOrder, type Span } from '../../text/span.ts';
 import type { FramingClaim, SourceClaim } from '../claim.ts';
-import { aboutOf } from './about-of.ts';
-import { findLabels } from './labels/find-labels.ts';
-import { findLoaded } from './loaded/find-loaded.ts';
-import { scareQuotes } from './loaded/scare-quotes.ts';
+import { aboutOf, labelNextTo } from './about-of.ts';
+import { readHeadlines } from './headlines.ts';
+import { findLabels, type Label } from './labels/find-labels.ts';
+import { findLoaded, type LoadedWords } from './loaded/find-loaded.ts';
+import { scareQuotes, spoken } from './loaded/scare-quotes.ts';
+
+/** A referent named so often is one of those that the text is about. */
+export const K = { main: 3 };
 
 /**
  * Finds the choices of words that say how to see a thing: labels (what the event's people, places and
@@ -16,15 +20,13 @@ import { scareQuotes } from './loaded/scare-quotes.ts';
  * // The notorious prison freed 12 men.
  * // evaluation "notorious", labels "prison" and "men"
  */
-export function findFraming(document: Document, sources: readonly SourceClaim[]): FramingClaim[] {
-  const credited = sources.flatMap(({ content }) => content);
+export function findFraming(printed: Document, sources: readonly SourceClaim[]): FramingClaim[] {
+  const document = readHeadlines(printed);
+  const credited = [...sources.flatMap(({ content }) => content), ...spoken(document)];
   const labels = findLabels(document);
-  const loaded = findLoaded(document).map(({ start, end, wordClass: { category, tone } }) => ({
-    start,
-    end,
-    category,
-    tone,
-  }));
+  const loaded = findLoaded(document)
+    .filter((words) => words.stands || isSaidOfMainReferent(words, labels))
+    .map(({ start, end, wordClass: { category, tone } }) => ({ start, end, category, tone }));
   const distanced = scareQuotes(document, credited).map((span) => ({
     ...span,
     category: 'distancing' as const,
@@ -37,7 +39,7 @@ export function findFraming(document: Document, sources: readonly SourceClaim[])
       about: aboutOf(words, labels),
     }),
   );
-  return [...labels, ...judged]
+  return [...labels.map(({ mentions: _, ...label }) => label), ...judged]
     .map(
       (claim): FramingClaim => ({
         ...claim,
@@ -45,6 +47,14 @@ export function findFraming(document: Document, sources: readonly SourceClaim[])
       }),
     )
     .sort(inReadingOrder);
+}
+
+/** A quality or manner ascribed, next to its name, to what the document keeps coming back to. */
+function isSaidOfMainReferent(words: LoadedWords, labels: readonly Label[]): boolean {
+  const { pos } = words.wordClass;
+  if (pos !== 'ADJ' && pos !== 'ADV') return false;
+  const label = labelNextTo(words, labels);
+  return label !== undefined && label.mentions >= K.main;
 }
 
 function isIn(spans: readonly Span[], claim: Span): boolean {

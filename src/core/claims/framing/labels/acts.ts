@@ -13,7 +13,7 @@ export const ACTS = `
   talks|negotiate meet confer mediate|negotiation talk talks meeting summit mediation discussion dialogue encounter conversation diplomacy
   attack|attack bomb shell raid strike assault ambush storm invade bombard|attack bombing strike airstrike raid assault ambush invasion offensive bombardment shelling incursion onslaught blast explosion
   killing|kill murder slay assassinate shoot execute massacre stab behead|killing murder slaying assassination shooting execution massacre stabbing homicide slaughter beheading
-  protest|protest demonstrate rally riot march|protest demonstration rally riot march unrest uprising revolt sit-in strike
+  protest|protest demonstrate rally riot|protest demonstration rally riot unrest uprising revolt sit-in strike
   war|fight battle|war fighting conflict battle combat hostilities warfare
   prosecution|prosecute indict sue charge convict sentence try|prosecution indictment lawsuit suit charge conviction sentence trial litigation case complaint verdict ruling
   investigation|investigate probe inquire|investigation probe inquiry enquiry review

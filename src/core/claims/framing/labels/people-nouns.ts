@@ -37,7 +37,7 @@ export const BODY_NOUNS = `
 export const PLACE_NOUNS = `
   airbase airfield airport airspace area apartment bank base beach border bridge building camp capital cell centre center checkpoint church city clinic coast complex compound
   dam district embassy enclave encampment facility factory farm field frontier hall harbour harbor home homeland hospital hotel house island jail lab laboratory land mall market mine mosque
-  mountain museum neighborhood neighbourhood office outpost palace park penitentiary pipeline plant plaza port premises prison province reactor refinery region reservoir resort restaurant
+  mountain museum neighborhood neighbourhood outpost palace park penitentiary pipeline plant plaza port premises prison province reactor refinery region reservoir resort restaurant
   river road runway school sea settlement shelter shop shrine site slum square stadium station store strait street synagogue temple territory theatre theater tower town tunnel university venue village warehouse waters zone
   aircraft airliner boat bus car convoy drone ferry flight helicopter jet missile plane rocket satellite ship submarine tanker train truck vehicle vessel weapon bomb warhead
   hotspot soil hometown wall fence gate

@@ -1,19 +1,22 @@
 import type { Document, Paragraph, Sentence } from '../../../text/document.ts';
-import { contains, type Span } from '../../../text/span.ts';
+import { contains, type Span, wordsOf } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { fitsPartOfSpeech } from './fits-part-of-speech.ts';
-import { matchAt } from './lexicon.ts';
+import { type Entry, matchAt } from './lexicon.ts';
+import { SENTENCE_CUES } from './sentence-cues.ts';
 import type { Strength, WordClass } from './word-class.ts';
+import { PLAIN_PHRASES } from './words/plain-phrases.ts';
 
 /** Words that load a sentence, and the list that says so. */
 export interface LoadedWords extends Span {
   readonly wordClass: WordClass;
+  /** Whether the sentence loads them; else they count only if said of something the text keeps coming back to. */
+  readonly stands: boolean;
 }
 
 const POINTS = { strong: 2, medium: 1, weak: 0.5 } as const satisfies Record<Strength, number>;
 
-/** A sentence is loaded from so many points on. */
-const THRESHOLD = 2;
+export const T = { th: 2, weakMin: 2, pts: POINTS as Record<Strength, number> };
 
 /**
  * The loaded words of a document, in order.
@@ -21,9 +24,11 @@ const THRESHOLD = 2;
  * Words that are loaded only in some uses count where another stands in the same sentence
  * and the same voice: inside quotation marks, or outside.
  */
-export function findLoaded(document: Document): LoadedWords[] {
+export function findLoaded(document: Document, all = false): LoadedWords[] {
   return document.paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.flatMap((sentence) => inCompany(matches(sentence), paragraph)),
+    paragraph.sentences.flatMap((sentence) =>
+      all ? matches(sentence) : inCompany(document.text, sentence, matches(sentence), paragraph),
+    ),
   );
 }
 
@@ -36,28 +41,46 @@ function matches({ tokens }: Sentence): LoadedWords[] {
     const last = tokens[match?.last ?? -1];
     if (match === undefined || first === undefined || last === undefined) continue;
     const fits = ({ pos }: WordClass) => first !== last || fitsPartOfSpeech(first, tokens[i + 1], pos, headline);
-    const entry = match.entries.find(({ wordClass }) => fits(wordClass));
+    const entry = strongest(match.entries.filter(({ wordClass }) => fits(wordClass)));
     if (entry === undefined) continue;
-    found.push({ start: first.start, end: last.end, wordClass: entry.wordClass });
+    if (entry.wordClass !== PLAIN_PHRASES) found.push({ start: first.start, end: last.end, wordClass: entry.wordClass, stands: false });
     i = match.last;
   }
   return found;
 }
 
-function inCompany(found: readonly LoadedWords[], paragraph: Paragraph): LoadedWords[] {
-  const isQuoted = (words: LoadedWords) => paragraph.quotations.some((quotation) => contains(quotation, words));
-  const own = found.filter((words) => !isQuoted(words));
-  const quoted = found.filter(isQuoted);
-  return [own, quoted].flatMap((group) =>
-    points(group) >= THRESHOLD ? group : group.filter(({ wordClass }) => wordClass.strength === 'strong'),
+function strongest(entries: readonly Entry[]): Entry | undefined {
+  return entries.reduce<Entry | undefined>(
+    (best, entry) => (best === undefined || POINTS[entry.wordClass.strength] > POINTS[best.wordClass.strength] ? entry : best),
+    undefined,
   );
 }
 
-function points(group: readonly LoadedWords[]): number {
-  return group.reduce(
-    (sum, { wordClass }) => sum + (wordClass.category === 'hedge' ? 0 : POINTS[wordClass.strength]),
-    0,
-  );
+function inCompany(text: string, sentence: Sentence, found: readonly LoadedWords[], paragraph: Paragraph): LoadedWords[] {
+  const isQuoted = (words: LoadedWords) => paragraph.quotations.some((quotation) => contains(quotation, words));
+  const hedges = found.filter(({ wordClass }) => wordClass.category === 'hedge');
+  const judged = found.filter(({ wordClass }) => wordClass.category !== 'hedge');
+  const own = judged.filter((words) => !isQuoted(words));
+  const quoted = judged.filter(isQuoted);
+  const words = wordsOf(text, sentence);
+  const cues = SENTENCE_CUES.reduce((sum, { pattern, points }) => sum + (pattern.test(words) ? points : 0), 0);
+  return [
+    ...hedges.map((hedge) => ({ ...hedge, stands: true })),
+    ...[own, quoted].flatMap((group) => {
+      const isLoaded = pointsOf(group) + cues >= T.th;
+      const isStrong = group.some(({ wordClass }) => wordClass.strength !== 'weak');
+      return group.map((found) => ({ ...found, stands: isLoaded && !(isStrong && isTopical(found)) }));
+    }),
+  ];
+}
+
+/** Weak nouns and verbs add to a sentence's load, and are themselves a matter of fact where a stronger word stands by. */
+function isTopical({ wordClass: { strength, pos } }: LoadedWords): boolean {
+  return strength === 'weak' && (pos === 'NOUN' || pos === 'VERB');
+}
+
+function pointsOf(group: readonly LoadedWords[]): number {
+  return group.reduce((sum, { wordClass }) => sum + T.pts[wordClass.strength], 0);
 }
 
 /** Most words of a headline begin with a capital. */

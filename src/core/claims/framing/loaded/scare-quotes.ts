@@ -1,5 +1,6 @@
 import type { Document, Paragraph } from '../../../text/document.ts';
 import { overlaps, type Span, wordsOf } from '../../../text/span.ts';
+import type { Token } from '../../../text/tokens.ts';
 import { spokenBefore } from './spoken-before.ts';
 
 /** Words that long are quoted because somebody said them. */
@@ -25,12 +26,21 @@ export function scareQuotes(document: Document, credited: readonly Span[]): Span
     .map(({ start, end }) => ({ start, end }));
 }
 
+/** Quotations too long to be anything but somebody's words, whether or not the text says whose. */
+export function spoken(document: Document): Span[] {
+  return document.paragraphs.flatMap((paragraph) =>
+    paragraph.quotations.filter((quotation) => wordsWithin(paragraph, quotation).length > MOST_WORDS),
+  );
+}
+
+function wordsWithin(paragraph: Paragraph, { inner }: Paragraph['quotations'][number]): Token[] {
+  return paragraph.tokens.filter((token) => overlaps(token, inner) && /[\p{L}\p{N}]/u.test(token.text));
+}
+
 function isScare(text: string, paragraph: Paragraph, quotation: Paragraph['quotations'][number]): boolean {
   const words = wordsOf(text, quotation.inner);
   if (words.trim() === '' || /[,.!?…:;—]/.test(words)) return false;
-  const tokens = paragraph.tokens.filter(
-    (token) => overlaps(token, quotation.inner) && /[\p{L}\p{N}]/u.test(token.text),
-  );
+  const tokens = wordsWithin(paragraph, quotation);
   if (tokens.length > MOST_WORDS) return false;
   // Titles and nicknames are capitalised; a scare quote is a plain word.
   if (tokens.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text))) return false;

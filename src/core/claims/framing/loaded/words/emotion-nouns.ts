@@ -8,11 +8,10 @@ export const EMOTION_NOUNS = {
   pos: 'NOUN',
   strength: 'medium',
   words: `
-    agony anger angst anguish anxiety backlash bewilderment bitterness consternation contempt desperation
-    despondency discontent disdain disgust dismay distrust dread embarrassment envy euphoria exasperation fear fever
-    frenzy fright frustration fury glee grief grievance guilt heartache hissy_fit horror humiliation hysteria
-    indignation ire jealousy jubilation loathing malaise meltdown misery obsession ordeal outcry outrage pain panic
-    paranoia pity rage rancor resentment revulsion sadness scorn shock sorrow tantrum temper terror trauma
-    trepidation unease uproar wrath
+    agony angst anguish backlash bewilderment bitterness consternation contempt desperation despondency discontent
+    disdain disgust dismay distrust dread envy euphoria exasperation fever frenzy fright frustration fury glee
+    grievance guilt heartache hissy_fit humiliation hysteria indignation ire jealousy jubilation loathing malaise
+    meltdown misery obsession ordeal outcry paranoia pity rage rancor resentment revulsion sadness scorn sorrow
+    tantrum temper trepidation unease uproar wrath
   `,
 } as const satisfies WordClass;

@@ -9,25 +9,23 @@ export const EVIL_NOUNS = {
   strength: 'strong',
   words: `
     abomination abuse_of_power animosity animus arrogance atrocity authoritarianism avarice backstabbing barbarism
-    barbarities barbarity belligerence betrayal bias bigotry blackmail blasphemy bloodbath bloodlust
-    bloodthirstiness brutalities brutality bullying callousness chauvinism coercion collusion complicity contempt
-    corruption cowardice cravenness craziness criminality cruelties cruelty cynicism debauchery decadence defamation
-    degeneracy degradation dehumanization demonization denialism depravity depredation desecration despair despotism
-    dictatorship disdain disgrace dishonor disloyalty disregard disrespect divisiveness ego egotism enmity evil
-    excess exploitation extortion extremism fanaticism favoritism fear-mongering fearmongering folly foolishness
-    foulness greed grift groupthink guile harassment hate hate-mongering hatemongering hatred haughtiness
-    heartlessness homophobia horror hostility hubris hysteria idiocy ignorance immorality impunity incivility
-    incompetence indecency indifference indignity ineptitude inequity infamy inhumanity iniquity
-    injustice insanity insensitivity insolence intimidation intolerance intransigence irresponsibility islamophobia
+    barbarities barbarity belligerence betrayal bigotry blackmail blasphemy bloodbath bloodlust bloodthirstiness
+    brutalities brutality bullying callousness chauvinism coercion complicity contempt cowardice cravenness
+    craziness criminality cruelties cynicism debauchery decadence defamation degeneracy degradation dehumanization
+    demonization denialism depravity depredation desecration despair despotism dictatorship disdain disgrace
+    dishonor disloyalty disregard disrespect divisiveness ego egotism enmity evil excess exploitation extortion
+    fanaticism favoritism fear-mongering fearmongering folly foolishness foulness greed grift groupthink guile
+    hate-mongering hatemongering hatred haughtiness heartlessness homophobia hubris hysteria idiocy ignorance
+    immorality impunity incivility incompetence indecency indifference indignity ineptitude inequity infamy
+    inhumanity iniquity insanity insensitivity insolence intolerance intransigence irresponsibility islamophobia
     jealousy lawlessness laziness lunacy lust madness malevolence malice malignancy manipulation megalomania
-    misanthropy misconduct mismanagement misogynoir misogyny mistreatment moral_bankruptcy narcissism nastiness
-    negligence nihilism obscenity obstinacy obstinateness obstructionism oppression outrage overreach pandemonium
-    pandering paranoia pedophilia perversion perversity pettiness plunder pomposity power-grab power_grab prejudice
-    pride profiteering racial_animus racism radicalism rapacity recklessness repression ruthlessness sacrilege
-    sadism sanctimoniousness sanctimony savagery scaremongering scorn self-dealing self-interest selfishness sexism
-    shame shamelessness sickness sin slavery sleaze smugness snobbery spite stupidity subjugation subversion terror
-    thievery thuggery toxicity transphobia treason tribalism tyranny ugliness vandalism vanity venality vengeance
-    venom vice viciousness victimhood victimization vilification villainy vindictiveness vitriol vulgarity
-    warmongering weakness weaponization whining wickedness wrongdoing xenophobia zealotry
+    misanthropy mismanagement misogynoir mistreatment moral_bankruptcy narcissism nastiness nihilism obscenity
+    obstinacy obstinateness obstructionism oppression overreach pandemonium pandering paranoia pedophilia perversion
+    perversity pettiness plunder pomposity power-grab power_grab profiteering racial_animus radicalism rapacity
+    recklessness ruthlessness sacrilege sadism sanctimoniousness sanctimony savagery scaremongering scorn
+    self-dealing self-interest selfishness shamelessness sickness sin sleaze smugness snobbery spite stupidity
+    subjugation subversion thievery thuggery toxicity transphobia treason tribalism tyranny ugliness vanity venality
+    vengeance venom vice viciousness victimhood victimization vilification villainy vindictiveness vitriol vulgarity
+    warmongering weaponization whining wickedness xenophobia zealotry
   `,
 } as const satisfies WordClass;

@@ -10,7 +10,7 @@ export const FLOOD_NOUNS = {
   words: `
     avalanche barrage blizzard bloodletting cascade contagion deluge drumbeat epidemic explosion firehose flood
     floodgate flurry frenzy glut gusher horde infestation influx inundation invasion landslide laundry_list litany
-    mountain ocean onslaught orgy outpouring pile plague raft rash scourge slew spate spree stampede surge
-    swarm tidal_wave tide torrent tsunami wave whirlwind wildfire
+    mountain ocean onslaught orgy outpouring pile plague raft rash scourge slew spate spree stampede surge swarm
+    tidal_wave tide torrent tsunami wave whirlwind wildfire
   `,
 } as const satisfies WordClass;

@@ -10,13 +10,13 @@ export const HYPE_ADJECTIVES = {
   words: `
     all-out astonishing astounding astronomical bare-knuckle blistering blockbuster blow-by-blow bold bombastic
     bombshell boundless breathless breathtaking cataclysmic colossal countless dramatic drastic earth-shattering
-    electrifying endless enormous epic exorbitant explosive exponential extraordinary extreme eye-popping
-    eye-watering far-reaching fevered feverish flat-out frantic frenzied full-blown full-scale full-throated furious
+    electrifying endless enormous epic exorbitant explosive exponential extraordinary eye-popping eye-watering
+    far-reaching fevered feverish flat-out frantic frenzied full-blown full-scale full-throated furious
     game-changing gargantuan giant gigantic ginormous glaring hefty high-stakes historic hot-button huge hulking
     humongous incalculable incessant incredible infinite insatiable insurmountable intense jaw-dropping jumbo
     landmark larger-than-life lavish limitless looming mammoth massive mega meteoric mighty mind-blowing monster
     monumental mountainous myriad never-ending no-holds-barred nonstop off-the-charts outright outsized over-sized
-    overwhelming phenomenal radical ravenous record-shattering red-hot relentless remarkable resounding rip-roaring
+    overwhelming phenomenal ravenous record-shattering red-hot relentless remarkable resounding rip-roaring
     screaming seismic sensational sheer shocking sizable sky-high skyrocketing soaring spectacular spiraling
     staggering stark startling steep stratospheric striking stunning stupendous super surging surprising sweeping
     swelling swift titanic tone-setting top-to-bottom torrential towering tremendous ubiquitous unbridled undeniable

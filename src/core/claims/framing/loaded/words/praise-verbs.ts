@@ -8,11 +8,10 @@ export const PRAISE_VERBS = {
   pos: 'VERB',
   strength: 'medium',
   words: `
-    adore applaud bolster celebrate champion cherish dazzle delight electrify embrace empower
-    energize enlighten ennoble enrich enthrall exalt excel extol fete flourish galvanize glorify gush
-    hail heal honor honour idolise idolize inspire laud liberate lionise lionize marvel nurture praise prevail
-    redeem rejoice rescue revere revitalize safeguard salute savor shepherd shine soar sparkle spearhead
-    stand_tall stun thrill thrive tout transcend treasure triumph uphold uplift venerate vindicate 
-    wonder woo worship wow
+    adore applaud bolster celebrate champion cherish dazzle delight electrify empower energize enlighten ennoble
+    enrich enthrall exalt excel extol fete flourish galvanize glorify gush hail heal honour idolise idolize laud
+    liberate lionise lionize marvel nurture prevail redeem rejoice rescue revere revitalize safeguard salute savor
+    shepherd shine sparkle spearhead stand_tall stun thrill thrive tout transcend treasure triumph uphold uplift
+    venerate vindicate wonder woo worship wow
   `,
 } as const satisfies WordClass;

@@ -8,13 +8,12 @@ export const VICTIM_WORDS = {
   pos: 'ADJ',
   strength: 'medium',
   words: `
-    abandoned aggrieved beaten bereaved besieged betrayed brutalized bullied coerced deceived defenceless
-    defenseless defrauded dehumanized demonized deprived disenfranchised dispossessed downtrodden duped enslaved
-    exiled exploited forgotten forsaken hapless hard-hit hard-pressed helpless hounded hunted impoverished innocent
-    long-suffering maligned manipulated marginalized mistreated muzzled neglected oppressed ostracized overburdened
-    overlooked overworked persecuted powerless preyed-upon ravaged repressed robbed scapegoated scorned shackled
-    silenced slain slandered smeared stigmatized stricken struggling subjugated suffering suppressed terrorized
-    tortured trampled underprivileged underserved undeserved unheard unprotected unsuspecting victimized vilified
-    voiceless vulnerable weaponized wronged
+    aggrieved beaten bereaved besieged betrayed brutalized bullied coerced deceived defenceless defenseless
+    defrauded dehumanized demonized deprived disenfranchised dispossessed downtrodden duped enslaved exiled
+    exploited forgotten forsaken hapless hard-hit hard-pressed helpless hounded hunted impoverished long-suffering
+    maligned manipulated marginalized mistreated muzzled oppressed ostracized overburdened overlooked overworked
+    persecuted powerless preyed-upon ravaged repressed robbed scapegoated scorned shackled silenced slain slandered
+    smeared stigmatized subjugated suffering suppressed terrorized tortured trampled underprivileged underserved
+    undeserved unheard unprotected unsuspecting victimized vilified voiceless weaponized wronged
   `,
 } as const satisfies WordClass;

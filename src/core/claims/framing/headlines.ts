@@ -1,0 +1,82 @@
+import type { Document, Paragraph, Sentence } from '../../text/document.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
+import { isFirstName } from './labels/nouns.ts';
+import { stateOfPeople, stateNamed } from './labels/state-of.ts';
+
+/** A sentence of fewer words says little about its capitals. */
+const FEWEST_WORDS = 3;
+
+/**
+ * The document with its headlines in capitals read as prose, where the tagger took every word for a name.
+ *
+ * Words keep their capital where the rest of the text prints them with one inside a sentence; the others
+ * have their tokens in lower case. Offsets stay.
+ *
+ * @example
+ * // "Senate Rejects Sweeping Budget Deal": "Rejects" is read as a verb, "Deal" as a noun
+ */
+export function readHeadlines(document: Document): Document {
+  const names = namesOf(document);
+  return {
+    ...document,
+    paragraphs: document.paragraphs.map((paragraph) =>
+      paragraph.sentences.some(isTitleCase) ? reread(document.text, paragraph, names) : paragraph,
+    ),
+  };
+}
+
+/** Whether nearly every longer word of a sentence begins with a capital. */
+export function isTitleCase({ tokens }: Sentence): boolean {
+  const words = tokens.filter((token) => /^\p{L}{4}/u.test(token.text));
+  return words.length >= FEWEST_WORDS && words.filter(isCapital).length > words.length * 0.8;
+}
+
+function reread(text: string, paragraph: Paragraph, names: ReadonlySet<string>): Paragraph {
+  const sentences = paragraph.sentences.map((sentence) =>
+    isTitleCase(sentence) ? { ...sentence, tokens: asProse(text, sentence, names) } : sentence,
+  );
+  return { ...paragraph, sentences, tokens: sentences.flatMap(({ tokens }) => tokens) };
+}
+
+function asProse(text: string, sentence: Sentence, names: ReadonlySet<string>): Token[] {
+  let prose = '';
+  let at = sentence.start;
+  sentence.tokens.forEach((token, i) => {
+    const keeps = names.has(token.lower) || isFirstName(token.text) || isState(sentence.tokens, i);
+    prose += text.slice(at, token.start) + (keeps ? token.text : token.text.toLowerCase());
+    at = token.end;
+  });
+  prose += text.slice(at, sentence.end);
+  // A few letters change their length with their case: the offsets would not hold.
+  if (prose.length !== sentence.end - sentence.start) return [...sentence.tokens];
+  return tokenize(prose, { start: 0, end: prose.length }).map((token) => ({
+    ...token,
+    start: token.start + sentence.start,
+    end: token.end + sentence.start,
+  }));
+}
+
+function isState(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.text ?? '';
+  const pair = `${word} ${tokens[i + 1]?.text ?? ''}`;
+  const back = `${tokens[i - 1]?.text ?? ''} ${word}`;
+  return [word, pair, back].some((name) => stateNamed(name) !== undefined || stateOfPeople(name) !== undefined);
+}
+
+/** The words that the text prints with a capital inside its sentences. */
+function namesOf(document: Document): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const paragraph of document.paragraphs) {
+    for (const sentence of paragraph.sentences) {
+      if (isTitleCase(sentence)) continue;
+      sentence.tokens.forEach((token, i) => {
+        if (i > 0 && isCapital(token)) names.add(token.lower);
+      });
+    }
+  }
+  return names;
+}
+
+function isCapital(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text);
+}
