@@ -1,0 +1,79 @@
+import type { Row } from '../core/comparison/row.ts';
+import { answerText } from './answers.ts';
+import { type ClaimView, claimView } from './claim-view.ts';
+import { LONG } from './excerpt.ts';
+import { type CellView, type RowView, rowView } from './row-view.ts';
+import { tiesOf } from './sign.ts';
+import type { Story } from './stories.ts';
+import type { VerdictView } from './verdict.ts';
+
+/** One line of a question's page: what is given, and every passage that gives it. */
+export interface GivenView {
+  /** "7 of 252"; the telling answers share one line, without a name of its own. */
+  readonly name?: string | undefined;
+  readonly verdict: VerdictView;
+  readonly cells: readonly GivenCell[];
+}
+
+export interface GivenCell extends Pick<CellView, 'article' | 'outlet' | 'shape' | 'tie' | 'articleHref'> {
+  /** Every passage of the article that gives it, in reading order, the telling one first. */
+  readonly claims: readonly ClaimView[];
+}
+
+export interface QuestionView {
+  readonly row: RowView;
+  /** The telling answers, then a line for each further answer. */
+  readonly given: readonly GivenView[];
+}
+
+/** All that the articles say to one question. */
+export function questionView(story: Story, row: Row): QuestionView {
+  const view = rowView(story, row, { reach: LONG });
+  const all = story.articles.map((article) => {
+    const ids = row.answers.find((answer) => answer.article === article.key)?.claims ?? [];
+    const options = { reach: LONG, scoped: row.kind === 'count' };
+    return ids.flatMap((id) => {
+      const claim = article.claims.find((own) => own.id === id);
+      return claim === undefined ? [] : [claimView(story.key, article, claim, options)];
+    });
+  });
+  const telling: GivenView = {
+    verdict: view.verdict,
+    cells: view.cells.map((cell, place) => ({
+      ...cell,
+      claims: cell.main === undefined ? [] : (all[place] ?? []).filter((claim) => keyOf(claim) === keyOf(cell.main)),
+    })),
+  };
+  const further = new Map<string, ClaimView>();
+  for (const { more } of view.cells)
+    for (const claim of more) if (!further.has(keyOf(claim))) further.set(keyOf(claim), claim);
+  return { row: view, given: [telling, ...[...further].map(([key, claim]) => furtherView(key, claim, view, all))] };
+}
+
+function furtherView(key: string, claim: ClaimView, view: RowView, all: readonly (readonly ClaimView[])[]): GivenView {
+  const claims = all.map((own) => own.filter((other) => keyOf(other) === key));
+  const shapes = claims.map((own) => (own.length === 0 ? undefined : 0));
+  const giving = claims.filter((own) => own.length > 0).length;
+  const only = view.cells.find((_, place) => shapes[place] !== undefined)?.outlet ?? '';
+  const words = giving === 1 ? `Only ${only}` : `Same (${giving} of ${all.length} say)`;
+  const ties = tiesOf(shapes);
+  return {
+    name: answerText(claim.answer),
+    verdict: { words, short: words, shapes, broken: false, group: giving === 1 ? 'only' : 'same' },
+    cells: view.cells.map((cell, place) => {
+      const tie = ties.find(({ from, to }) => from <= place && place < to);
+      return {
+        article: cell.article,
+        outlet: cell.outlet,
+        articleHref: cell.articleHref,
+        shape: shapes[place],
+        tie: tie && (tie.to - tie.from > 1 ? 'broken' : 'joined'),
+        claims: claims[place] ?? [],
+      };
+    }),
+  };
+}
+
+function keyOf(claim: ClaimView | undefined): string {
+  return claim === undefined ? '' : answerText({ ...claim.answer, before: undefined }).toLowerCase();
+}
