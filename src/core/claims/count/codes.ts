@@ -1,0 +1,47 @@
+import type { Atom } from './atoms.ts';
+import type { Quantity } from './quantity.ts';
+
+/** A number bound by a hyphen to what is no measure: "four-door", "the last-four stage", "twenty-first". */
+export function isCompound(atoms: readonly Atom[], { number, kind, core }: Quantity): boolean {
+  const before = atoms[core.from - 1];
+  const next = atoms[number.to];
+  if (
+    before !== undefined &&
+    /^[-‐‑]$/.test(before.text) &&
+    before.glued &&
+    atoms[core.from]?.glued &&
+    atoms[core.from - 2]?.kind === 'word'
+  )
+    return !/^(?:sub|minus|magnitude|an?|or|to)$/.test(atoms[core.from - 2]?.lower ?? '');
+  return (
+    kind === 'none' &&
+    next !== undefined &&
+    /^[-‐‑]$/.test(next.text) &&
+    next.glued &&
+    atoms[number.to + 1]?.glued === true &&
+    !/^(?:plus|odd|strong)$/.test(atoms[number.to + 1]?.lower ?? '')
+  );
+}
+
+/** Digits that are glued to something that is no unit: 18th, 1990s, 7:30, 2-1, F-16, 3D, 555-0123. */
+export function isCode(atoms: readonly Atom[], quantity: Quantity): boolean {
+  const { from, to } = quantity.number;
+  const before = atoms[from - 1];
+  const first = atoms[from];
+  const next = atoms[to];
+  if (first?.glued && before !== undefined) {
+    if (before.kind !== 'mark' && quantity.core.from === from) return true;
+    if (/^[:.'’@#_\\&*^=]$/.test(before.text)) return true;
+    if (/^[-‐‑–/]$/.test(before.text) && before.glued && atoms[from - 2]?.kind === 'number') return true;
+    if (/^[-‐‑–]$/.test(before.text) && before.glued && atoms[from - 2]?.kind === 'word')
+      return !/^(?:sub|minus|magnitude|an?|or|to)$/.test(atoms[from - 2]?.lower ?? '');
+  }
+  if (/^(?:a|[ap]\.?m\.?|o'clock|gmt)$/.test(next?.lower ?? '')) return true;
+  if (before?.text === '(' && next?.text === ')' && quantity.kind === 'none') return true;
+  if (quantity.kind !== 'none' || next?.glued !== true) return false;
+  if (next.kind !== 'mark') return true;
+  if (/^[:_=@]$/.test(next.text)) return atoms[to + 1]?.glued === true;
+  if (/^[-‐‑–/]$/.test(next.text))
+    return atoms[to + 1]?.glued === true && !/^(?:plus|odd|strong)$/.test(atoms[to + 1]?.lower ?? '');
+  return next.text === "'" && /^s$/.test(atoms[to + 1]?.lower ?? '');
+}
