@@ -17,9 +17,9 @@ interface Anchored extends Span {
 /** How many, or how much. */
 export interface CountClaim extends Anchored {
   readonly kind: 'count';
-  /** The number meant; the lower end of a range. A percentage keeps its figure. */
+  /** The number meant; the end of a range that is printed first. A percentage keeps its figure. */
   readonly value: number;
-  /** The upper end of a range. */
+  /** The other end of a range. */
   readonly to?: number;
   readonly bound: Bound;
   /** The noun counted, without determiners; "%" for percentages; ISO 4217 for money. */
@@ -28,6 +28,11 @@ export interface CountClaim extends Anchored {
   readonly per?: string;
   /** The value of the whole, where this is a part of one. */
   readonly of?: number;
+  /**
+   * Words of its own clause that narrow it, in reading order: dates, and places behind a preposition
+   * ("from Chile" and "since February" of "over 900 miners returned from Chile since February").
+   */
+  readonly scope?: readonly Span[];
 }
 
 export type Bound = 'exact' | 'about' | 'at-least' | 'at-most' | 'range';

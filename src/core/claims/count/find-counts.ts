@@ -1,9 +1,11 @@
 import type { Document, Sentence } from '../../text/document.ts';
+import type { Span } from '../../text/span.ts';
 import type { CountClaim, DateClaim } from '../claim.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { partsOfWholes } from './parts.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { joinRange } from './ranges.ts';
+import { scopeOf } from './scope.ts';
 import { joinSum } from './sums.ts';
 import { isTrap } from './traps.ts';
 
@@ -36,35 +38,49 @@ export function findCounts(document: Document, dates: readonly DateClaim[]): Cou
 
 function countsIn(text: string, sentence: Sentence, dates: readonly DateClaim[], date: number): CountClaim[] {
   const atoms = atomsOf(text, sentence, sentence.tokens);
-  const dated = markDated(atoms, dates, date);
+  const dated = datesOf(atoms, dates, date);
+  const counts = quantitiesIn(text, atoms, dated).filter((quantity) => !isTrap(atoms, quantity));
+  const whole = partsOfWholes(text, atoms, counts);
+  return whole.map((quantity, i) => {
+    const until = whole[i + 1]?.from ?? atoms.length;
+    return toClaim(
+      atoms,
+      quantity,
+      scopeOf(atoms, quantity.to, until, (at) => dated[at]),
+    );
+  });
+}
+
+/** Every number with its surroundings, those that are one range or sum joined. */
+function quantitiesIn(text: string, atoms: readonly Atom[], dated: readonly (DateClaim | undefined)[]): Quantity[] {
   const quantities: Quantity[] = [];
   let at = 0;
   while (at < atoms.length) {
-    const quantity = dated[at] ? undefined : readQuantity(text, atoms, at);
+    const quantity = dated[at] === undefined ? readQuantity(text, atoms, at) : undefined;
     if (quantity === undefined) {
       at++;
       continue;
     }
     at = Math.max(quantity.core.to, quantity.number.to, at + 1);
     const previous = quantities.at(-1);
-    const range = previous && (joinRange(atoms, previous, quantity) ?? joinSum(atoms, previous, quantity));
-    if (range !== undefined) quantities.splice(-1, 1, range);
-    else quantities.push(quantity);
+    const joined = previous && (joinRange(atoms, previous, quantity) ?? joinSum(atoms, previous, quantity));
+    if (joined !== undefined) quantities.pop();
+    quantities.push(joined ?? quantity);
   }
-  const counts = quantities.filter((quantity) => !isTrap(atoms, quantity));
-  return partsOfWholes(text, atoms, counts).map((quantity) => toClaim(atoms, quantity));
+  return quantities;
 }
 
-/** Which atoms stand inside a date. */
-function markDated(atoms: readonly Atom[], dates: readonly DateClaim[], first: number): boolean[] {
+/** For each atom, the date it stands in. */
+function datesOf(atoms: readonly Atom[], dates: readonly DateClaim[], first: number): (DateClaim | undefined)[] {
   let date = first;
   return atoms.map((atom) => {
     while ((dates[date]?.end ?? Number.POSITIVE_INFINITY) <= atom.start) date++;
-    return (dates[date]?.start ?? Number.POSITIVE_INFINITY) < atom.end;
+    const here = dates[date];
+    return here !== undefined && here.start < atom.end ? here : undefined;
   });
 }
 
-function toClaim(atoms: readonly Atom[], quantity: Quantity): CountClaim {
+function toClaim(atoms: readonly Atom[], quantity: Quantity, scope: readonly Span[]): CountClaim {
   return {
     kind: 'count',
     start: atoms[quantity.from]?.start ?? 0,
@@ -75,5 +91,6 @@ function toClaim(atoms: readonly Atom[], quantity: Quantity): CountClaim {
     unit: quantity.unit,
     ...(quantity.per !== undefined && { per: quantity.per }),
     ...(quantity.of !== undefined && { of: quantity.of }),
+    ...(scope.length > 0 && { scope }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.ts';
 import { COMPOUND_MEASURES, MEASURE_WORDS, TIME_WORDS } from './measures.ts';
-import { CALENDAR, isPlural, NEVER, PLURALS, singular } from './nouns.ts';
+import { CALENDAR, endsPhrase, isPlural, PLURALS, singular } from './nouns.ts';
 
 /** The words counted: from the first atom to the one behind the last. */
 export interface NounPhrase {
@@ -120,12 +120,12 @@ function pluralAhead(atoms: readonly Atom[], at: number): boolean {
 }
 
 function isNounLike(atom: Atom | undefined): boolean {
-  return atom?.kind === 'word' && (atom.pos === 'NOUN' || atom.pos === 'PROPN') && !NEVER.has(atom.lower);
+  return atom?.kind === 'word' && (atom.pos === 'NOUN' || atom.pos === 'PROPN') && !endsPhrase(atom);
 }
 
 function belongs(atoms: readonly Atom[], at: number, from: number, one: boolean): boolean {
   const atom = atoms[at];
-  if (atom?.kind !== 'word' || NEVER.has(atom.lower)) return false;
+  if (atom?.kind !== 'word' || endsPhrase(atom)) return false;
   if (CALENDAR.has(atom.lower) && /^\p{Lu}/u.test(atom.text)) return false;
   switch (atom.pos) {
     case 'NOUN':
@@ -150,7 +150,7 @@ function nounFollows(atoms: readonly Atom[], at: number, one: boolean): boolean 
   for (let i = at; i < at + 5; i++) {
     const atom = atoms[i];
     if (atom?.text === '-' && atom.glued) continue;
-    if (atom?.kind !== 'word' || NEVER.has(atom.lower)) return false;
+    if (atom?.kind !== 'word' || endsPhrase(atom)) return false;
     if (CALENDAR.has(atom.lower) && /^\p{Lu}/u.test(atom.text)) return false;
     if ((atom.pos === 'NOUN' || atom.pos === 'PROPN') && (one || isPlural(atom))) return true;
     if (atom.pos !== 'ADJ' && atom.pos !== 'PROPN' && atom.pos !== 'NOUN' && !hyphenBefore(atoms, i)) return false;
@@ -175,7 +175,7 @@ const VERBS = new Set('says does goes makes takes gives comes means shows'.split
 function goesOn(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
   const next = atoms[at + 1];
-  if (atom === undefined || next?.kind !== 'word' || NEVER.has(next.lower) || TIME_WORDS.has(next.lower)) return false;
+  if (atom === undefined || next?.kind !== 'word' || endsPhrase(next) || TIME_WORDS.has(next.lower)) return false;
   if (next.pos === 'NOUN' && isPlural(next) && !/^(?:others|times|years|months|weeks|days|hours)$/.test(next.lower))
     return true;
   const name = atom.pos === 'PROPN' && !/(?:an|ian|i|er|crat|can|ist)s$/.test(atom.lower);

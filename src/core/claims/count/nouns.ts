@@ -36,8 +36,12 @@ export function singular(word: string): string {
   return word.endsWith('s') && !word.endsWith('ss') && word !== 'celsius' ? word.slice(0, -1) : word;
 }
 
-/** Words that end a noun phrase, whatever the tagger takes them for. */
-export const NEVER = new Set(
+/** Whether a word ends a noun phrase, whatever the tagger takes it for; "US" and "IT" in capitals are names. */
+export function endsPhrase(atom: Atom): boolean {
+  return NEVER.has(atom.lower) && atom.text !== 'US' && atom.text !== 'IT';
+}
+
+const NEVER = new Set(
   (
     'of in on at by for from with to than as and or but that which who whom whose when where while if ' +
     'is are was were be been being has have had do does did will would can could may might must shall should ' +

@@ -1,5 +1,4 @@
 import type { Atom } from './atoms.ts';
-import { nounPhrase } from './noun-phrase.ts';
 import { endsInPlural } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -30,14 +29,10 @@ export function isPronoun(atoms: readonly Atom[], at: number, quantity: Quantity
   return false;
 }
 
-/** "none of the miners" and "none of the 12" count; "none of the evidence" and "none of them" name no number. */
+/** "none of the 12" counts; "none of the miners", "none of the evidence" and "none of them" name no number. */
 export function isNobody(atoms: readonly Atom[], at: number): boolean {
-  if (!/^(?:the|its|their|his|her|our|those|these)$/.test(atoms[at + 2]?.lower ?? '')) return true;
-  return (
-    atoms[at + 3]?.kind !== 'number' &&
-    atoms[at + 3]?.pos !== 'NUM' &&
-    nounPhrase(atoms, at + 3, false)?.plural !== true
-  );
+  const determined = /^(?:the|its|their|his|her|our|those|these)$/.test(atoms[at + 2]?.lower ?? '');
+  return !determined || (atoms[at + 3]?.kind !== 'number' && atoms[at + 3]?.pos !== 'NUM');
 }
 
 /** "zero cases" and "fell to zero" count; "zero tolerance" and "ground zero" do not. */

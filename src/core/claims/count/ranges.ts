@@ -15,6 +15,8 @@ export function joinRange(atoms: readonly Atom[], a: Quantity, b: Quantity): Qua
   if (a.bound === 'range' || b.bound === 'range' || b.from - a.to > 3) return undefined;
   if (a.number.form === 'vague' || b.number.form === 'vague') return undefined;
   if (a.kind !== 'none' && b.kind !== 'none' && (a.kind !== b.kind || a.unit !== b.unit)) return undefined;
+  // "2008 to $3 million": where the second alone has its currency before it, the first is something else.
+  if (a.kind === 'none' && b.core.from < b.number.from) return undefined;
   const link = atoms
     .slice(a.to, atoms[b.from]?.text === '~' ? b.core.from : b.from)
     .map((atom) => atom.lower)
