@@ -5,7 +5,7 @@ import { numberRange } from './number-range.ts';
 import { LENGTH_MASK, NUMBER_BITS, TITLE_ONLY, WORD_BITS } from './posting-flags.ts';
 import type { NumberTerm, QueryTerm, WordTerm } from './query.ts';
 import type { Shard } from './shard.ts';
-import { type Correction, corrections } from './spelling.ts';
+import type { Correction } from './spelling.ts';
 import type { Evidence } from './tally.ts';
 import type { ListedWord } from './word-list.ts';
 
@@ -66,7 +66,9 @@ async function akinTo(files: IndexFiles, word: WordTerm): Promise<readonly Liste
 }
 
 async function guess(files: IndexFiles, typed: string): Promise<readonly Correction[]> {
-  const [vocabulary, own, swapped] = await Promise.all([
+  const [{ corrections }, vocabulary, own, swapped] = await Promise.all([
+    // Most queries know all their words and need no matcher of unknown ones.
+    import('./spelling.ts'),
     files.vocabulary(),
     files.tail(typed),
     // A swap of the first two letters.

@@ -15,8 +15,8 @@ export interface RecordKeys {
 const LENGTHS = [12, 24, 40] as const;
 
 /**
- * Finds the words and numbers of a record. A passage's title is its story's, and counts
- * less than its own words; the title of a question or a source is what it is.
+ * Finds the words and numbers of a record. A passage's title is its story's; it and the
+ * outlet's name count less than its own words; the title of a question or a source is what it is.
  *
  * A number counts as such where a claim states it; a printed one that no claim states
  * may be part of a name, and one that a date holds is a day or a year.
@@ -29,11 +29,17 @@ export function keysOf(record: SearchRecord): RecordKeys {
   const counted = new Set<number>();
   const add = (value: number, flags: number) => numbers.set(`${value} ${flags}`, [value, flags]);
   for (const number of record.numbers ?? []) {
-    for (const value of [number.value, number.to, number.of]) {
+    for (const value of [number.value, number.to]) {
       if (value === undefined) continue;
       counted.add(value);
       add(value, flagsOf(number, value));
     }
+  }
+  for (const { of } of record.numbers ?? []) {
+    // The whole of a part is what is spoken of, not what is counted.
+    if (of === undefined || counted.has(of)) continue;
+    counted.add(of);
+    add(of, ROLE.printed);
   }
   const inDates = new Set((record.dates ?? []).flatMap((edtf) => (edtf.match(/\d+/g) ?? []).map(Number)));
   for (const token of own) {
@@ -44,7 +50,7 @@ export function keysOf(record: SearchRecord): RecordKeys {
     }
   }
   if (record.kind === 'passage') {
-    for (const token of tokenise(record.title)) {
+    for (const token of tokenise(`${record.title}\n${record.outlet?.name ?? ''}`)) {
       if (token.kind === 'word' && !STOP_WORDS.has(token.term) && !words.has(token.term)) {
         words.set(token.term, TITLE_ONLY | length);
       }
@@ -54,7 +60,7 @@ export function keysOf(record: SearchRecord): RecordKeys {
 }
 
 function flagsOf(number: RecordNumber, value: number): number {
-  const percent = number.unit === '%' && value !== number.of ? PERCENT : 0;
+  const percent = number.unit === '%' ? PERCENT : 0;
   if (value !== number.value) return ROLE.count | percent;
   if (number.bound === 'at-least') return ROLE.count | percent | AT_LEAST;
   return ROLE.count | percent | (number.bound === 'at-most' ? AT_MOST : 0);

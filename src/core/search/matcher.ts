@@ -22,14 +22,16 @@ export function matchOf(matcher: Matcher, token: SearchToken): number {
  * @param numbers the claims of number in the text: "two hundred" answers 200 by its claim alone
  *
  * @example
- * markedSpans('A criminal record.', matchers) // [{ start: 2, end: 17 }]
+ * markedSpans('A harbour master.', matchers) // [{ start: 2, end: 16 }]
  */
 export function markedSpans(text: string, matchers: readonly Matcher[], numbers: readonly RecordNumber[] = []): Span[] {
   const found: Span[] = tokenise(text).filter((token) => matchers.some((matcher) => matchOf(matcher, token) > 0));
-  for (const { value, to, of, at } of numbers) {
+  for (const { value, to, at } of numbers) {
     const answers = (stated: number | undefined) =>
       stated !== undefined && matchers.some(({ number }) => number?.(stated) === true);
-    if (at !== undefined && (answers(value) || answers(to) || answers(of))) found.push(at);
+    if (at === undefined || !(answers(value) || answers(to))) continue;
+    // Printed in figures it is marked already, and more narrowly.
+    if (!found.some(({ start, end }) => at.start <= start && end <= at.end)) found.push(at);
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const spans: { start: number; end: number }[] = [];

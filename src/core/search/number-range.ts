@@ -16,7 +16,7 @@ const IN_DATE = 0.4;
 const ABOUT = 0.1;
 
 /**
- * What answers a number of a query. A claim that says "over 7,000" answers `>7000`.
+ * What answers a number of a query. A claim that says "over 9,000" answers `>9000`.
  *
  * @param dates whether days and years may answer too
  */

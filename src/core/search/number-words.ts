@@ -25,7 +25,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
  * @returns its value and how many words it takes; undefined where the first word is no numeral
  *
  * @example
- * readNumberWords(['two', 'hundred', 'and', 'fifty', 'two', 'men']) // { value: 252, length: 5 }
+ * readNumberWords(['three', 'hundred', 'and', 'forty', 'one', 'boats']) // { value: 341, length: 5 }
  */
 export function readNumberWords(words: readonly string[]): { value: number; length: number } | undefined {
   let total = 0;

@@ -7,10 +7,13 @@ import { rankGroup } from './rank-group.ts';
 import { RECORD_KINDS, type RecordKind } from './record.ts';
 import type { HitGroup, SearchResults } from './results.ts';
 import { saidCorrections } from './said-corrections.ts';
+import { speakersIn } from './speakers-in.ts';
 import { type Tallied, tally } from './tally.ts';
 
 /** An index that answers queries. */
 export interface SearchIndex {
+  /** Reads what nearly every query needs, so that the first one is answered sooner. */
+  readonly prepare: () => Promise<unknown>;
   /** How many records there are of each kind. */
   readonly records: Readonly<Record<RecordKind, number>>;
   /**
@@ -30,12 +33,13 @@ const LIMITS: Readonly<Record<RecordKind, number>> = { question: 3, source: 3, p
  *
  * @example
  * const index = await openIndex(async (name) => files.get(name) ?? new Uint8Array());
- * (await index.search('criminal record')).groups.passage.hits
+ * (await index.search('harbour master')).groups.passage.hits
  */
 export async function openIndex(read: ReadFile): Promise<SearchIndex> {
   const files = await indexFiles(read);
   const { records } = files.manifest;
   return {
+    prepare: files.vocabulary,
     records,
     search: (input, limits = {}) => search(files, parseQuery(input), { ...LIMITS, ...limits }),
   };
@@ -79,6 +83,7 @@ async function search(
   return {
     query,
     groups: byKind,
+    speakers: speakersIn(byKind.passage.hits),
     held: found.held,
     corrections: saidCorrections(
       query,

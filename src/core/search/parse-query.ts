@@ -32,8 +32,8 @@ const MAX_TERMS = 16;
  * stands before them, words.
  *
  * @example
- * parseQuery('over 7,000 "free press" outlet:herald')
- * // a number over 7000, the words 'free' and 'press' side by side, one filter
+ * parseQuery('over 9,000 "free press" outlet:herald')
+ * // a number over 9000, the words 'free' and 'press' side by side, one filter
  */
 export function parseQuery(input: string): Query {
   const filters: QueryFilter[] = [];

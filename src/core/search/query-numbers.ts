@@ -21,7 +21,7 @@ const TESTS = [
 /** Between the ends of a range: "100-300", "100 to 300", "between 100 and 300". */
 const RANGE = /^\s?(?:[-–—]|to|and)\s?[$£€]?$/i;
 
-/** Between a part and its whole: "7 of 252", "7 out of the 252". */
+/** Between a part and its whole: "7 of 40", "7 out of the 40". */
 const PART = /^\s(?:out\s)?of\s(?:the\s)?$/i;
 
 /** So far before a number its test is looked for. */
@@ -34,7 +34,7 @@ const REACH = 24;
  * @param exact they stand in quotation marks: no word before them is taken as a test
  *
  * @example
- * queryNumbers('over 7,000 men', tokenise('over 7,000 men'), false) // over 7000, at 0 to 10
+ * queryNumbers('over 9,000 boats', tokenise('over 9,000 boats'), false) // over 9000, at 0 to 10
  */
 export function queryNumbers(text: string, tokens: readonly SearchToken[], exact: boolean): QueryNumber[] {
   const numbers = plainNumbers(text, tokens);
@@ -110,7 +110,7 @@ function testBefore(before: string): { test: NumberTest; length: number } | unde
   return undefined;
 }
 
-/** "and" joins two ends only behind "between": "7 and 252" are two numbers. */
+/** "and" joins two ends only behind "between": "7 and 40" are two numbers. */
 function isRange(test: NumberTest | undefined, between: string): boolean {
   if (!RANGE.test(between)) return false;
   return test === 'between' || (test === undefined && !/and/i.test(between));

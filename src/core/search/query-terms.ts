@@ -9,7 +9,7 @@ import { tokenise } from './tokenise.ts';
  * @param exact they stand in quotation marks and are meant as they stand
  *
  * @example
- * queryTerms('over 7,000 men', false) // a number (over 7000), the word 'men'
+ * queryTerms('over 9,000 boats', false) // a number (over 9000), the word 'boats'
  */
 export function queryTerms(text: string, exact: boolean): QueryTerm[] {
   const tokens = tokenise(text);

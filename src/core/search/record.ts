@@ -27,6 +27,8 @@ export interface SearchRecord {
   readonly sources?: readonly string[];
   readonly verdict?: Verdict;
   readonly nuance?: Nuance;
+  /** The verdict as readers are told it: "Same (2 of 3 say)". */
+  readonly verdictWords?: string;
   /** A question's answers: every outlet of the story, in its order. */
   readonly answers?: readonly RecordAnswer[];
   /** The passages that credit a source. */

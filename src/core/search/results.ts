@@ -1,20 +1,27 @@
 import type { Span } from '../text/span.ts';
 import type { Query } from './query.ts';
-import type { RecordKind, SearchRecord } from './record.ts';
+import type { RecordKind, RecordPassage, SearchRecord } from './record.ts';
 
 /** What a search found. */
 export interface SearchResults {
   readonly query: Query;
   /** A group for each kind of record, in the order in which they are shown. */
   readonly groups: Readonly<Record<RecordKind, HitGroup>>;
+  /** Who is credited in the passages given, those credited in most of them first. */
+  readonly speakers: readonly Speaker[];
   /** How many of the query's terms each hit holds; fewer than all where no record holds all. */
   readonly held: number;
   /** Words that nothing has, and what was searched for instead. */
-  readonly corrections: readonly { readonly typed: string; readonly term: string }[];
+  readonly corrections: readonly { readonly typed: string; readonly meant: string }[];
   /** Days and years were let in, since no count has the number asked for. */
   readonly dates: boolean;
   /** The nearest values that are counted, where a number is not. */
   readonly nearest: readonly number[];
+}
+
+export interface Speaker {
+  readonly name: string;
+  readonly passages: readonly RecordPassage[];
 }
 
 export interface HitGroup {

@@ -3,20 +3,24 @@ import type { Query } from './query.ts';
 import type { Hit, SearchResults } from './results.ts';
 import { tokenise } from './tokenise.ts';
 
-/** Of each word that nothing has, the guess that the hits hold: what a reader is told was searched for. */
+/** Of each word that nothing has, the guess that the hits hold, as they print it: what a reader is told was searched for. */
 export function saidCorrections(
   query: Query,
   terms: readonly TermEvidence[],
   hits: readonly Hit[],
 ): SearchResults['corrections'] {
   if (terms.every(({ corrections }) => corrections.length === 0)) return [];
-  const held = new Set(
-    hits
-      .flatMap(({ record }) => [...tokenise(record.text), ...tokenise(record.title)])
-      .map((token) => (token.kind === 'word' ? token.term : '')),
-  );
+  const printed = new Map<string, string>();
+  for (const { record } of hits) {
+    for (const text of [record.text, record.title]) {
+      for (const token of tokenise(text)) {
+        if (token.kind !== 'word' || printed.has(token.term)) continue;
+        printed.set(token.term, text.slice(token.start, token.end).replace(/['’]s$/, ''));
+      }
+    }
+  }
   return query.terms.flatMap((term, i) => {
-    const used = terms[i]?.corrections.find((guess) => held.has(guess.term));
-    return used === undefined ? [] : [{ typed: term.typed, term: used.term }];
+    const used = terms[i]?.corrections.find((guess) => printed.has(guess.term));
+    return used === undefined ? [] : [{ typed: term.typed, meant: printed.get(used.term) ?? used.term }];
   });
 }

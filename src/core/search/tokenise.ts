@@ -69,7 +69,8 @@ export function tokenise(text: string): SearchToken[] {
     else {
       const term = fold(match[0]);
       const part = fold(/['’ʼ](?<part>\p{L}{3,})/u.exec(match[0])?.groups?.part ?? '');
-      if (term !== '' && term.length <= MAX_LETTERS) tokens.push({ kind: 'word', term, start, end, ...(part === '' ? {} : { part }) });
+      if (term !== '' && term.length <= MAX_LETTERS)
+        tokens.push({ kind: 'word', term, start, end, ...(part === '' ? {} : { part }) });
     }
   }
   return tokens;

@@ -78,7 +78,7 @@ describe('words', () => {
 
   test('a correction is said, and an exact search makes none', async () => {
     const { corrections } = await index.search('harbuor');
-    expect(corrections).toEqual([{ typed: 'harbuor', term: 'harbour' }]);
+    expect(corrections).toEqual([{ typed: 'harbuor', meant: 'harbour' }]);
     expect((await index.search('harbour')).corrections).toEqual([]);
     expect(await idsOf(index, '"harbuor"')).toEqual([]);
   });

@@ -1,0 +1,58 @@
+import type { HitGroup, SearchResults } from '../../../core/search/results.ts';
+import type { Asked } from './address.ts';
+import { el } from './dom.ts';
+import { passageItem, questionItem, sourceItem, speakerItem } from './result-items.ts';
+import { resultNotes } from './result-notes.ts';
+
+/** What the page knows besides the results. */
+export interface RenderOptions {
+  readonly severalStories: boolean;
+  /** Shows more of a group. */
+  readonly more: (kind: keyof SearchResults['groups']) => void;
+}
+
+/** The results as sections with headings and lists of links; an empty group is left out. */
+export function renderResults(results: SearchResults, asked: Asked, options: RenderOptions): Node[] {
+  const { groups, speakers } = results;
+  const named = new Set(groups.source.hits.map(({ record }) => record.title));
+  const others = speakers.filter(({ name }) => !named.has(name));
+  const sources = [...groups.source.hits.map(sourceItem), ...others.slice(0, 3).map(speakerItem)];
+  return [
+    ...resultNotes(results, asked),
+    ...section('rq', 'Questions', groups.question.total, groups.question.hits.map(questionItem), 'sq', () =>
+      more(groups.question, () => options.more('question')),
+    ),
+    ...section(
+      'rp',
+      'Passages',
+      groups.passage.total,
+      groups.passage.hits.map((hit) => passageItem(hit, options.severalStories)),
+      '',
+      () => more(groups.passage, () => options.more('passage')),
+    ),
+    ...section('rs', 'Sources', Math.max(groups.source.total, sources.length), sources, 'srcs', () =>
+      more(groups.source, () => options.more('source')),
+    ),
+  ];
+}
+
+function section(
+  id: string,
+  title: string,
+  total: number,
+  items: readonly HTMLElement[],
+  list: string,
+  rest: () => HTMLElement[],
+): HTMLElement[] {
+  if (items.length === 0) return [];
+  const heading = el('h2', { id }, `${title} `, el('span', { class: 'n-of' }, total.toLocaleString('en')));
+  const attributes: Record<string, string> = list === 'srcs' ? { class: list } : {};
+  return [el('section', { 'aria-labelledby': id }, heading, el('ul', attributes, ...items), ...rest())];
+}
+
+function more({ total, hits }: HitGroup, show: () => void): HTMLElement[] {
+  if (hits.length >= total) return [];
+  const button = el('button', { type: 'button', class: 'more-hits' }, `Show more of ${total.toLocaleString('en')}`);
+  button.addEventListener('click', show);
+  return [button];
+}

@@ -1,0 +1,91 @@
+import type { RecordPassage, SearchRecord } from '../../../core/search/record.ts';
+import type { Hit, Speaker } from '../../../core/search/results.ts';
+import { drawSign, signWidth } from '../../../site/sign.ts';
+import { el, marked } from './dom.ts';
+
+/** So many answers, and so many passages of a source, are told before they are counted. */
+const ANSWERS = 3;
+const PASSAGES = 4;
+
+/** A question with its verdict and what the outlets answer. */
+export function questionItem({ record, marks }: Hit): HTMLElement {
+  return el(
+    'li',
+    { class: 'sq' },
+    el('p', { class: 'verdict' }, sign(record), el('span', {}, record.verdictWords ?? '')),
+    el('h3', {}, el('a', { href: record.url }, ...marked(record.title, marks.title))),
+    answers(record),
+  );
+}
+
+/** A passage in quotation marks with its place; with its story where there are several. */
+export function passageItem({ record, marks }: Hit, severalStories: boolean): HTMLElement {
+  const { text, outlet, locator, url, story } = record;
+  // A quotation inside ours: a hair space keeps the marks apart.
+  const opening = /^[“"‘']/.test(text) ? '“\u200a' : '“';
+  const closing = /[”"’']$/.test(text) ? '\u200a”' : '”';
+  const place = el('a', { href: url }, `${outlet?.name ?? ''}, ${locator ?? ''}`);
+  const source = el('p', { class: 'src' }, place);
+  if (severalStories && story !== undefined) source.append(` ${story.name}`);
+  return el('li', {}, el('p', { class: 'words cut' }, opening, ...marked(text, marks.text), closing), source);
+}
+
+/** A source that the words name. */
+export function sourceItem({ record, marks }: Hit): HTMLElement {
+  const name = el('a', { href: record.url }, ...marked(record.title, marks.title));
+  return el('li', {}, el('b', {}, name), ' ', places(record.passages ?? []));
+}
+
+/** A source that the passages found are credited to. */
+export function speakerItem({ name, passages }: Speaker): HTMLElement {
+  return el('li', {}, el('b', {}, name), ' ', places(passages));
+}
+
+function places(passages: readonly RecordPassage[]): HTMLElement {
+  const note = el('span', { class: 'note' }, `${passages.length} ${passages.length === 1 ? 'passage' : 'passages'}: `);
+  passages.slice(0, PASSAGES).forEach(({ outlet, locator, url }, i) => {
+    note.append(i > 0 ? ', ' : '', el('a', { href: url }, `${outlet.name} ${locator}`));
+  });
+  if (passages.length > PASSAGES) note.append(` and ${passages.length - PASSAGES} more`);
+  return note;
+}
+
+function answers({ answers: all = [] }: SearchRecord): HTMLElement {
+  const line = el('p', { class: 'ans' });
+  const told = all.filter(({ words }) => words !== undefined);
+  const groups = [...new Set(told.map(({ group }) => group))];
+  for (const group of groups.slice(0, ANSWERS)) {
+    const alike = told.filter((answer) => answer.group === group);
+    line.append(
+      el('span', { class: 'qa' }, alike[0]?.words ?? ''),
+      ` ${alike.map(({ outlet }) => outlet.name).join(', ')}. `,
+    );
+  }
+  if (groups.length > ANSWERS) line.append(`And ${groups.length - ANSWERS} more. `);
+  const silent = all.filter(({ words }) => words === undefined).map(({ outlet }) => outlet.name);
+  if (silent.length > 0) line.append(`${listed(silent)} ${silent.length === 1 ? 'does' : 'do'} not say.`);
+  return line;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function sign({ answers: all = [], nuance }: SearchRecord): SVGElement {
+  const shapes = all.map(({ group }) => group);
+  const width = String(signWidth(shapes.length));
+  const svg = document.createElementNS(SVG, 'svg');
+  const set = (element: Element, attributes: Readonly<Record<string, string>>) => {
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  };
+  set(svg, { class: 'sign', viewBox: `0 0 ${width} 12`, width, height: '12', 'aria-hidden': 'true' });
+  for (const { d, fill, width: line, faint } of drawSign(shapes, nuance === 'not-counted-alike')) {
+    const path = document.createElementNS(SVG, 'path');
+    set(path, { d, ...(fill ? { stroke: 'none' } : { fill: 'none', 'stroke-width': String(line) }) });
+    if (faint === true) path.setAttribute('opacity', '.75');
+    svg.append(path);
+  }
+  return svg;
+}

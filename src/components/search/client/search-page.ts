@@ -1,0 +1,146 @@
+import { openIndex, type SearchIndex } from '../../../core/search/open-index.ts';
+import type { RecordKind } from '../../../core/search/record.ts';
+import type { SearchResults } from '../../../core/search/results.ts';
+import { type Asked, addressOf, FILTER_NAMES, queryOf, readAddress, readForm } from './address.ts';
+import { leadByKeys } from './keyboard.ts';
+import { renderResults } from './render-results.ts';
+import { statusWords } from './status-words.ts';
+
+/** A pause in typing, and one after which what was found is spoken. */
+const TYPING = 150;
+const SPEAKING = 500;
+const MORE: Readonly<Record<RecordKind, number>> = { question: 20, source: 20, passage: 10 };
+const FIRST: Readonly<Record<RecordKind, number>> = { question: 3, source: 3, passage: 10 };
+
+const page = find('#search', HTMLElement);
+const form = find('#find', HTMLFormElement);
+const box = find('#q', HTMLInputElement);
+const status = find('.status', HTMLElement);
+const hits = find('#hits', HTMLElement);
+const browse = find('#browse', HTMLElement);
+const keys = find('#keys', HTMLElement);
+const severalStories = Number(page.dataset['stories']) > 1;
+const articles = Number(page.dataset['articles']);
+
+let index: Promise<SearchIndex> | undefined;
+let asked: Asked = { q: '', filters: {} };
+let limits = { ...FIRST };
+/** Counts the questions, so that an answer that comes late is known as such. */
+let turn = 0;
+let typing: ReturnType<typeof setTimeout> | undefined;
+let speaking: ReturnType<typeof setTimeout> | undefined;
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  ask(readForm(form), 'push');
+});
+box.addEventListener(
+  'focus',
+  () =>
+    void open()
+      .then((ready) => ready.prepare())
+      .catch(() => {}),
+);
+box.addEventListener('input', () => {
+  clearTimeout(typing);
+  typing = setTimeout(() => ask(readForm(form), 'replace'), TYPING);
+});
+page.addEventListener('change', (event) => {
+  if (event.target instanceof HTMLInputElement && event.target.form === form && event.target !== box) {
+    ask(readForm(form), 'push');
+  }
+});
+window.addEventListener('popstate', () => fromAddress());
+keys.hidden = false;
+leadByKeys(box, hits, find('#keys input', HTMLInputElement));
+fromAddress();
+
+function fromAddress(): void {
+  const wanted = readAddress(location.search);
+  box.value = wanted.q;
+  for (const name of FILTER_NAMES) {
+    const choices = [...page.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)];
+    for (const choice of choices) choice.checked = choice.value === (wanted.filters[name] ?? 'all');
+  }
+  ask(wanted, 'keep');
+}
+
+/** Asks the index, and says in the address what was asked. */
+function ask(wanted: Asked, address: 'push' | 'replace' | 'keep'): void {
+  clearTimeout(typing);
+  const url = addressOf(wanted);
+  if (address !== 'keep' && url !== addressOf(asked)) {
+    if (address === 'push') history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  }
+  asked = wanted;
+  limits = { ...FIRST };
+  void answer();
+}
+
+async function answer(): Promise<void> {
+  const own = ++turn;
+  if (!isEnough(asked)) {
+    show([], '');
+    return;
+  }
+  try {
+    const results = await (await open()).search(queryOf(asked), limits);
+    if (own !== turn) return;
+    show(renderResults(results, asked, { severalStories, more }), statusWords(results, articles), isEmpty(results));
+  } catch (error) {
+    if (own !== turn) return;
+    console.warn(error);
+    show([], 'The index could not be fetched. Try again, or find your way by the lists below.', true);
+  }
+}
+
+/** One letter is not yet a word; one digit is a number. */
+function isEnough({ q, filters }: Asked): boolean {
+  return Object.keys(filters).length > 0 || q.length > 1 || /\d/.test(q);
+}
+
+function isEmpty({ groups, speakers }: SearchResults): boolean {
+  return groups.question.total + groups.passage.total + groups.source.total + speakers.length === 0;
+}
+
+/** Shows results; says at once that there are none, and how many only when typing rests. */
+function show(content: readonly Node[], words: string, atOnce = words === ''): void {
+  hits.replaceChildren(...content);
+  hits.hidden = content.length === 0;
+  browse.hidden = words !== '' && !atOnce;
+  clearTimeout(speaking);
+  if (atOnce) status.textContent = words;
+  else speaking = setTimeout(() => (status.textContent = words), SPEAKING);
+}
+
+function more(kind: RecordKind): void {
+  const shown = hits.querySelectorAll('li').length;
+  limits = { ...limits, [kind]: limits[kind] + MORE[kind] };
+  void answer().then(() => {
+    // The button that was pressed is gone: go on where the reader was.
+    if (document.activeElement === document.body)
+      hits.querySelectorAll('li')[Math.min(shown, 3)]?.querySelector('a')?.focus();
+  });
+}
+
+/** Opens the index when it is first needed; after a failure, again. */
+function open(): Promise<SearchIndex> {
+  index ??= openIndex(fetchFile).catch((error: unknown) => {
+    index = undefined;
+    throw error;
+  });
+  return index;
+}
+
+async function fetchFile(name: string): Promise<Uint8Array> {
+  const response = await fetch(`${page.dataset['index'] ?? '/search/'}${name}`);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function find<T extends HTMLElement>(selector: string, type: new () => T): T {
+  const found = document.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The page has no ${selector}.`);
+  return found;
+}

@@ -1,0 +1,45 @@
+import { buildIndex } from '../core/search/build-index.ts';
+import type { RecordAnswer } from '../core/search/record.ts';
+import { type SearchStory, searchRecords } from '../core/search/search-records.ts';
+import { locate } from '../core/text/locate.ts';
+import { wordsOf } from '../core/text/span.ts';
+import { answerOf, answerText } from './answers.ts';
+import { type Story, stories } from './stories.ts';
+import { urls } from './urls.ts';
+import { verdictOf } from './verdict.ts';
+
+/** Everything that a search of the site can find. */
+export const records = searchRecords(stories.map(searchStory));
+
+/** The files of the index by name, below the address of the search page. Built once a build. */
+export const indexFiles = buildIndex(records);
+
+function searchStory(story: Story): SearchStory {
+  const { key, title: name, articles } = story;
+  return {
+    key,
+    name,
+    sourcesUrl: urls.sources(key),
+    articles: articles.map((article) => ({
+      outlet: { key: article.key, name: article.outlet.name },
+      document: article.document,
+      claims: article.claims,
+      placeOf(sentence) {
+        const { label, anchor } = locate(article, sentence.start);
+        return { label, url: urls.article(key, article.key, anchor) };
+      },
+    })),
+    questions: story.rows.map((row) => {
+      const { words: verdictWords, shapes } = verdictOf(row, articles);
+      const answers = articles.map((article, place): RecordAnswer => {
+        const outlet = { key: article.key, name: article.outlet.name };
+        const answer = row.answers.find(({ article: own }) => own === article.key);
+        const claim = article.claims.find(({ id }) => id === answer?.claims[0]);
+        if (claim === undefined) return { outlet };
+        const words = answerText(answerOf(claim, wordsOf(article.document.text, claim)));
+        return { outlet, words, group: shapes[place] ?? 0 };
+      });
+      return { row, url: urls.question(key, row.key), verdictWords, answers };
+    }),
+  };
+}

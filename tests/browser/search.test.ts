@@ -1,0 +1,188 @@
+// Searching: by mouse, keyboard and address, with and without JavaScript.
+import { expect, type Page, test } from '@playwright/test';
+
+const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 2, name });
+const status = (page: Page) => page.getByRole('status');
+const passages = (page: Page) => page.getByRole('region', { name: /^Passages/ }).getByRole('listitem');
+
+for (const [query, words] of [
+  ['Cristosal', /Cristosal/],
+  ['cristosl', /Cristosal/],
+  ['252', /252|two hundred/i],
+  ['criminal record', /criminal records?/],
+  ['kidnap', /kidnap/i],
+] as const) {
+  test(`"${query}" is found, with its outlet and its words marked`, async ({ page }) => {
+    await page.goto('/search/');
+    await page.getByRole('searchbox').fill(query);
+    await expect(heading(page, /^Passages \d+/)).toBeVisible();
+    const first = passages(page).first();
+    await expect(first.locator('mark').first()).toHaveText(words);
+    await expect(first.getByRole('link')).toHaveText(
+      /^(?:Axadle Times|Orinoco Tribune|teleSUR), (?:¶ \d+\.\d+|headline|standfirst|heading \d+)$/,
+    );
+    await expect(status(page)).toHaveText(/passages? .*in 3 articles/);
+    await expect(page).toHaveURL(new RegExp(`\\?q=${encodeURIComponent(query).replace('%20', '\\+')}$`));
+  });
+}
+
+test('a number is neither a part of another nor its digits', async ({ page }) => {
+  await page.goto('/search/?q=25');
+  await expect(status(page)).not.toBeEmpty();
+  for (const mark of await page.locator('mark').allTextContents()) expect(mark).not.toMatch(/252|2,520/);
+  await page.goto('/search/?q=252');
+  await expect(passages(page).first()).toBeVisible();
+  for (const mark of await passages(page).locator('mark').allTextContents()) expect(mark).toMatch(/252|two hundred/i);
+});
+
+test('a corrected word is said, with a way to search for it exactly', async ({ page }) => {
+  await page.goto('/search/?q=cristosl');
+  await expect(page.getByText('Nothing has “cristosl”. Showing “Cristosal”.')).toBeVisible();
+  await page.getByRole('link', { name: 'Search for “cristosl” exactly' }).click();
+  await expect(status(page)).toHaveText('Nothing in 3 articles.');
+});
+
+test('the keyboard leads from anywhere to a result and back', async ({ page }) => {
+  await page.goto('/search/');
+  await page.locator('h1').click();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('kidnap');
+  await expect(passages(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const links = page.locator('#hits li a:first-of-type');
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/\/search\//);
+});
+
+test('the key / can be switched off, and stays so', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('checkbox').uncheck();
+  await page.reload();
+  await expect(page.getByRole('checkbox')).not.toBeChecked();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).not.toBeFocused();
+});
+
+test('a passage leads to its words, shown on arrival', async ({ page }) => {
+  await page.goto('/search/?q=criminal+record');
+  await passages(page).first().getByRole('link').click();
+  await expect(page.locator(':target')).toBeInViewport();
+  await expect(page.locator(':target')).toContainText('criminal record');
+});
+
+test('results are narrowed by kind and outlet, in the address too', async ({ page }) => {
+  await page.goto('/search/?q=252&outlet=telesur');
+  await expect(page.getByRole('radio', { name: 'teleSUR' })).toBeChecked();
+  await expect(passages(page).first()).toBeVisible();
+  for (const place of await passages(page).getByRole('link').allTextContents()) expect(place).toMatch(/^teleSUR/);
+  await page.getByRole('radio', { name: 'Sources' }).check();
+  await expect(page).toHaveURL(/\?q=252&kind=source&outlet=telesur$/);
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: 'All' }).first()).toBeChecked();
+  await expect(page).toHaveURL(/\?q=252&outlet=telesur$/);
+});
+
+test('back and forward ask again what was asked', async ({ page }) => {
+  await page.goto('/search/?q=kidnap');
+  await expect(passages(page).first()).toContainText(/kidnap/i);
+  await page.getByRole('searchbox').fill('');
+  await page.goto('/search/?q=cristosal');
+  await expect(passages(page).first()).toContainText('Cristosal');
+  await page.getByRole('radio', { name: 'Counts' }).check();
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('cristosal');
+  await page.goForward();
+  await expect(page.getByRole('radio', { name: 'Counts' })).toBeChecked();
+});
+
+test('nothing is fetched before the box is used', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/search/');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => /manifest|\/search\/i\//.test(path))).toEqual([]);
+  await page.getByRole('searchbox').focus();
+  await expect.poll(() => asked.some((path) => path.endsWith('vocab.txt'))).toBe(true);
+});
+
+test('a slow answer never takes the place of a newer one', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let first = true;
+  await page.route(/\/d\/\d+\.json$/, async (route) => {
+    if (first) {
+      first = false;
+      await held;
+    }
+    await route.continue();
+  });
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('kidnap');
+  await page.waitForRequest(/\/d\/\d+\.json$/);
+  await page.getByRole('searchbox').fill('zzqqxx');
+  await expect(status(page)).toHaveText('Nothing in 3 articles.');
+  release();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('#hits mark')).toHaveCount(0);
+});
+
+test('an index that does not come is said, and asked for again', async ({ page }) => {
+  await page.route(/manifest\.json$/, (route) => route.abort());
+  await page.goto('/search/?q=kidnap');
+  await expect(status(page)).toContainText('could not be fetched');
+  await expect(page.getByRole('heading', { name: /^Numbers/ })).toBeVisible();
+  await page.unroute(/manifest\.json$/);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(passages(page).first()).toBeVisible();
+});
+
+test('what is said is there before it is needed, and "nothing" comes at once', async ({ page }) => {
+  await page.goto('/search/');
+  await expect(status(page)).toBeAttached();
+  await expect(status(page)).toHaveText('');
+  await page.getByRole('searchbox').fill('zzqqxx');
+  await expect(status(page)).toHaveText('Nothing in 3 articles.', { timeout: 1000 });
+});
+
+test('markup in a query is words', async ({ page }) => {
+  await page.goto('/search/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E+kidnap');
+  await expect(passages(page).first()).toBeVisible();
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what to do instead, and leads there', async ({ page }) => {
+    await page.goto('/search/?q=252');
+    await expect(page.getByText(/^Searching needs JavaScript/)).toBeVisible();
+    await page
+      .getByRole('region', { name: /^Numbers/ })
+      .getByRole('listitem')
+      .filter({ hasText: /^252/ })
+      .getByRole('link')
+      .first()
+      .click();
+    await expect(page.locator('main')).toContainText('252');
+    await page.goto('/search/');
+    await page
+      .getByRole('region', { name: /^Sources/ })
+      .getByRole('listitem')
+      .filter({ hasText: 'Cristosal' })
+      .getByRole('link')
+      .first()
+      .click();
+    await expect(page.locator(':target')).toContainText('Cristosal');
+  });
+});
