@@ -35,3 +35,8 @@ export function conceptOf(tokens: readonly Token[], at: number): Concept | undef
   }
   return BY_WORD.get(token.lemma) ?? BY_WORD.get(token.lower) ?? BY_WORD.get(singular(token.lower));
 }
+
+/** What a base form alone tells of. */
+export function conceptOfWord(word: string): Concept | undefined {
+  return BY_WORD.get(word);
+}

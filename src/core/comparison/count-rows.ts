@@ -119,16 +119,23 @@ export function isWhole({ sentence: { tokens }, from }: Placed): boolean {
 }
 
 /** The sort of thing counted; years of life are a sort of their own. */
-function sortOf({ claim, article: { document } }: PlacedCount): string {
-  const sort = unitClass(claim.unit);
-  if (sort !== 'time') return sort;
+function sortOf(placed: PlacedCount): string {
+  const sort = unitClass(placed.claim.unit);
+  return sort === 'time' && isAge(placed) ? 'age' : sort;
+}
+
+/** Whether a length of time is somebody's age: "54-year-old", "aged 54", ", 54,". */
+export function isAge({ claim, article: { document } }: PlacedCount): boolean {
   const words = document.text.slice(claim.start, claim.end + 4);
-  const alone = /^\d{1,3}$/.test(document.text.slice(claim.start, claim.end));
-  return alone ||
+  if (
+    /^\d{1,3}(?!\d|[^\w,]*\w*(?:year|month|day|week|hour))/.test(words) &&
+    /^\d{1,3}$/.test(document.text.slice(claim.start, claim.end))
+  )
+    return true;
+  return (
     /\bold\b|\baged?\b/i.test(words) ||
     /\baged?\s$/i.test(document.text.slice(Math.max(0, claim.start - 5), claim.start))
-    ? 'age'
-    : sort;
+  );
 }
 
 /** How strongly two counts answer one question; 1 and more is a yes. */

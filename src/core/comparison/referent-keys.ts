@@ -46,7 +46,8 @@ export function referentKeys(
     const node = nodeOf(item);
     if (node === undefined) return undefined;
     const own = counted.rowOf(item);
-    if (!isCrowd(item)) return own === undefined || own === counted.main ? sets.find(node) : `${sets.find(node)} row ${own}`;
+    if (!isCrowd(item))
+      return own === undefined || own === counted.main ? sets.find(node) : `${sets.find(node)} row ${own}`;
     const row = own ?? (pointsBack(item) ? counted.main : undefined) ?? counted.byNode.get(node);
     return row === undefined ? node : `row ${row}`;
   };
@@ -87,10 +88,7 @@ interface Counted {
   readonly rowOf: (item: PlacedFraming) => number | undefined;
 }
 
-function readCounted(
-  placed: readonly PlacedFraming[],
-  countRows: readonly (readonly PlacedCount[])[],
-): Counted {
+function readCounted(placed: readonly PlacedFraming[], countRows: readonly (readonly PlacedCount[])[]): Counted {
   const bySentence = new Map<string, { row: number; count: PlacedCount }[]>();
   countRows.forEach((counts, row) => {
     for (const count of counts) {
@@ -133,7 +131,9 @@ function isObject({ claim, from, to, sentence: { tokens } }: PlacedFraming, coun
   if (claim.end <= count.claim.start)
     return (
       count.from - to <= 3 &&
-      tokens.slice(to, count.from).every(({ lower }) => /^(?:of|the|all|some|over|these|those|its|their|another)$/.test(lower))
+      tokens
+        .slice(to, count.from)
+        .every(({ lower }) => /^(?:of|the|all|some|over|these|those|its|their|another)$/.test(lower))
     );
   if (count.claim.end > claim.start || from - count.to > 4) return false;
   return tokens
@@ -159,7 +159,9 @@ function namesByKind(placed: readonly PlacedFraming[]): ReadonlyMap<string, stri
     const kind = last === undefined ? undefined : NOUN_GROUP.get(singular(last));
     if (kind !== undefined) names.set(kind, (names.get(kind) ?? new Set()).add(nameWords(about).join(' ')));
   }
-  return new Map([...names].flatMap(([kind, set]) => (set.size === 1 ? [...set].map((name): [string, string] => [kind, name]) : [])));
+  return new Map(
+    [...names].flatMap(([kind, set]) => (set.size === 1 ? [...set].map((name): [string, string] => [kind, name]) : [])),
+  );
 }
 
 function disjointSets() {

@@ -1,11 +1,20 @@
 import { wordsOf } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { conceptOf } from '../concept-of.ts';
+import { FORMS } from '../concepts.ts';
 import type { Placed } from '../placed.ts';
 import { participle } from './participle.ts';
 
 /** Verbs that say nothing of those counted. */
 const LIGHT = new Set(
   'be have do include say report tell involve number total see reach comprise add show find put'.split(' '),
+);
+
+/** Verbs without an object: what follows them, or is followed by them, was not done to anyone. */
+const INTRANSITIVE = new Set(
+  'die rise fall go come remain arrive work happen live attend protest vote gather stay survive return march sleep wait flee travel stand'.split(
+    ' ',
+  ),
 );
 
 const PASSIVE = new Set("was were is are been being be 're".split(' '));
@@ -29,20 +38,29 @@ function following({ sentence: { tokens }, to, article }: Placed): string | unde
   if (/^(?:who|that|which)$/.test(tokens[at]?.lower ?? '')) at++;
   let passive = false;
   let perfect = false;
+  let future = '';
   for (; at < tokens.length && at < to + 7; at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
+    if (/^(?:will|would|could|may|might)$/.test(token.lower)) future = `${token.lower} `;
     if (PASSIVE.has(token.lower)) passive = true;
     else if (/^(?:have|has|had)$/.test(token.lower) && verbNear(tokens, at)) perfect = true;
     else if (token.pos === 'VERB' || (token.lemma === 'have' && token.pos === 'AUX')) break;
-    else if (token.pos !== 'ADV' && token.pos !== 'AUX') return undefined;
+    else if (/^(?:not|n't|never)$/.test(token.lower) || (token.pos !== 'ADV' && token.pos !== 'AUX')) return undefined;
   }
   const verb = tokens[at];
   if (verb === undefined || at >= to + 7 || /ing$/.test(verb.lower)) return undefined;
-  const reduced = !passive && !perfect && at === to && participle(verb.lemma) === verb.lower && by(tokens[at + 1]);
+  const reduced =
+    !passive &&
+    !perfect &&
+    at === to &&
+    (participle(verb.lemma) === verb.lower || verb.lower.endsWith('ed')) &&
+    !INTRANSITIVE.has(verb.lemma) &&
+    by(tokens[at + 1]);
   const last = tail(tokens, at);
   const words = wordsOf(article.document.text, { start: verb.start, end: tokens[last]?.end ?? verb.end });
-  return `${passive || reduced ? 'were ' : ''}${words}`;
+  if (passive && future !== '') return `${future}be ${words}`;
+  return `${passive || reduced ? 'were ' : future}${words}`;
 }
 
 function verbNear(tokens: readonly Token[], at: number): boolean {
@@ -75,7 +93,11 @@ function preceding({ sentence: { tokens }, from }: Placed): string | undefined {
   for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
     const token = tokens[i];
     if (token === undefined || token.pos === 'PUNCT') return undefined;
-    if (token.pos === 'VERB') return LIGHT.has(token.lemma) ? undefined : `were ${participle(token.lemma)}`;
+    if (token.pos === 'VERB') {
+      if (LIGHT.has(token.lemma) || INTRANSITIVE.has(token.lemma)) return undefined;
+      const concept = conceptOf(tokens, i);
+      return (concept === undefined ? undefined : FORMS[concept]?.done) ?? `were ${participle(token.lemma)}`;
+    }
     if (!/^(?:DET|ADJ|ADV|NUM|PRON|ADP|PART)$/.test(token.pos)) return undefined;
     if (token.pos === 'ADP' && !/^(?:over|about|around|up|off|out|back|down)$/.test(token.lower)) return undefined;
   }

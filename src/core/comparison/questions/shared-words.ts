@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { type Concept, FORMS } from '../concepts.ts';
 import { foldName } from '../fold-name.ts';
 import type { Placed } from '../placed.ts';
-import { surroundings } from '../surroundings.ts';
+import { featureOf, surroundings } from '../surroundings.ts';
 
 /**
  * What the surroundings of most of a group tell of, the nearest and most shared first.
@@ -30,7 +30,12 @@ export function nounBefore(group: readonly Placed[]): string | undefined {
     for (let i = from - 1; i >= 0 && i > from - 9; i--) {
       const token: Token | undefined = sentence.tokens[i];
       if (token === undefined || /^[;:—]$/.test(token.text)) break;
-      if (token.pos === 'NOUN') return `the ${token.lower}`;
+      if (
+        token.pos === 'NOUN' &&
+        featureOf(sentence.tokens, i) !== undefined &&
+        !/^(?:percent|percentage|%)$/.test(token.lower)
+      )
+        return `the ${token.lower}`;
     }
   }
   return undefined;
