@@ -4,8 +4,8 @@ import { countAnswer } from './count-answer.ts';
 
 /** What a claim answers, as it is shown large. */
 export interface AnswerView {
-  /** `figure`: a number or date; `words`: a quotation, in quotation marks; `name`: a source. */
-  readonly form: 'figure' | 'words' | 'name';
+  /** `figure`: a number or date; `words`: a quotation, in quotation marks; `name`: a source; `speech`: what it says. */
+  readonly form: 'figure' | 'words' | 'name' | 'speech';
   /** Set small before the figure, as the outlet prints it: "over", "since". */
   readonly before?: string | undefined;
   readonly main: string;
@@ -31,7 +31,7 @@ export function answerOf(claim: IdentifiedClaim, words: string): AnswerView {
 /** The answer as one run of text, for titles, lists and lines of the search. */
 export function answerText({ form, before, main, after }: AnswerView): string {
   const text = [before, main, after].filter((part) => part !== undefined && part !== '').join(' ');
-  return form === 'words' ? `“${text}”` : text;
+  return form === 'words' || form === 'speech' ? `“${text}”` : text;
 }
 
 const LEAD = /^(?:since|until|till|before|after|by|from|in|on|during|around|about|early|late|mid|as of)[\s-]+/i;

@@ -4,7 +4,7 @@ import { type Locator, locate } from '../core/text/locate.ts';
 import { contains, type Span, wordsOf } from '../core/text/span.ts';
 import { type AnswerView, answerOf } from './answers.ts';
 import { edtfWords } from './edtf-words.ts';
-import { type Excerpt, excerpt, type Reach, SHORT } from './excerpt.ts';
+import { type Excerpt, excerpt, type Reach, SHORT, SPEECH } from './excerpt.ts';
 import type { Article } from './stories.ts';
 import { urls } from './urls.ts';
 
@@ -44,6 +44,8 @@ export interface ClaimViewOptions {
   readonly reach?: Reach;
   /** Say so where a claim names no source, and what stretch of time a count covers. */
   readonly scoped?: boolean;
+  /** The answer of a source's claim is what it says, not who it is. */
+  readonly speech?: boolean;
 }
 
 /** The view of a claim of an article of a story. */
@@ -51,14 +53,14 @@ export function claimView(
   story: string,
   article: Article,
   claim: IdentifiedClaim,
-  { reach = SHORT, scoped = false }: ClaimViewOptions = {},
+  { reach = SHORT, scoped = false, speech = false }: ClaimViewOptions = {},
 ): ClaimView {
   const { text } = article.document;
   return {
     id: claim.id,
     kind: claim.kind,
-    answer: answerOf(claim, wordsOf(text, claim)),
-    excerpt: excerpt(text, sentenceOf(article, claim), claim, reach),
+    answer: (speech && speechOf(claim, text)) || answerOf(claim, wordsOf(text, claim)),
+    excerpt: excerpt(text, sentenceOf(article, claim), claim, speech && reach === SHORT ? SPEECH : reach),
     href: urls.passage(story, article.key, claim.id),
     place: placeView(story, article, locate(article, claim.start)),
     facts: factsOf(article, claim, scoped),
@@ -79,6 +81,19 @@ export function placeView(story: string, article: Article, locator: Locator): Pl
 export function sentenceOf(article: Article, claim: Span): Span {
   const paragraph = article.document.paragraphs.find((part) => part.start <= claim.start && claim.start < part.end);
   return paragraph?.sentences.find((part) => part.start <= claim.start && claim.start < part.end) ?? paragraph ?? claim;
+}
+
+/** How much of a source's words stands as an answer. */
+const SAID = 80;
+
+/** What a source says, without its quotation marks; cut where it is long. */
+function speechOf(claim: IdentifiedClaim, text: string): AnswerView | undefined {
+  const [content] = claim.kind === 'source' ? claim.content : [];
+  if (content === undefined) return undefined;
+  const said = wordsOf(text, content).replace(/^["“]+|[,.]?["”]+$/gu, '');
+  const cut =
+    said.length <= SAID ? said : `${said.slice(0, said.lastIndexOf(' ', SAID)).replace(/[\s,;:—–-]+$/u, '')} …`;
+  return { form: 'speech', main: cut };
 }
 
 function factsOf(article: Article, claim: IdentifiedClaim, scoped: boolean): Fact[] {

@@ -19,6 +19,9 @@ export interface Reach {
 /** Enough to understand the words. */
 export const SHORT: Reach = { before: 56, after: 64 };
 
+/** Enough to hear what a source says: the words behind its cue. */
+export const SPEECH: Reach = { before: 90, after: 150 };
+
 /** Most sentences whole. */
 export const LONG: Reach = { before: 180, after: 200 };
 
@@ -37,7 +40,7 @@ export function excerpt(text: string, sentence: Span, claim: Span, reach: Reach)
   const end = Math.max(claim.end, sentence.end);
   const before = text.slice(Math.min(sentence.start, claim.start), claim.start);
   const after = text.slice(claim.end, end).trimEnd();
-  const left = lastOf(before, reach.before);
+  const left = fromOpening(lastOf(before, reach.before), before);
   const right = firstOf(after, reach.after);
   return {
     before: left,
@@ -68,6 +71,15 @@ function lastOf(text: string, reach: number): string {
   }
   const space = text.indexOf(' ', from);
   return space < 0 ? '' : text.slice(space + 1);
+}
+
+/** A cut inside a quotation that ends soon after starts behind it: a closing mark alone misleads. */
+function fromOpening(kept: string, whole: string): string {
+  if (kept === whole) return kept;
+  const closing = kept.search(/[”»]/u);
+  const opening = kept.search(/[“«]/u);
+  if (closing < 0 || (opening >= 0 && opening < closing)) return kept;
+  return kept.slice(closing + 1).replace(/^[\s,;:.—–-]+/u, '');
 }
 
 function firstOf(text: string, reach: number): string {

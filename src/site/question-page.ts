@@ -2,9 +2,10 @@ import type { Row } from '../core/comparison/row.ts';
 import { answerText } from './answers.ts';
 import { type ClaimView, claimView } from './claim-view.ts';
 import { LONG } from './excerpt.ts';
-import { type CellView, type RowView, rowView } from './row-view.ts';
+import { type CellView, isSpeech, type RowView, rowView } from './row-view.ts';
 import { tiesOf } from './sign.ts';
 import type { Story } from './stories.ts';
+import { tellingOf } from './telling.ts';
 import type { VerdictView } from './verdict.ts';
 
 /** One line of a question's page: what is given, and every passage that gives it. */
@@ -29,13 +30,12 @@ export interface QuestionView {
 /** All that the articles say to one question. */
 export function questionView(story: Story, row: Row): QuestionView {
   const view = rowView(story, row, { reach: LONG });
-  const all = story.articles.map((article) => {
-    const ids = row.answers.find((answer) => answer.article === article.key)?.claims ?? [];
-    const options = { reach: LONG, scoped: row.kind === 'count' };
-    return ids.flatMap((id) => {
-      const claim = article.claims.find((own) => own.id === id);
-      return claim === undefined ? [] : [claimView(story.key, article, claim, options)];
-    });
+  const told = tellingOf(row, story.articles);
+  const options = { reach: LONG, scoped: row.kind === 'count', speech: isSpeech(told) };
+  const all = story.articles.map((article, place) => {
+    const own = told[place];
+    const claims = own === undefined ? [] : [own.telling, ...own.others];
+    return claims.map(({ claim }) => claimView(story.key, article, claim, options));
   });
   const telling: GivenView = {
     verdict: view.verdict,

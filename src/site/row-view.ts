@@ -1,8 +1,10 @@
 import type { Row } from '../core/comparison/row.ts';
 import { answerText } from './answers.ts';
 import { type ClaimView, type ClaimViewOptions, claimView, type PlaceView } from './claim-view.ts';
+import { sameAnswer } from './same-answer.ts';
 import { tiesOf } from './sign.ts';
 import type { Article, Story } from './stories.ts';
+import { type Told, tellingOf } from './telling.ts';
 import { urls } from './urls.ts';
 import { type VerdictView, verdictOf } from './verdict.ts';
 
@@ -39,12 +41,17 @@ export interface CellView {
 /** The view of a row of a story. */
 export function rowView(story: Story, row: Row, options: ClaimViewOptions = {}): RowView {
   const verdict = verdictOf(row, story.articles);
+  const told = tellingOf(row, story.articles);
   const ties = tiesOf(verdict.shapes);
-  const scoped = options.scoped ?? (row.verdict === 'differ' && row.kind === 'count');
+  const viewOptions = {
+    ...options,
+    scoped: options.scoped ?? (row.verdict === 'differ' && row.kind === 'count'),
+    speech: isSpeech(told),
+  };
   const cells = story.articles.map((article, place): CellView => {
     const tie = ties.find(({ from, to }) => from <= place && place < to);
     return {
-      ...cellView(story, article, row, { ...options, scoped }),
+      ...cellView(story, article, told[place], viewOptions),
       shape: verdict.shapes[place],
       tie: tie && (tie.to - tie.from > 1 ? 'broken' : 'joined'),
     };
@@ -59,17 +66,20 @@ export function rowView(story: Story, row: Row, options: ClaimViewOptions = {}):
   };
 }
 
-function cellView(story: Story, article: Article, row: Row, options: ClaimViewOptions): CellView {
-  const ids = row.answers.find((answer) => answer.article === article.key)?.claims ?? [];
-  const views = ids.flatMap((id) => {
-    const claim = article.claims.find((own) => own.id === id);
-    return claim === undefined ? [] : [claimView(story.key, article, claim, options)];
-  });
-  const [main, ...others] = views;
+/** Whether one source stands in the whole row: then what it says is the answer, not who it is. */
+export function isSpeech(told: readonly (Told | undefined)[]): boolean {
+  const names = told.flatMap((own) => (own === undefined ? [] : [own.telling, ...own.others]));
+  const [first] = names;
+  return first?.claim.kind === 'source' && names.every((claim) => sameAnswer(claim, first));
+}
+
+function cellView(story: Story, article: Article, told: Told | undefined, options: ClaimViewOptions): CellView {
+  const main = told && claimView(story.key, article, told.telling.claim, options);
   const shown = new Set(main && [comparable(main)]);
   const more: ClaimView[] = [];
   const also = new Map<string, PlaceView>();
-  for (const view of others) {
+  for (const { claim } of told?.others ?? []) {
+    const view = claimView(story.key, article, claim, options);
     if (!shown.has(comparable(view))) more.push(view);
     else if (view.place.href !== main?.place.href) also.set(view.place.href, view.place);
     shown.add(comparable(view));

@@ -41,6 +41,7 @@ function told({ cells }: RowView): number {
 function rank({ cells }: RowView): number {
   const answers = cells.flatMap(({ main }) => (main === undefined ? [] : [main]));
   if (answers.every(({ answer }) => answer.form === 'figure')) return answers[0]?.kind === 'count' ? 0 : 1;
+  if (answers.some(({ answer }) => answer.form === 'speech')) return 5;
   if (answers.some(({ kind }) => kind === 'count')) return 2;
   return answers.every(({ answer }) => answer.main.length <= 40) ? 3 : 4;
 }

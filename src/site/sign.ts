@@ -19,7 +19,7 @@ export function signWidth(places: number): number {
  * answers, a short stroke for an article that does not say. A line that passes a silent
  * place is broken; two bars between answers say that they are not counted alike.
  *
- * @param shapes see `shapesOf`
+ * @param shapes a number an answer, `undefined` for an article that does not say; see `tellingOf`
  */
 export function drawSign(shapes: readonly (number | undefined)[], broken: boolean): Stroke[] {
   const bars = broken ? barsAt(shapes) : undefined;

@@ -1,6 +1,6 @@
 import type { Row } from '../core/comparison/row.ts';
-import { shapesOf } from './shapes.ts';
 import type { Article } from './stories.ts';
+import { tellingOf } from './telling.ts';
 
 /** A row's verdict as it is shown: about the articles, never about the world. */
 export interface VerdictView {
@@ -8,7 +8,7 @@ export interface VerdictView {
   readonly words: string;
   /** The same without the count of articles: "Same, and more". */
   readonly short: string;
-  /** The number of each article's answer, in their order; see `shapesOf`. */
+  /** The number of each article's answer, in their order; see `tellingOf`. */
   readonly shapes: readonly (number | undefined)[];
   /** The articles do not count alike. */
   readonly broken: boolean;
@@ -25,7 +25,7 @@ export function verdictOf(row: Row, articles: readonly Article[]): VerdictView {
   return {
     words: counted ? short : `${short} (${row.answers.length} of ${articles.length} say)`,
     short,
-    shapes: shapesOf(row, articles),
+    shapes: tellingOf(row, articles).map((told) => told?.shape),
     broken: row.nuance === 'not-counted-alike',
     group: GROUPS[row.verdict],
   };
