@@ -1,10 +1,11 @@
 import { groupCounts } from './count-rows.ts';
 import { groupDates } from './date-rows.ts';
 import { groupFraming } from './framing-rows.ts';
-import { isKind, type Placed, placeClaims } from './placed.ts';
+import { isKind, type Placed } from './placed.ts';
 import { ask } from './questions/ask.ts';
 import type { ComparedArticle, Row } from './row.ts';
 import { groupSources } from './source-rows.ts';
+import { readStory } from './story.ts';
 import { orderRows, toRow, withKeys } from './to-row.ts';
 
 /**
@@ -18,17 +19,18 @@ import { orderRows, toRow, withKeys } from './to-row.ts';
  * compare([herald, courier]).map((row) => row.question) // ['How many people were injured?', …]
  */
 export function compare(articles: readonly ComparedArticle[]): Row[] {
-  const placed = placeClaims(articles);
+  const story = readStory(articles);
+  const { placed } = story;
   const counts = groupCounts(placed.filter(isKind('count')), placed.filter(isKind('date')));
   const groups: readonly Group[] = [
     ...counts.map(asking),
     ...groupDates(placed.filter(isKind('date')), counts).map(asking),
-    ...groupSources(placed.filter(isKind('source')), counts),
+    ...groupSources(placed.filter(isKind('source')), counts, story.sourceKeysOf),
     ...groupFraming(placed.filter(isKind('framing')), counts),
   ];
   return withKeys(
     orderRows(
-      groups.map(({ placed: group, question }) => ({ group, row: toRow(group, question ?? ask(group), articles) })),
+      groups.map(({ placed: group, question }) => ({ group, row: toRow(group, question ?? ask(group), story) })),
     ),
   );
 }

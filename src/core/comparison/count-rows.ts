@@ -44,7 +44,7 @@ export function groupCounts(placed: readonly PlacedCount[], dates: readonly Plac
   const scopes = scopesBySentence(dates);
   const items = placed.map((count) => readCount(count, scopes));
   const rarity = rarities(items);
-  return align(items, {
+  const groups = align(items, {
     keys: ({ placed: { claim }, sort, bag }) => [
       `${sort} ${claim.value}`,
       ...[...bag].filter(([, weight]) => weight > 0.3).map(([feature]) => `${sort} ${feature}`),
@@ -53,6 +53,25 @@ export function groupCounts(placed: readonly PlacedCount[], dates: readonly Plac
     threshold: THRESHOLD,
     mayJoin,
   }).map((group) => group.map((item) => item.placed));
+  return joinShares(groups);
+}
+
+/** Brings a share in brackets to the figure it restates: "31 of the 90 boats (34%)". */
+function joinShares(groups: readonly PlacedCount[][]): PlacedCount[][] {
+  const byEnd = new Map<string, PlacedCount[]>();
+  for (const group of groups) for (const { order, claim } of group) byEnd.set(`${order} ${claim.end}`, group);
+  const moved = new Set<PlacedCount[]>();
+  for (const group of groups) {
+    const [share] = group;
+    if (group.length > 1 || share === undefined || share.claim.unit !== '%') continue;
+    const { text } = share.article.document;
+    if (!/\s\($/.test(text.slice(share.claim.start - 2, share.claim.start))) continue;
+    const figure = byEnd.get(`${share.order} ${share.claim.start - 2}`);
+    if (figure === undefined || figure === group) continue;
+    figure.push(share);
+    moved.add(group);
+  }
+  return groups.filter((group) => !moved.has(group));
 }
 
 type Scopes = ReadonlyMap<string, readonly PlacedDate[]>;

@@ -20,6 +20,14 @@ export interface Row {
   readonly verdict: Verdict;
   /** What a bare verdict would hide. */
   readonly nuance?: Nuance;
+  /** The one source that all who answer give: then they are one voice, printed several times. */
+  readonly citing?: string;
+  /** A sentence from a template that a reader needs to lay the answers side by side. */
+  readonly note?: string;
+  /** The editor's words for the summary, to go on from the outlets' names: "were injured". */
+  readonly short?: string;
+  /** The editor worded it, merged it or split it; the answers are the articles' all the same. */
+  readonly curated?: true;
   /** In the order of the articles; an article that does not answer is absent here and named in `silent`. */
   readonly answers: readonly Answer[];
   /** The ids of the articles that do not answer. */

@@ -9,6 +9,7 @@ import { singular } from './unit-class.ts';
  * // "over 8,200" and "over 7,000", "at least 12" and 14: no
  */
 export function sameCount(first: CountClaim, second: CountClaim): boolean {
+  if ((first.unit === '%') !== (second.unit === '%')) return false;
   const [a, b] = inOneUnit(first, second);
   if (a.value === b.value && a.to === b.to) return true;
   if (a.to !== undefined || b.to !== undefined) {

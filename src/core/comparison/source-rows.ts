@@ -4,7 +4,6 @@ import { conceptOf } from './concept-of.ts';
 import { isWhole, type PlacedCount } from './count-rows.ts';
 import type { Placed } from './placed.ts';
 import { askCount } from './questions/ask-count.ts';
-import { sourceKeys } from './same-source.ts';
 import { SOURCE_CLASSES } from './source-classes.ts';
 
 export type PlacedSource = Placed<Extract<IdentifiedClaim, { kind: 'source' }>>;
@@ -22,8 +21,9 @@ export interface SourceGroup {
 export function groupSources(
   placed: readonly PlacedSource[],
   countRows: readonly (readonly PlacedCount[])[],
+  keysOf: (name: string) => readonly string[],
 ): SourceGroup[] {
-  const named = byName(placed);
+  const named = byName(placed, keysOf);
   const alone = named.filter((group) => articlesOf(group) < 2).flat();
   return [
     ...named.map((group) => ({ placed: group })),
@@ -33,16 +33,10 @@ export function groupSources(
   ];
 }
 
-function byName(placed: readonly PlacedSource[]): PlacedSource[][] {
-  const keyOf = sourceKeys(
-    placed.map(({ claim, article }) => ({
-      name: claim.name,
-      printed: claim.source === null ? '' : wordsOf(article.document.text, claim.source),
-    })),
-  );
+function byName(placed: readonly PlacedSource[], keysOf: (name: string) => readonly string[]): PlacedSource[][] {
   const groups = new Map<string, PlacedSource[]>();
   for (const source of placed)
-    for (const key of keyOf(source.claim.name)) {
+    for (const key of keysOf(source.claim.name)) {
       const held = groups.get(key);
       if (held === undefined) groups.set(key, [source]);
       else held.push(source);

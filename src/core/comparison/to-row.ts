@@ -1,8 +1,13 @@
 import { wordsOf } from '../text/span.ts';
+import { citing } from './citing.ts';
+import { isWhole } from './count-rows.ts';
 import type { Placed } from './placed.ts';
-import type { Answer, ComparedArticle, Row, Verdict } from './row.ts';
+import type { Answer, Row, Verdict } from './row.ts';
+import { compareScopes } from './scope.ts';
+import { shareNote } from './share-note.ts';
 import { slug } from './slug.ts';
-import { verdictOf } from './verdict.ts';
+import type { Story } from './story.ts';
+import { sameAnswer, verdictOf } from './verdict.ts';
 
 /** A row and the claims that stand in it. */
 export interface FoundRow {
@@ -10,21 +15,52 @@ export interface FoundRow {
   readonly row: Row;
 }
 
-/** Puts a group of claims into the form of a row; its key is set where all rows are known. */
-export function toRow(group: readonly Placed[], question: string, articles: readonly ComparedArticle[]): Row {
-  const answers = articles.flatMap(({ id }, order): Answer[] => {
-    const claims = group.filter((placed) => placed.order === order).map(({ claim }) => claim.id);
-    return claims.length === 0 ? [] : [{ article: id, claims }];
+/** Puts a group of claims into the form of a row; its key is made unique where all rows are known. */
+export function toRow(group: readonly Placed[], question: string, story: Story): Row {
+  const { verdict, nuance } = verdictOf(group);
+  const answers = story.articles.flatMap(({ id }, order): Answer[] => {
+    const claims = tellingFirst(
+      group.filter((placed) => placed.order === order),
+      group,
+    );
+    return claims.length === 0 ? [] : [{ article: id, claims: claims.map(({ claim }) => claim.id) }];
   });
   const answering = new Set(answers.map(({ article }) => article));
+  const kind = group[0]?.claim.kind ?? 'count';
+  const scopes = kind === 'count' && verdict !== 'single' ? compareScopes(group, story) : { alike: true };
+  const source = verdict === 'single' || kind === 'source' || kind === 'framing' ? undefined : citing(group, story);
+  const notes = [
+    source === undefined ? undefined : `${answers.length === 2 ? 'Both' : `All ${answers.length}`} cite ${source}.`,
+    verdict === 'differ' ? scopes.note : undefined,
+    shareNote(group),
+  ].filter((note) => note !== undefined);
+  const shade = verdict === 'differ' && !scopes.alike ? 'not-counted-alike' : nuance;
   return {
     key: slug(question),
     question,
-    kind: group[0]?.claim.kind ?? 'count',
-    ...verdictOf(group),
+    kind,
+    verdict,
+    ...(shade === undefined ? {} : { nuance: shade }),
+    ...(source === undefined ? {} : { citing: source }),
+    ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
     answers,
-    silent: articles.map(({ id }) => id).filter((id) => !answering.has(id)),
+    silent: story.articles.map(({ id }) => id).filter((id) => !answering.has(id)),
   };
+}
+
+/** Orders one article's claims: what other articles give too, then figures for themselves, then vague ones, as printed. */
+function tellingFirst(own: readonly Placed[], group: readonly Placed[]): readonly Placed[] {
+  if (own.length < 2) return own;
+  const others = group.filter(({ order }) => order !== own[0]?.order).slice(0, 40);
+  const rank = (placed: Placed): number => {
+    const shared = others.some((other) => sameAnswer(placed, other)) ? 0 : 4;
+    if (placed.claim.kind !== 'count') return shared;
+    return shared + (isWhole(placed) ? 2 : 0) + (placed.claim.bound === 'exact' ? 0 : 1);
+  };
+  return own
+    .map((placed) => ({ placed, rank: rank(placed) }))
+    .sort((a, b) => a.rank - b.rank || a.placed.claim.start - b.placed.claim.start)
+    .map(({ placed }) => placed);
 }
 
 const RANK = { differ: 0, agree: 1, single: 2 } as const satisfies Record<Verdict, number>;

@@ -27,7 +27,8 @@ export function verdictOf(group: readonly Placed[]): { verdict: Verdict; nuance?
 
 const isSource = isKind('source');
 
-function sameAnswer(a: Placed, b: Placed): boolean {
+/** Whether two claims give one answer. */
+export function sameAnswer(a: Placed, b: Placed): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.kind === 'count' && y.kind === 'count') return sameCount(x, y);
   if (x.kind === 'date' && y.kind === 'date') return sameDate(x.edtf ?? '', y.edtf ?? '');

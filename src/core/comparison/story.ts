@@ -1,0 +1,41 @@
+import { wordsOf } from '../text/span.ts';
+import type { PlacedDate } from './date-rows.ts';
+import { isKind, type Placed, placeClaims } from './placed.ts';
+import type { ComparedArticle } from './row.ts';
+import { sourceKeys } from './same-source.ts';
+
+/** A story's articles, read once for every row. */
+export interface Story {
+  readonly articles: readonly ComparedArticle[];
+  readonly placed: readonly Placed[];
+  /** The keys by which sources named apart fall together. */
+  readonly sourceKeysOf: (name: string) => readonly string[];
+  /** The dates of the sentence that a claim stands in. */
+  readonly datesBeside: (placed: Placed) => readonly PlacedDate[];
+}
+
+/**
+ * Reads what the rows of a story share.
+ *
+ * @example
+ * readStory(articles).sourceKeysOf('Mayor Ruiz') // ['ana ruiz']
+ */
+export function readStory(articles: readonly ComparedArticle[]): Story {
+  const placed = placeClaims(articles);
+  const dates = new Map<string, PlacedDate[]>();
+  for (const date of placed.filter(isKind('date'))) {
+    const key = `${date.order} ${date.nth}`;
+    dates.set(key, [...(dates.get(key) ?? []), date]);
+  }
+  return {
+    articles,
+    placed,
+    sourceKeysOf: sourceKeys(
+      placed.filter(isKind('source')).map(({ claim, article }) => ({
+        name: claim.name,
+        printed: claim.source === null ? '' : wordsOf(article.document.text, claim.source),
+      })),
+    ),
+    datesBeside: ({ order, nth }) => dates.get(`${order} ${nth}`) ?? [],
+  };
+}
