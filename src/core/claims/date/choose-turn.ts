@@ -1,6 +1,7 @@
 import type { Day } from './calendar.ts';
 import type { Relation } from './expression.ts';
 import { lastDayOf, type Period } from './period.ts';
+import { yearOfDay } from './year-of-day.ts';
 
 /** Whether the words around a date look back or ahead. */
 export type Direction = 'past' | 'future';
@@ -35,13 +36,20 @@ export function chooseTurn(
   const coming = turns.find((turn) => lastDayOf(turn) >= published);
   if (relation === 'last') return turns.filter((turn) => lastDayOf(turn) < published).at(-1);
   if (relation === 'next') return turns.find((turn) => turn.from > published);
-  if (relation === 'this') return nearest(turns, published);
+  if (relation === 'this') return thisTurn(turns, published);
   if (begun === undefined || coming === undefined) return begun ?? coming;
   const back = Math.max(0, published - lastDayOf(begun));
   const ahead = Math.max(0, coming.from - published);
   if (direction === 'past') return back > FAR && ahead <= NEAR ? coming : begun;
   if (direction === 'future') return ahead > FAR && back <= NEAR && begun.unit !== 'month' ? begun : coming;
   return ahead * NEARER < back ? coming : begun;
+}
+
+/** "This May" is the May of the running year; a season or quarter the one nearest, as winters straddle years. */
+function thisTurn(turns: readonly Period[], published: Day): Period | undefined {
+  const year = yearOfDay(published);
+  const running = turns.find((turn) => turn.unit !== 'season' && yearOfDay(turn.from) === year);
+  return running ?? nearest(turns, published);
 }
 
 function nearest(turns: readonly Period[], published: Day): Period | undefined {

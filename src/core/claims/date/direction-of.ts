@@ -3,12 +3,12 @@ import type { Token } from '../../text/tokens.ts';
 import type { Direction } from './choose-turn.ts';
 
 /** Words that make what follows lie ahead. */
-const AUXILIARIES = new Set(['will', "'ll", 'shall', 'wo', 'would', 'must', 'should', 'may', 'might', 'could', 'can']);
+const AUXILIARIES = new Set(['will', "'ll", 'shall', 'wo', 'would']);
 
 /** Verbs, adjectives and nouns that set a date for what is still to come. */
 const PLANS = new Set(
   (
-    'scheduled expected due slated planned planning plans plan set supposed expects expect intends intend hopes hope ' +
+    'scheduled expected due slated planned planning plans plan supposed expects expect intends intend hopes hope ' +
     'going likely vowed promised pledged wants want expire expires begin begins open opens start starts meet meets ' +
     'deadline upcoming effective poised bound tentatively approaching anticipates anticipate'
   ).split(' '),
@@ -30,7 +30,10 @@ const REACH = 14;
  */
 export function directionOf(tokens: readonly Token[], span: Span): Direction | undefined {
   const first = firstFrom(tokens, span.start);
-  return before(tokens, first) ?? behind(tokens, firstFrom(tokens, span.end));
+  const next = firstFrom(tokens, span.end);
+  if (isAttribute(tokens, first, next))
+    return behind(tokens, next) === 'future' || isAwaited(tokens, first) ? 'future' : undefined;
+  return before(tokens, first) ?? behind(tokens, next);
 }
 
 function before(tokens: readonly Token[], first: number): Direction | undefined {
@@ -39,7 +42,7 @@ function before(tokens: readonly Token[], first: number): Direction | undefined 
     const token = tokens[i];
     if (token === undefined || (EDGE.has(token.text) && i < first - 1)) break;
     if (AUXILIARIES.has(token.lower) && token.pos !== 'PROPN') return 'future';
-    if (PLANS.has(token.lower)) return 'future';
+    if (PLANS.has(token.lower) || isSet(tokens, i)) return 'future';
     if (isPast(token)) {
       // "to be finished", "will be finished": the participle leaves it open.
       if (tokens[i - 1]?.lower === 'be') continue;
@@ -59,6 +62,32 @@ function behind(tokens: readonly Token[], from: number): Direction | undefined {
     if (isPast(token)) return 'past';
   }
   return undefined;
+}
+
+/**
+ * Whether the date stands before a noun of which it is told: "Friday's vote", "the May 5 deadline". No verb of the
+ * sentence speaks of its day.
+ */
+function isAttribute(tokens: readonly Token[], first: number, next: number): boolean {
+  const behind = tokens[next];
+  if (behind?.lower === "'s" || behind?.text === '’s' || behind?.lower === "'") return true;
+  const determiner =
+    tokens[first]?.pos === 'DET' ||
+    tokens[first - 1]?.pos === 'DET' ||
+    /^(?:his|her|its|their|our)$/.test(tokens[first - 1]?.lower ?? '');
+  return determiner && (behind?.pos === 'NOUN' || behind?.pos === 'ADJ');
+}
+
+/** "ahead of Sunday's runoff". */
+function isAwaited(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const [word, earlier] = [tokens[before]?.lower, tokens[before - 1]?.lower];
+  return word === 'until' || (word === 'of' && (earlier === 'ahead' || earlier === 'advance'));
+}
+
+/** "is set for Friday", "set to open". */
+function isSet(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === 'set' && /^(?:for|to)$/.test(tokens[i + 1]?.lower ?? '');
 }
 
 function isVerb(token: Token): boolean {

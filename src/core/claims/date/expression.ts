@@ -18,10 +18,17 @@ export type Expression =
       readonly kind: 'month-day';
       readonly month: number;
       readonly day: number;
+      /** As printed beside it: tells the year. */
+      readonly weekday?: number;
       readonly relation?: Relation;
       readonly within?: Expression;
     }
-  | { readonly kind: 'day-of-month'; readonly day: number; readonly within?: Expression }
+  | {
+      readonly kind: 'day-of-month';
+      readonly day: number;
+      readonly weekday?: number;
+      readonly within?: Expression;
+    }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly relation?: Relation; readonly within?: Expression }
   /** A unit that comes round every year or week: its number counts from 1. */
   | {
@@ -32,6 +39,8 @@ export type Expression =
       readonly within?: Expression;
     }
   | { readonly kind: 'holiday'; readonly name: string; readonly relation?: Relation; readonly year?: number }
+  /** "the latest quarter", "the year-ago period": the quarter that the accounts are of, or that of another year. */
+  | { readonly kind: 'accounts'; readonly years: number; readonly year?: number }
   /** The unit around the origin, moved by steps: "last week" is a step of -1 from publication. */
   | { readonly kind: 'unit'; readonly unit: Unit; readonly steps: number; readonly origin: Origin }
   /** "two days after Friday", "three weeks ago": counted from a date and told as precisely as the unit. */
@@ -40,6 +49,8 @@ export type Expression =
       readonly amount: number;
       readonly unit: Unit;
       readonly origin: Origin | Expression;
+      /** "in two weeks": a date only where the words around look ahead, else how long a thing took. */
+      readonly onlyAhead?: boolean;
     }
   /** "the past week": the days up to the origin, or from it on. */
   | { readonly kind: 'stretch'; readonly amount: number; readonly unit: Unit }

@@ -2,6 +2,7 @@ import type { Document, Paragraph, Sentence } from '../../text/document.ts';
 import { contains, type Span, wordsOf } from '../../text/span.ts';
 import type { DateClaim } from '../claim.ts';
 import type { ExtractOptions } from '../extract-options.ts';
+import { accountsOf, givesFigures } from './accounts-of.ts';
 import { parseDay } from './calendar.ts';
 import { directionOf } from './direction-of.ts';
 import type { Proposal } from './expression.ts';
@@ -27,16 +28,31 @@ export function findDates(document: Document, options: ExtractOptions): DateClai
   const published = parseDay(options.published);
   const claims: DateClaim[] = [];
   let reference: Period | undefined;
+  let quarter: Period | undefined;
   for (const paragraph of document.paragraphs) {
-    let storyYear: number | undefined;
+    let printed: number | undefined;
     for (const sentence of paragraph.sentences) {
+      const accounts = givesFigures(wordsOf(document.text, sentence)) ? quarter : undefined;
+      let year = printed;
       for (const proposal of datesOf(document.text, paragraph, sentence)) {
-        const direction = directionOf(sentence.tokens, proposal);
-        const resolved = resolve(proposal.expression, { published, reference, storyYear, direction });
+        const { expression } = proposal;
+        const direction = isDeadline(document.text, proposal) ? 'future' : directionOf(sentence.tokens, proposal);
+        const storyYear = direction !== 'future' && isAdverbial(document.text, proposal) ? printed : undefined;
+        const resolved = resolve(expression, {
+          published,
+          reference,
+          accounts: expression.kind === 'accounts' ? quarter : accounts,
+          storyYear,
+          direction,
+        });
+        if (expression.kind === 'offset' && expression.onlyAhead === true && direction !== 'future') continue;
+        if (expression.kind === 'accounts' && resolved === undefined) continue;
         if (resolved !== undefined) reference = resolved.to ?? resolved.from;
-        storyYear = printedYear(proposal, published) ?? storyYear;
+        quarter = accountsOf(expression, resolved) ?? quarter;
+        if (isAdverbial(document.text, proposal)) year = printedYear(proposal, published) ?? year;
         claims.push({ kind: 'date', start: proposal.start, end: proposal.end, edtf: written(proposal, resolved) });
       }
+      printed = year;
     }
   }
   return claims;
@@ -60,6 +76,17 @@ function datesOf(text: string, paragraph: Paragraph, sentence: Sentence): Propos
 function fixesNothing(text: string, span: Span, paragraph: Paragraph): boolean {
   if (!/^to(?:day|night)$/i.test(wordsOf(text, span))) return false;
   return paragraph.quotations.some((quotation) => contains(quotation.inner, span));
+}
+
+/** A date of the sentence's own, not of a noun in it: "on May 5", not "the May 5 raid". */
+function isAdverbial(text: string, { start }: Span): boolean {
+  return /(?:^|\b(?:on|in|by|from|since|until)\s{1,3})$/i.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** "has until Friday", but "not until Friday" and a sentence that opens with "Until Friday" look back. */
+function isDeadline(text: string, { start, expression }: Proposal): boolean {
+  if (expression.kind !== 'weekday' || !/^(?:until|till)\s/.test(text.slice(start, start + 6))) return false;
+  return !/\b(?:not|n['’]t)\s$/.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** The year that a date prints, where the story it opens lies back before the year of publication. */

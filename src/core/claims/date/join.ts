@@ -4,8 +4,10 @@ import { AMOUNT, numberOf, S } from './lexicon.ts';
 import { unitOf } from './patterns/units.ts';
 
 const ROOM = 48;
-const LINK = /^(?:\s{1,3}(?<word>to|through|thru|until|till|and)\s{1,3}|\s?(?<dash>[-–—])\s?)(?:the\s)?$/i;
-const FROM = /(?:^|(?<!\w))(?<word>from|between)\s{1,3}(?:the\s)?$/i;
+const LINK =
+  /^(?:\s{1,3}(?<word>to|through|thru|until|till|and)\s{1,3}|\s?(?<dash>[-–—])\s?)(?:the\s)?(?:(?:end|start|beginning|middle)\sof\s)?$/i;
+const FROM =
+  /(?:^|(?<!\w))(?<word>from|between)\s{1,3}(?:the\s)?(?:(?:end|start|beginning|middle)\sof\s)?(?:early\s|late\s|mid-)?$/i;
 const OFFSET = new RegExp(
   `(?:^|(?<![\\w-]))(?:(?<amount>${AMOUNT})${S}(?<unit>day|week|month|year)s?|the${S}(?<single>day|week|month|year))${S}(?<side>before|after|from|since|earlier${S}than|prior${S}to)${S}(?:the${S})?$`,
   'i',
@@ -28,7 +30,9 @@ export function join(text: string, proposals: readonly Proposal[], edges: Span):
   for (let i = 0; i < proposals.length; i++) {
     const first = proposals[i];
     if (first === undefined) continue;
-    const single = counted(text, first, Math.max(free, edges.start));
+    const dated = datedWeekday(text, first, proposals[i + 1]);
+    if (dated !== undefined) i++;
+    const single = counted(text, dated ?? first, Math.max(free, edges.start));
     const second = proposals[i + 1];
     const stretch = second === undefined ? undefined : stretchOf(text, single, second, free);
     joined.push(stretch ?? single);
@@ -38,15 +42,27 @@ export function join(text: string, proposals: readonly Proposal[], edges: Span):
   return joined;
 }
 
+/** "Friday, 5/12", "this Friday (June 15)": the date decides, the weekday helps to find its year. */
+function datedWeekday(text: string, first: Proposal, second: Proposal | undefined): Proposal | undefined {
+  if (second === undefined || first.expression.kind !== 'weekday' || second.start - first.end > 3) return undefined;
+  if (!/^,?\s?\(?$/.test(text.slice(first.end, second.start))) return undefined;
+  const { expression } = second;
+  if (expression.kind === 'fixed' && expression.period.unit !== 'day') return undefined;
+  if (expression.kind !== 'fixed' && expression.kind !== 'month-day') return undefined;
+  const weekday = expression.kind === 'month-day' ? { weekday: first.expression.weekday } : {};
+  return { ...second, start: first.start, expression: { ...expression, ...weekday } };
+}
+
 function stretchOf(text: string, first: Proposal, second: Proposal, free: number): Proposal | undefined {
-  if (second.start - first.end > 12 || second.start < first.end) return undefined;
+  if (second.start - first.end > 24 || second.start < first.end) return undefined;
   const link = LINK.exec(text.slice(first.end, second.start));
   if (link === null || first.expression.kind === 'interval' || second.expression.kind === 'interval') return undefined;
-  const opening = FROM.exec(text.slice(Math.max(free, first.start - 16), first.start));
+  const opening = FROM.exec(text.slice(Math.max(free, first.start - 32), first.start));
   const word = opening?.groups?.word?.toLowerCase();
   const linkWord = link.groups?.word?.toLowerCase();
   if (linkWord === 'and' ? word !== 'between' : linkWord !== undefined && word === 'between') return undefined;
-  if (opening === null && (linkWord === undefined ? false : linkWord !== 'through')) return undefined;
+  if (opening === null && linkWord !== undefined && (linkWord !== 'through' || first.expression.kind === 'unit'))
+    return undefined;
   return {
     start: first.start - (opening?.[0].length ?? 0),
     end: second.end,

@@ -2,6 +2,13 @@ import { civilOf, type Day, dayOf } from './calendar.ts';
 import type { Origin } from './expression.ts';
 import { type Period, periodOf, type Unit } from './period.ts';
 
+/** The dates that an amount of time may be counted from. */
+interface Origins {
+  readonly published?: Day | undefined;
+  readonly reference?: Period | undefined;
+  readonly accounts?: Period | undefined;
+}
+
 /** Units that keep their size when a year is counted back from them: "in the third quarter … a year earlier". */
 const KEEPS_SIZE: ReadonlySet<Unit> = new Set<Unit>(['month', 'quarter', 'half', 'season']);
 
@@ -17,14 +24,14 @@ const KEEPS_SIZE: ReadonlySet<Unit> = new Set<Unit>(['month', 'quarter', 'half',
 export function resolveOffset(
   offset: { readonly amount: number; readonly unit: Unit; readonly origin: unknown },
   anchor: Origin | Period | undefined,
-  near: { readonly published?: Day | undefined; readonly reference?: Period | undefined },
+  near: Origins,
 ): Period | undefined {
   const base = anchorOf(offset.unit, anchor, near);
   if (base === undefined) return undefined;
   const { amount, unit } = offset;
   if (unit === 'day') return periodOf('day', base.from + amount);
   if (unit === 'week') {
-    const exact = Math.abs(amount) === 1 || typeof anchor === 'object';
+    const exact = Math.abs(amount) <= 2 || typeof anchor === 'object';
     return periodOf(exact ? 'day' : 'week', base.from + amount * 7);
   }
   const months =
@@ -36,15 +43,10 @@ export function resolveOffset(
   return periodOf(unit === 'month' || unit === 'quarter' ? unit : 'year', moved);
 }
 
-function anchorOf(
-  unit: Unit,
-  anchor: Origin | Period | undefined,
-  near: { readonly published?: Day | undefined; readonly reference?: Period | undefined },
-): Period | undefined {
+function anchorOf(unit: Unit, anchor: Origin | Period | undefined, near: Origins): Period | undefined {
   if (typeof anchor === 'object') return anchor;
   const today = near.published === undefined ? undefined : periodOf('day', near.published);
-  if (anchor === 'reference') return near.reference ?? today;
   // Figures of a quarter are set against "a year ago": the same quarter of the year before.
-  if (unit === 'year' && near.reference?.unit === 'quarter') return near.reference;
-  return today;
+  if (unit === 'year' && near.accounts !== undefined) return near.accounts;
+  return anchor === 'reference' ? (near.reference ?? today) : today;
 }

@@ -2,7 +2,7 @@ import { type Day, dayOf, isDay, weekdayOf } from './calendar.ts';
 import { chooseTurn, type Direction } from './choose-turn.ts';
 import type { Expression, Origin, Relation } from './expression.ts';
 import { holidayIn, nthWeekday } from './holidays.ts';
-import { dayPeriod, lastDayOf, monthPeriod, type Period, periodOf, shifted, type Unit } from './period.ts';
+import { dayPeriod, lastDayOf, monthPeriod, type Period, periodOf, shifted, type Unit, yearPeriod } from './period.ts';
 import { resolveOffset } from './resolve-offset.ts';
 import { yearOfDay } from './year-of-day.ts';
 
@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly published: Day | undefined;
   /** The date that the text spoke of last. */
   readonly reference: Period | undefined;
+  /** The quarter whose figures the sentence gives. */
+  readonly accounts: Period | undefined;
   /** The year of an earlier date in the paragraph that printed its year. */
   readonly storyYear: number | undefined;
   /** Whether verbs and cues near the date look back or ahead. */
@@ -50,6 +52,8 @@ function resolvePeriod(expression: Single, near: Surroundings): Period | undefin
       const { origin } = expression;
       return resolveOffset(expression, typeof origin === 'string' ? origin : resolve(origin, near)?.from, near);
     }
+    case 'accounts':
+      return resolveAccounts(expression.years, expression.year, near);
     case 'month':
       return yearly((year) => monthPeriod(year, expression.month), expression, near);
     case 'month-day':
@@ -74,12 +78,15 @@ function resolvePeriod(expression: Single, near: Surroundings): Period | undefin
     case 'weekday':
       return resolveWeekday(expression, near);
     case 'day-of-month':
-      return resolveDayOfMonth(expression.day, expression.within, near);
+      return resolveDayOfMonth(expression, near);
     case 'nth':
       return resolveNth(expression, near);
     case 'around': {
       const date = resolve(expression.date, near)?.from;
-      return date === undefined ? undefined : periodOf(expression.unit, date.from);
+      if (date === undefined) return undefined;
+      const holder = periodOf(expression.unit, date.from);
+      // The weekend of a Monday's or Tuesday's holiday is the one before it.
+      return expression.unit === 'weekend' && weekdayOf(date.from) < 2 ? shifted(holder, -1) : holder;
     }
     default:
       return expression satisfies never;
@@ -100,7 +107,7 @@ function resolveUnit(unit: Unit, steps: number, origin: Origin, near: Surroundin
 /** What comes round once a year: the year printed or implied, else the turn that direction and distance choose. */
 function yearly(
   inYear: (year: number) => Period | undefined,
-  expression: { readonly relation?: Relation; readonly within?: Expression },
+  expression: { readonly relation?: Relation; readonly within?: Expression; readonly weekday?: number },
   near: Surroundings,
 ): Period | undefined {
   if (expression.within !== undefined) {
@@ -111,7 +118,19 @@ function yearly(
   if (near.published === undefined) return undefined;
   const year = yearOfDay(near.published);
   const turns = [year - 2, year - 1, year, year + 1, year + 2].map(inYear).filter((turn) => turn !== undefined);
-  return chooseTurn(turns, near.published, expression.relation, near.direction);
+  return chooseTurn(onWeekday(turns, expression.weekday), near.published, expression.relation, near.direction);
+}
+
+/** Those that fall on the weekday printed beside the date; all, where none does. */
+function onWeekday(turns: readonly Period[], weekday: number | undefined): readonly Period[] {
+  const fitting = turns.filter((turn) => weekdayOf(turn.from) + 1 === weekday);
+  return fitting.length === 0 ? turns : fitting;
+}
+
+function resolveAccounts(years: number, year: number | undefined, near: Surroundings): Period | undefined {
+  if (near.accounts === undefined) return year === undefined ? undefined : yearPeriod(year);
+  const steps = year === undefined ? years : year - yearOfDay(near.accounts.from);
+  return shifted(near.accounts, steps * 4);
 }
 
 /** The nth quarter, half or season of a year; spring begins with March. */
@@ -155,7 +174,10 @@ function resolveWeekend(relation: Relation | undefined, near: Surroundings): Per
   return shifted(current, -1);
 }
 
-function resolveDayOfMonth(day: number, within: Expression | undefined, near: Surroundings): Period | undefined {
+function resolveDayOfMonth(
+  { day, weekday, within }: Extract<Expression, { kind: 'day-of-month' }>,
+  near: Surroundings,
+): Period | undefined {
   const inMonth = (month: Period): Period | undefined => {
     const date = dayPeriod(month.from + day - 1);
     return date.from > lastDayOf(month) ? undefined : date;
@@ -166,8 +188,10 @@ function resolveDayOfMonth(day: number, within: Expression | undefined, near: Su
   }
   if (near.published === undefined) return undefined;
   const month = periodOf('month', near.published);
-  const turns = [-2, -1, 0, 1, 2].map((steps) => inMonth(shifted(month, steps))).filter((turn) => turn !== undefined);
-  return chooseTurn(turns, near.published, undefined, near.direction);
+  const turns = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
+    .map((steps) => inMonth(shifted(month, steps)))
+    .filter((turn) => turn !== undefined);
+  return chooseTurn(onWeekday(turns, weekday), near.published, undefined, near.direction);
 }
 
 function resolveNth({ nth, of, within }: Extract<Expression, { kind: 'nth' }>, near: Surroundings): Period | undefined {

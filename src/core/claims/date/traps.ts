@@ -64,7 +64,7 @@ function isMonthWord(words: string, before: string, after: string): boolean {
   if (words.toLowerCase() === words)
     return /^(?:jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec)?$/.test(name)
       ? /\bin\s$/i.test(before)
-      : !/^(?:may|march|august|mar)$/.test(name);
+      : !/^(?:may|march|mar)$/.test(name) && (name !== 'august' || MONTH_BEFORE.test(before));
   const doubtful = /^(?:may|march|april|june|august|mar|jan|sun|dec)$/.test(name);
   if (!doubtful) return true;
   if (/^\s[A-Z][a-z]+/.test(after) && !/\b(?:in|since|until|by|before|last|next|this)\s$/i.test(before)) return false;

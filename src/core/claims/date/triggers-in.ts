@@ -15,6 +15,8 @@ const NONE: readonly Trigger[] = [];
 export function triggersIn(tokens: readonly Token[]): Set<Trigger> {
   const found = new Set<Trigger>();
   for (const { lower } of tokens) {
+    if (lower.includes('-') || lower.includes('/'))
+      for (const part of lower.split(/[-/]/, 4)) for (const trigger of WORDS.get(part) ?? NONE) found.add(trigger);
     const code = lower.charCodeAt(0) === 39 ? lower.charCodeAt(1) : lower.charCodeAt(0);
     if (code >= 48 && code <= 57) {
       found.add('figure');

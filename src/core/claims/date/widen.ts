@@ -4,6 +4,8 @@ import type { DateBound, Proposal } from './expression.ts';
 const ROOM = 48;
 const PART =
   /(?:^|(?<![\w-]))(?<part>(?:the\s{1,3})?(?:very\s)?(?:early|late|earlier|later|mid)(?:\s{1,3}(?:in|on|of)(?:\s{1,3}the)?)?[\s-]{1,3}|(?:the\s{1,3})?(?:end|start|beginning|middle|close)\s{1,3}of\s{1,3})$/i;
+/** Within a day or a week, these change nothing of the date. */
+const HOUR = /^(?:early|late|earlier|later)/i;
 const CLOCK =
   /(?:^|(?<![\w:.-]))(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}\so['’]clock)(?:\s\(?[A-Z]{2,4}\)?)?,?\s{1,3}(?:on\s)?$/i;
 const TIME_OF_DAY = /^(?:,?\s{1,3}(?:in\sthe\s)?(?:late\s|early\s)?(?:morning|afternoon|evening|night|noon))(?!\w)/i;
@@ -17,7 +19,7 @@ const APPROXIMATE =
  * bounds it.
  *
  * Takes: "early 2031", "the end of May", "Friday morning", "9 a.m. Tuesday", "since March", "until early next week".
- * Leaves: "by Friday's ruling", "before the 1996 law", where the preposition goes with what follows.
+ * Leaves: "earlier Friday", "later this week", whose day and week are the same; "by Friday's ruling", "before the 1996 law", where the preposition goes with what follows.
  *
  * @param edges the sentence: nothing outside it counts, nor before `edges.start`
  */
@@ -26,8 +28,10 @@ export function widen(text: string, proposal: Proposal, edges: Span): Proposal {
   const { expression } = proposal;
   const before = (): string => text.slice(Math.max(edges.start, start - ROOM), start);
   const isDay = dayLevel(proposal);
+  const isWeek = expression.kind === 'unit' && expression.unit === 'week';
   const part = PART.exec(before())?.groups?.part;
-  if (part !== undefined && !(expression.kind === 'interval')) start -= part.length;
+  if (part !== undefined && expression.kind !== 'interval' && !(isDay || (isWeek && HOUR.test(part))))
+    start -= part.length;
   if (isDay) {
     const clock = CLOCK.exec(before());
     if (clock !== null) start -= clock[0].length;

@@ -21,7 +21,7 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
   },
   {
     pattern:
-      /(?<![\w$€£.,/-])(?<first>\d\d?)(?<mark>[-/.])(?<second>\d\d?)\k<mark>(?<year>(?:1[5-9]|20)\d\d|\d\d)(?![\w/%]|[.-]\d)/g,
+      /(?<![\w$€£.,/]|(?<!\d{4})-)(?<first>\d\d?)(?<mark>[-/.])(?<second>\d\d?)\k<mark>(?<year>(?:1[5-9]|20)\d\d|\d\d)(?![\w/%]|\.\d)/g,
     read: ({ first, second, year }) => eitherOrder(Number(first), Number(second), century(year ?? '')),
   },
   {

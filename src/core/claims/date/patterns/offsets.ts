@@ -23,20 +23,39 @@ export const OFFSETS: readonly DatePattern[] = [
   },
   {
     pattern: wholeWords(
-      `${APPROXIMATELY}(?<amount>${AMOUNT})${LOOSE}[\\s-]{1,3}${UNIT}(?:${S}|-)(?<side>earlier|before|previously|later|afterwards?|after)(?!${S}(?:the|an?|this|that|his|her|its|their|our|my|\\w{1,12}ing|\\w))`,
+      `${APPROXIMATELY}(?<amount>${AMOUNT})${LOOSE}[\\s-]{1,3}${UNIT}(?:${S}|-)(?<side>earlier(?!${S}(?:than|this|that|last)\\b)|previously|later(?!${S}(?:than|this|that)\\b)|afterwards?|(?:before|after)(?!${S}\\w))`,
     ),
     read: ({ amount, unit, side }) =>
       offset(amount, unit, /^(?:earlier|before|prev)/i.test(side ?? '') ? -1 : 1, 'reference'),
   },
   {
-    pattern: wholeWords(
-      `${APPROXIMATELY}(?<amount>${AMOUNT})[\\s-]{1,3}${UNIT}(?:${S}from${S}(?:now|today)|${S}hence)`,
-    ),
+    pattern: wholeWords(`${APPROXIMATELY}(?<amount>${AMOUNT})[\\s-]{1,3}${UNIT}(?:${S}from${S}now|${S}hence)`),
     read: ({ amount, unit }) => offset(amount, unit, 1, 'published'),
   },
   {
     pattern: wholeWords(`(?<amount>${AMOUNT})${S}${UNIT}['’]?s?['’]?${S}time`),
     read: ({ amount, unit }) => offset(amount, unit, 1, 'published'),
+  },
+  {
+    pattern: wholeWords(
+      `(?<=\\bin${S})(?<amount>${AMOUNT})${S}${UNIT}(?!['’]|-|${S}(?:of|or|ago|old|later|earlier|after|before|time)\\b)`,
+    ),
+    read: ({ amount, unit }) => {
+      const expression = offset(amount, unit, 1, 'published');
+      return expression?.kind === 'offset' ? { ...expression, onlyAhead: true } : undefined;
+    },
+  },
+  {
+    // By common use, a couple is two and a few are three or so.
+    pattern: wholeWords(`(?<vague>(?:a${S})?few|a${S}couple(?:${S}of)?)${S}${UNIT}${S}(?<side>ago|later|earlier)`),
+    read: ({ vague, unit, side }) =>
+      offset(
+        /few/i.test(vague ?? '') ? '3' : '2',
+        unit,
+        /later/i.test(side ?? '') ? 1 : -1,
+        /ago/i.test(side ?? '') ? 'published' : 'reference',
+      ),
+    approximate: true,
   },
   {
     pattern: wholeWords(`${VAGUE_AMOUNT}${S}(?:days|weeks|months|years|decades|centuries)${S}ago`),

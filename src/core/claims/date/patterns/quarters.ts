@@ -49,6 +49,13 @@ export const QUARTERS: readonly DatePattern[] = [
     read: readSeason,
   },
   { pattern: wholeWords(`(?:the${S})?(?<year>${YEAR})${S}${SEASON}`), read: readSeason },
+  {
+    // "in the fall of the town" is no season, nor is "the summer break".
+    pattern: wholeWords(
+      `(?<=\\b(?:over|during|in|since|until|by|before|after|through|throughout)${S})the${S}${SEASON}(?!-|${S}(?:of\\b|[a-z]{3,12}s?\\b(?<!and|when|with|that|because|after|before|while|but|for)))`,
+    ),
+    read: readSeason,
+  },
 ];
 
 function readPart(groups: Groups): Expression | undefined {

@@ -1,5 +1,5 @@
 import type { DatePattern, Expression } from '../expression.ts';
-import { AMOUNT, numberOf, S } from '../lexicon.ts';
+import { S } from '../lexicon.ts';
 import type { Unit } from '../period.ts';
 import { wholeWords } from './pattern.ts';
 
@@ -20,7 +20,9 @@ export const UNITS: readonly DatePattern[] = [
     read: ({ which, unit }) => unitStep(unit, stepOf(which), 'published'),
   },
   {
-    pattern: wholeWords(`(?:that(?:${S}(?:same|very))?|(?:the${S})?same)${S}${UNIT}`),
+    pattern: wholeWords(
+      `(?:that(?:${S}(?:same|very))?|(?:the${S})?same)${S}(?<unit>day|week|weekend|month|year|decade|century|quarter)`,
+    ),
     read: ({ unit }) => unitStep(unit, 0, 'reference'),
   },
   {
@@ -49,21 +51,27 @@ export const UNITS: readonly DatePattern[] = [
     ),
     read: ({ unit }) => unitStep(unit, 0, 'published'),
   },
-  { pattern: wholeWords(`(?:the${S})?year[- ]to[- ]date`), read: () => unitStep('year', 0, 'published') },
-  {
-    pattern: wholeWords(`the${S}week${S}(?:of|beginning|starting|commencing)(?:${S}on)?(?=${S}\\w)`),
-    read: () => unitStep('week', 0, 'reference'),
-  },
-];
-
-/** Stretches of several units, told by a figure: taken only where they say on which side of today they lie. */
-export const STRETCHES: readonly DatePattern[] = [
   {
     pattern: wholeWords(
-      `(?:the${S})?(?<which>next|coming)${S}(?<amount>${AMOUNT})${S}(?<unit>day|week|month|year|quarter)s`,
+      `the${S}(?:latest|most${S}recent|current|just-ended)${S}(?:quarter|period)|the${S}(?:quarter|period)`,
     ),
-    read: ({ amount, unit }) => ({ kind: 'stretch', amount: numberOf(amount ?? '') ?? 1, unit: unitOf(unit) ?? 'day' }),
+    read: () => ({ kind: 'accounts', years: 0 }),
   },
+  {
+    pattern: wholeWords(
+      `(?:the${S})?year-(?:ago|earlier)(?:${S}(?:quarter|period))?|(?:the${S})?(?:corresponding|same|comparable)${S}(?:quarter|period)(?:${S}(?:of${S})?last${S}year|${S}a${S}year${S}(?:ago|earlier))|last${S}year['’]s${S}(?:quarter|period)`,
+    ),
+    read: () => ({ kind: 'accounts', years: -1 }),
+  },
+  {
+    pattern: wholeWords(`the${S}(?<year>(?:19|20)\\d\\d)${S}(?:quarter|period)`),
+    read: ({ year }) => ({ kind: 'accounts', years: 0, year: Number(year) }),
+  },
+  {
+    pattern: wholeWords(`(?:the${S})?year[- ]end`),
+    read: () => ({ kind: 'month-day', month: 12, day: 31 }),
+  },
+  { pattern: wholeWords(`(?:the${S})?year[- ]to[- ]date`), read: () => unitStep('year', 0, 'published') },
 ];
 
 function unitStep(unit: string | undefined, steps: number, origin: 'published' | 'reference'): Expression | undefined {
@@ -82,6 +90,8 @@ export function unitOf(word: string | undefined): Unit | undefined {
       return 'day';
     case 'week':
       return 'week';
+    case 'weekend':
+      return 'weekend';
     case 'month':
       return 'month';
     case 'quarter':

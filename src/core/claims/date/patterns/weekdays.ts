@@ -3,7 +3,7 @@ import { DAY_FIGURES, DAY_WORDS, numberOf, S, SHORT_WEEKDAY, WEEKDAY, weekdayNum
 import { wholeWords } from './pattern.ts';
 import { relationOf } from './relation.ts';
 
-const RELATION = '(?<relation>last|this|next|this past|this coming|past|previous|coming|upcoming)';
+const RELATION = '(?<relation>last|this|next|this past|this coming|past|coming|upcoming)';
 const WEEK = '(?<week>last|this|next|the following|the previous|the same)';
 
 /**
@@ -19,16 +19,27 @@ export const WEEKDAYS: readonly DatePattern[] = [
     pattern: wholeWords(`(?<weekday>${WEEKDAY}|${SHORT_WEEKDAY}),?${S}(?:of${S})?${WEEK}${S}week`),
     read: readWeekday,
   },
+  {
+    // "previous Monday" is that of the week before, "last Monday" the one just gone.
+    pattern: wholeWords(`(?<!the\\s)previous${S}(?<weekday>${WEEKDAY})`),
+    read: ({ weekday }) => readWeekday({ ...(weekday === undefined ? {} : { weekday }), week: 'last' }),
+  },
   { pattern: wholeWords(`${WEEK}${S}week(?:${S}on)?${S}(?<weekday>${WEEKDAY}|${SHORT_WEEKDAY})`), read: readWeekday },
   {
     pattern: wholeWords(
-      `(?<weekday>${WEEKDAY}|${SHORT_WEEKDAY}),?${S}(?:the${S}(?<day>${DAY_FIGURES}|${DAY_WORDS})|(?<figures>${DAY_FIGURES}(?<=\\w\\w)))`,
+      `(?<weekday>${WEEKDAY}|${SHORT_WEEKDAY}),?${S}(?:the${S}(?<day>${DAY_FIGURES}|${DAY_WORDS}(?!${S}[a-z]))|(?<figures>${DAY_FIGURES}(?<=\\w\\w)))`,
     ),
-    read: ({ day, figures }) => dayOfMonth(day ?? figures ?? ''),
+    read: ({ weekday, day, figures }) => dayOfMonth(day ?? figures ?? '', weekdayNumber(weekday ?? '')),
   },
   {
-    pattern: wholeWords(`(?:(?:the|${RELATION})${S})weekend`),
+    pattern: wholeWords(`(?:(?:the|${RELATION})${S})weekend(?!${S}(?:of|before|after)\\b)`),
     read: ({ relation }) => ({ kind: 'recurring', unit: 'weekend', number: 1, ...relative(relation) }),
+  },
+  {
+    pattern: wholeWords(
+      `(?<=\\b(?:on|by|until|till|since|before|after|from|through|of|for)${S})the${S}(?<day>${DAY_FIGURES}(?<=(?:st|nd|rd|th)))(?!-|${S}[a-z]{3,12}|${S}[A-Z])`,
+    ),
+    read: ({ day }) => dayOfMonth(day ?? '', undefined),
   },
   {
     pattern: wholeWords(`(?:the${S})(?<which>previous|following|same)${S}(?:weekend|(?<weekday>${WEEKDAY}))`),
@@ -62,7 +73,8 @@ function relative(word: string | undefined): { relation?: 'last' | 'this' | 'nex
   return relation === undefined ? {} : { relation };
 }
 
-function dayOfMonth(words: string): Expression | undefined {
+function dayOfMonth(words: string, weekday: number | undefined): Expression | undefined {
   const day = numberOf(words);
-  return day === undefined || day < 1 || day > 31 ? undefined : { kind: 'day-of-month', day };
+  if (day === undefined || day < 1 || day > 31) return undefined;
+  return { kind: 'day-of-month', day, ...(weekday === undefined ? {} : { weekday }) };
 }

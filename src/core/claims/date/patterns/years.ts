@@ -23,7 +23,8 @@ export const YEARS: readonly DatePattern[] = [
   },
   { pattern: /(?<!\w)FY['’]?(?<year>\d\d)(?!\w)/g, read: ({ year }) => yearExpression(2000 + Number(year)) },
   {
-    pattern: /(?<![\w$€£¥#@/-])(?<![\d$€£¥][.,])(?<year>1[0-9]\d\d|20\d\d)(?![\w%$€£])(?![.,/:]\d)/g,
+    pattern:
+      /(?<![\w$€£¥#@/])(?<!(?<!\b(?:mid|early|late|post|pre))-)(?<![\d$€£¥][.,])(?<year>1[0-9]\d\d|20\d\d)(?![\w%$€£])(?![.,/:]\d)/gi,
     read: ({ year }) => yearExpression(Number(year)),
   },
   {
@@ -32,6 +33,10 @@ export const YEARS: readonly DatePattern[] = [
     read: ({ year }) => yearExpression(Number(year) + (Number(year) < 40 ? 2000 : 1900)),
   },
   { pattern: wholeWords(`(?<year>${YEAR_WORDS})`), read: ({ year }) => spelled(year ?? '') },
+  {
+    pattern: wholeWords(`(?<=\\b(?:in|since|until|by)${S})(?<year>${YEAR_WORDS})(?!${S}[a-z]{3,12}s\\b)`),
+    read: ({ year }) => yearExpression(yearOf(year ?? '')),
+  },
   {
     pattern: /(?<![\w$€£#])(?:the\s{1,3})?(?<decade>(?:1\d|20)\d)0['’]?s(?!\w)/gi,
     read: ({ decade }) => decadeExpression(Number(decade) * 10),
