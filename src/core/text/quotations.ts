@@ -8,7 +8,7 @@ export interface Quotation extends Span {
   readonly open: boolean;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '``': "''", '‘': '’' };
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '``': "''", "''": "''", '‘': '’' };
 const MARK = /``|''|[“”"«»‘’]/gu;
 
 /**

@@ -1,6 +1,27 @@
 import type { Document } from '../../text/document.ts';
+import { inReadingOrder } from '../../text/span.ts';
 import type { SourceClaim } from '../claim.ts';
+import { verbGroups } from './clause.ts';
+import { clausesOf } from './content.ts';
+import { joinQuotations } from './join-quotations.ts';
+import { nameSources } from './name-sources.ts';
+import { readPhrases } from './phrase-rule.ts';
+import { readUnits } from './unit.ts';
+import { readVerbs } from './verb-rule.ts';
 
-export function findSources(_document: Document): SourceClaim[] {
-  return [];
+/**
+ * Every act of attribution in a document, in reading order: who is credited with which words.
+ *
+ * @example
+ * findSources(readDocument('“We are full,” said Ann Lee, the warden.'))
+ * // [{ kind: 'source', source: [Ann Lee, the warden], cue: [said], content: [“We are full,”],
+ * //    name: 'Ann Lee', type: 'person', mode: 'direct' }]
+ */
+export function findSources(document: Document): SourceClaim[] {
+  const units = readUnits(document);
+  const attributions = units.flatMap((unit) => {
+    const clauses = clausesOf(unit.items, verbGroups(unit.items));
+    return [...readVerbs(unit, clauses), ...readPhrases(unit, clauses)];
+  });
+  return nameSources(document, units, joinQuotations(units, attributions)).sort(inReadingOrder);
 }

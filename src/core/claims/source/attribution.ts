@@ -1,0 +1,32 @@
+import type { Span } from '../../text/span.ts';
+import type { Range } from './clause.ts';
+import type { Item, Unit } from './unit.ts';
+
+/** An act of attribution as the rules find it, before sources have names. */
+export interface Attribution {
+  readonly unit: Unit;
+  /** The source's items in the unit. */
+  readonly source: Range | undefined;
+  readonly cue: Span;
+  readonly content: readonly Span[];
+  /** The words were said, not only thought or implied: quotations that follow go on with them. */
+  readonly spoken: boolean;
+}
+
+const EDGE = /^(?:[,.;:!?]|[—–-]+|…|\.\.\.)$/;
+
+/** The span of a run of items, less the punctuation at its edges; `undefined` where nothing is left. */
+export function spanOf(items: readonly Item[], start: number, end: number): Span | undefined {
+  let from = start;
+  let to = end;
+  while (from < to && EDGE.test(items[from]?.lower ?? '')) from++;
+  while (to > from && EDGE.test(items[to - 1]?.lower ?? '')) to--;
+  const first = items[from];
+  const last = items[to - 1];
+  return first !== undefined && last !== undefined && from < to ? { start: first.start, end: last.end } : undefined;
+}
+
+/** The spans that are there. */
+export function present(...spans: readonly (Span | undefined)[]): Span[] {
+  return spans.filter((span) => span !== undefined);
+}

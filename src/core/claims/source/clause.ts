@@ -1,0 +1,266 @@
+import { cueVerb } from './cue-verbs.ts';
+import { closesNounPhrase, nounPhraseStart } from './noun-phrase.ts';
+import type { Item } from './unit.ts';
+
+/** A verb with its auxiliaries, and who does it. Indices into a unit's items, half open. */
+export interface VerbGroup {
+  readonly start: number;
+  readonly head: number;
+  readonly kind: 'finite' | 'infinitive' | 'participle' | 'passive';
+  /** Auxiliaries and adverbs before the head, in lower case. */
+  readonly helpers: readonly string[];
+  /** The subject's items, or `undefined` where none is found. */
+  readonly subject: Range | undefined;
+  /** "who", "which", "that": the subject is a relative pronoun. */
+  readonly relative: boolean;
+  /** The subject stands right before the verb, not inherited from another. */
+  readonly own: boolean;
+}
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const BE = new Set("be am is are was were been being 's 're 'm".split(' '));
+const ADVERBIAL = new Set("not n't never also once even only just still then later has long often to".split(' '));
+const CONTROL = new Set('let make help allow force lead cause get want enable require'.split(' '));
+const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight)$/;
+
+/**
+ * The verb groups of a unit, in order, each with its subject.
+ *
+ * The subject is the noun phrase before the verb, over appositions and relative clauses
+ * set off by commas; behind "and", a comma or "to" it is that of the verb before.
+ */
+export function verbGroups(items: readonly Item[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < items.length; i++) {
+    if (!isHead(items, i)) continue;
+    const floor = (groups.at(-1)?.head ?? -1) + 1;
+    groups.push(readGroup(items, i, floor, groups));
+  }
+  return groups;
+}
+
+function isHead(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item === undefined) return false;
+  if (item.pos === 'VERB') return !item.capital || i === 0 || isHeadlineVerb(items, i);
+  if (item.pos === 'AUX') {
+    // An auxiliary is a head where no verb follows it: "is an optimist", "did so".
+    for (let j = i + 1; j < items.length && j < i + 5; j++) {
+      const next = items[j];
+      if (next === undefined || next.pos === 'VERB' || next.pos === 'AUX') return false;
+      if (next.pos !== 'ADV' && next.pos !== 'PART') return true;
+    }
+    return true;
+  }
+  return isUntaggedCue(items, i);
+}
+
+/** A capital inside a sentence is a name, but where the words around it have capitals too. */
+function isHeadlineVerb(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  return (
+    before === undefined ||
+    before.lower === '.' ||
+    before.lower === ':' ||
+    (before.capital && items[i + 1]?.capital === true)
+  );
+}
+
+/** Past and -ing forms that the tagger takes for nouns or adjectives, where a subject stands before them. */
+function isUntaggedCue(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (
+    item === undefined ||
+    item.capital ||
+    (item.pos !== 'NOUN' && item.pos !== 'ADJ' && item.pos !== 'ADV' && item.pos !== 'PROPN')
+  )
+    return false;
+  const verb = cueVerb(item.lower);
+  if (verb === undefined || verb.form === 'base') return false;
+  const next = items[i + 1];
+  const before = items[i - 1];
+  if (before === undefined || next === undefined) return false;
+  if (verb.form === 'ing') return before.lower === ',';
+  if (!closesNounPhrase(before) || before.pos === 'ADJ') return false;
+  return (
+    next.pos === 'DET' || next.pos === 'SCONJ' || next.pos === 'PRON' || next.pos === 'QUOTE' || next.lower === ':'
+  );
+}
+
+function readGroup(items: readonly Item[], head: number, floor: number, earlier: readonly VerbGroup[]): VerbGroup {
+  let start = head;
+  const helpers: string[] = [];
+  while (start > floor) {
+    const item = items[start - 1];
+    if (item === undefined) break;
+    if (item.pos === 'AUX' || item.pos === 'ADV' || ADVERBIAL.has(item.lower)) {
+      helpers.unshift(item.lower);
+      start--;
+    } else break;
+  }
+  const word = items[head];
+  const lower = word?.lower ?? '';
+  const be = helpers.some((helper) => BE.has(helper));
+  const having = helpers.some((helper) => /^(?:has|have|had|having|'ve|'d)$/.test(helper));
+  const lastBe = helpers.findLastIndex((helper) => BE.has(helper));
+  const past = isPast(lower);
+  const ing = lower.endsWith('ing') && lower.length > 4;
+  const kind = helpers.includes('to')
+    ? be && past
+      ? 'passive'
+      : 'infinitive'
+    : be && past && lastBe >= 0
+      ? 'passive'
+      : ing && !be
+        ? 'participle'
+        : past && !having && helpers.every((h) => !BE.has(h)) && items[head + 1]?.lower === 'by'
+          ? 'passive'
+          : 'finite';
+  const subject = findSubject(items, start, floor, kind, earlier);
+  return { start, head, kind, helpers, ...subject };
+}
+
+function isPast(lower: string): boolean {
+  const form = cueVerb(lower)?.form;
+  return form === 'past' || form === 'participle' || /(?:ed|wn|ken)$/.test(lower);
+}
+
+type Found = Pick<VerbGroup, 'subject' | 'relative' | 'own'>;
+const NONE: Found = { subject: undefined, relative: false, own: false };
+
+function findSubject(
+  items: readonly Item[],
+  start: number,
+  floor: number,
+  kind: VerbGroup['kind'],
+  earlier: readonly VerbGroup[],
+): Found {
+  const last = earlier.at(-1);
+  let at = start - 1;
+  if (kind === 'infinitive') return controlled(items, at, last);
+  // "Lee on Sunday said", "Lee Sunday said"
+  if (TIME.test(items[at]?.lower ?? '')) {
+    at--;
+    if (items[at]?.lower === 'on') at--;
+  }
+  const before = items[at];
+  if (before === undefined) return NONE;
+  if (kind === 'participle' && before.lower !== ',' && !closesNounPhrase(before)) return inherited(last);
+  if (before.lower === ',' || before.lower === '—' || before.lower === '–' || before.lower === '-') {
+    if (kind !== 'participle') {
+      const set = setOff(items, at);
+      if (set !== undefined) return { subject: set, relative: false, own: true };
+    }
+    return inherited(mainOf(earlier));
+  }
+  if (closesNounPhrase(before)) {
+    const from = nounPhraseStart(items, at, floor);
+    if (from >= 0) {
+      const relative = from === at && /^(?:who|which|that)$/.test(before.lower) && from > 0;
+      const holder = relative || kind === 'participle' ? undefined : modified(items, at, last);
+      return { subject: { start: holder ?? from, end: at + 1 }, relative, own: true };
+    }
+  }
+  return inherited(kind === 'finite' || kind === 'passive' ? mainOf(earlier) : last);
+}
+
+/**
+ * "Voters who back the tax said", "a note sent on Monday said": where the noun begins that
+ * a relative clause or a participle before the verb hangs on.
+ */
+function modified(items: readonly Item[], at: number, last: VerbGroup | undefined): number | undefined {
+  if (last?.subject === undefined || !last.own) return undefined;
+  const hangs =
+    last.relative ||
+    ((last.kind === 'participle' || last.kind === 'passive' || isBare(items, last)) && last.helpers.length === 0);
+  if (!hangs) return undefined;
+  for (let i = last.head + 1; i <= at; i++) {
+    const lower = items[i]?.lower ?? '';
+    if (
+      lower === ',' ||
+      lower === ';' ||
+      items[i]?.pos === 'CCONJ' ||
+      items[i]?.pos === 'SCONJ' ||
+      items[i]?.pos === 'QUOTE'
+    )
+      return undefined;
+  }
+  if (!last.relative) return last.subject.start;
+  const before = last.subject.start - 1;
+  const start = closesNounPhrase(items[before]) ? nounPhraseStart(items, before, Math.max(0, before - REACH)) : -1;
+  return start < 0 ? undefined : start;
+}
+
+/** A form in -ed with a preposition behind it, as a participle that hangs on a noun has. */
+function isBare(items: readonly Item[], group: VerbGroup): boolean {
+  return (
+    isPast(items[group.head]?.lower ?? '') &&
+    cueVerb(items[group.head]?.lower ?? '') === undefined &&
+    items[group.head + 1]?.pos === 'ADP'
+  );
+}
+
+function inherited(group: VerbGroup | undefined): Found {
+  return group === undefined ? NONE : { subject: group.subject, relative: group.relative, own: false };
+}
+
+/** The verb that a verb behind "and" or a comma goes on from: the last finite one that is not in a relative clause. */
+function mainOf(earlier: readonly VerbGroup[]): VerbGroup | undefined {
+  let fallback: VerbGroup | undefined;
+  for (let i = earlier.length - 1; i >= 0 && i >= earlier.length - 6; i--) {
+    const group = earlier[i];
+    if (group === undefined || group.subject === undefined) continue;
+    if (group.kind === 'finite' && !group.relative) return group;
+    fallback ??= group;
+  }
+  return fallback;
+}
+
+/** Who does what an infinitive says: the object of "urge", else the subject of the verb before. */
+function controlled(items: readonly Item[], at: number, last: VerbGroup | undefined): Found {
+  if (last === undefined) return NONE;
+  const verb = cueVerb(items[last.head]?.lower ?? '');
+  const controls = verb?.frames.has('order') === true || CONTROL.has(items[last.head]?.lower ?? '');
+  if (controls && at > last.head && closesNounPhrase(items[at])) {
+    const from = nounPhraseStart(items, at, last.head + 1);
+    if (from >= 0) return { subject: { start: from, end: at + 1 }, relative: false, own: false };
+  }
+  return inherited(last);
+}
+
+/** How far back an apposition or a relative clause before the verb may begin. */
+const REACH = 60;
+
+/** "Ann Lee, who runs the port, said": the noun phrase and what the commas set off, the verb's comma at `close`. */
+function setOff(items: readonly Item[], close: number): Range | undefined {
+  const mark = items[close]?.lower;
+  let found: Range | undefined;
+  for (let i = close - 1; i > 0 && i > close - REACH; i--) {
+    const item = items[i];
+    if (item === undefined || item.lower === ';' || (item.pos === 'QUOTE' && item.whole)) break;
+    if (item.lower !== mark || !closesNounPhrase(items[i - 1])) continue;
+    const from = nounPhraseStart(items, i - 1, Math.max(0, i - REACH));
+    const before = items[from - 1];
+    if (from >= 0 && !opensApposition(items[from]) && opensClause(before, items[from - 2]))
+      found = { start: from, end: close };
+  }
+  return found;
+}
+
+function opensApposition(item: Item | undefined): boolean {
+  return (
+    item !== undefined && (item.pos === 'NUM' || item.lower === 'who' || item.lower === 'which' || item.lower === 'one')
+  );
+}
+
+function opensClause(before: Item | undefined, _further: Item | undefined): boolean {
+  if (before === undefined) return true;
+  if (before.pos === 'QUOTE') return true;
+  return (
+    before.pos === 'CCONJ' || before.pos === 'SCONJ' || before.lower === 'that' || /^[,:;—–.?!-]$/.test(before.lower)
+  );
+}

@@ -1,0 +1,78 @@
+/** A noun of saying, thinking or judging, and what leads to its content. */
+export interface CueNoun {
+  readonly prepositions: ReadonlySet<string>;
+  /** "the claim that …" */
+  readonly clause: boolean;
+  /** "a promise to …" */
+  readonly infinitive: boolean;
+}
+
+interface Row {
+  readonly nouns: string;
+  readonly prepositions: string;
+  readonly clause?: boolean;
+  readonly infinitive?: boolean;
+}
+
+const TABLE = [
+  {
+    nouns:
+      'claim assertion allegation accusation argument contention statement suggestion insinuation remark comment ' +
+      'observation announcement declaration assurance acknowledgment acknowledgement admission revelation disclosure ' +
+      'conclusion prediction forecast warning complaint report rumor rumour speculation testimony insistence ' +
+      'affirmation assessment charge finding message',
+    prepositions: 'about of on against regarding concerning',
+    clause: true,
+  },
+  {
+    nouns:
+      'belief view opinion conviction fear concern worry doubt suspicion hope expectation feeling sense notion idea thought certainty optimism confidence skepticism',
+    prepositions: 'about of on for over in regarding toward towards that',
+    clause: true,
+  },
+  {
+    nouns:
+      'promise vow pledge threat plan decision demand desire intention proposal offer refusal request commitment willingness',
+    prepositions: 'for of about',
+    clause: true,
+    infinitive: true,
+  },
+  {
+    nouns:
+      'criticism condemnation praise support opposition endorsement denunciation rejection disapproval approval ' +
+      'attack outrage anger frustration dismay regret remorse disdain contempt gratitude sympathy solidarity ' +
+      'displeasure disappointment admiration respect appreciation thanks enthusiasm alarm reservation objection ' +
+      'condolence apology denial defense defence description characterization characterisation portrayal question questioning anticipation',
+    prepositions: 'of for to at about over against with on toward towards',
+    clause: true,
+  },
+  { nouns: 'call appeal plea', prepositions: 'for on against', infinitive: true },
+] as const satisfies readonly Row[];
+
+const NOUNS: ReadonlyMap<string, CueNoun> = new Map(
+  (TABLE as readonly Row[]).flatMap((row) =>
+    row.nouns.split(' ').flatMap((noun) => {
+      const entry = {
+        prepositions: new Set(row.prepositions.split(' ')),
+        clause: row.clause ?? false,
+        infinitive: row.infinitive ?? false,
+      };
+      return [[noun, entry] as const, [plural(noun), entry] as const];
+    }),
+  ),
+);
+
+/**
+ * The noun of attribution that a word is, in the singular or the plural.
+ *
+ * @param lower the word in lower case
+ */
+export function cueNoun(lower: string): CueNoun | undefined {
+  return NOUNS.get(lower);
+}
+
+function plural(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (/(?:f)$/.test(noun)) return `${noun}s`;
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}

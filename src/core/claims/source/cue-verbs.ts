@@ -1,0 +1,201 @@
+import { type VerbForm, verbForms } from './verb-forms.ts';
+
+/**
+ * What a verb of attribution can be followed by.
+ *
+ * - `clause`: the words themselves, with or without "that", quoted or not ("said the road was shut")
+ * - `hearer`: somebody told, before the words ("told reporters that …")
+ * - `infinitive`: "vowed to appeal"; `order`: somebody and an infinitive ("urged voters to wait")
+ * - `object`: a thing the words or the view are about ("condemned the raid")
+ * - `as`: a name given to a thing ("called it a fraud", "described it as a fraud")
+ * - `act`: an object counts only where it is itself a word of saying ("voiced concern", "issued a warning")
+ */
+export type Frame = 'clause' | 'hearer' | 'infinitive' | 'order' | 'object' | 'as' | 'act';
+
+interface Row {
+  readonly frames: readonly Frame[];
+  /** Prepositions that lead to what is said or judged ("called for", "warned of"). */
+  readonly prepositions?: string;
+  readonly verbs: string;
+}
+
+/** Classes of verbs, after Levin's classes 29, 31, 33, 37 and VerbNet's say, tell, conjecture, judgment and want. */
+const TABLE = [
+  // Saying, writing and their manners.
+  { frames: ['clause', 'object'], prepositions: 'of about', verbs: 'say write' },
+  {
+    frames: ['clause', 'object'],
+    verbs:
+      'state declare announce claim assert allege argue contend maintain insist explain note observe remark mention ' +
+      'acknowledge admit concede confess confirm reveal disclose indicate report reiterate repeat stress emphasize ' +
+      'emphasise underscore underline highlight clarify affirm reaffirm aver avow proclaim profess recall recount ' +
+      'relate tweet retweet post conclude suggest imply predict forecast estimate calculate project propose ' +
+      'recommend advocate caution counter deny dispute rebut refute testify attest certify guarantee decree rule ' +
+      'add specify detail outline demonstrate illustrate document chronicle foresee foretell surmise speculate ' +
+      'theorize theorise hypothesize postulate posit reason declaim intone opine pronounce recite divulge ' +
+      'summarize summarise preach decry lament bemoan demand stipulate quote cite trumpet boast brag tout hail signal',
+  },
+  {
+    frames: ['clause'],
+    prepositions: 'about of over at that',
+    verbs:
+      'joke quip complain gripe grumble fume marvel muse gush vent rant rail moan whine quibble gossip crow gloat ' +
+      'exclaim shout yell scream cry whisper murmur mutter mumble chant roar bark snap sneer scoff snarl retort ' +
+      'interject interrupt chime blurt drawl deadpan chuckle giggle laugh sigh sob thunder bellow growl hiss',
+  },
+  { frames: ['clause', 'infinitive', 'object'], prepositions: 'to with that', verbs: 'agree swear' },
+  { frames: ['clause'], prepositions: 'to', verbs: 'respond reply react answer object testify attest confess' },
+  { frames: ['clause'], prepositions: 'with that', verbs: 'disagree concur quarrel sympathize sympathise' },
+  { frames: ['clause'], verbs: 'continue begin conclude finish elaborate generalize philosophize enthuse' },
+  { frames: ['clause'], prepositions: 'about of to for', verbs: 'hint blog chant' },
+  { frames: ['clause'], prepositions: 'on', verbs: 'elaborate insist expand expound opine' },
+  // Telling somebody.
+  { frames: ['clause', 'hearer', 'order'], prepositions: 'about of', verbs: 'tell' },
+  {
+    frames: ['clause', 'hearer'],
+    prepositions: 'about of',
+    verbs: 'assure inform remind notify advise brief reassure apprise lecture',
+  },
+  {
+    frames: ['clause', 'hearer', 'order'],
+    prepositions: 'about of against',
+    verbs: 'warn caution',
+  },
+  { frames: ['clause', 'infinitive', 'hearer', 'object'], verbs: 'promise' },
+  { frames: ['clause', 'hearer', 'object', 'order', 'infinitive'], prepositions: 'about for whether', verbs: 'ask' },
+  { frames: ['clause', 'object'], prepositions: 'about whether', verbs: 'question wonder inquire query' },
+  { frames: ['clause', 'infinitive', 'object'], verbs: 'vow pledge threaten' },
+  { frames: ['infinitive', 'object'], verbs: 'offer refuse decline' },
+  // Asking somebody to act.
+  {
+    frames: ['order', 'clause', 'object'],
+    verbs: 'urge implore beg order command instruct direct entreat beseech exhort',
+  },
+  { frames: ['order'], prepositions: 'against', verbs: 'encourage challenge invite pressure dare petition discourage' },
+  {
+    frames: ['clause', 'infinitive'],
+    prepositions: 'for with',
+    verbs: 'plead appeal lobby petition campaign agitate press push',
+  },
+  // Talking about something.
+  {
+    frames: [],
+    prepositions: 'about of on against to for',
+    verbs: 'speak talk testify comment reflect dwell lecture sermonize editorialize weigh',
+  },
+  {
+    frames: ['object'],
+    verbs: 'discuss debate address detail stress mention ignore cite reference recount broach raise',
+  },
+  { frames: [], prepositions: 'to', verbs: 'refer allude point object subscribe consent assent' },
+  { frames: ['clause'], prepositions: 'on about', verbs: 'focus concentrate' },
+  // Thinking, feeling and knowing: a view credited to somebody.
+  {
+    frames: ['clause'],
+    prepositions: 'of about in',
+    verbs: 'think believe dream',
+  },
+  {
+    frames: ['clause', 'object', 'infinitive'],
+    verbs: 'hope expect fear prefer',
+    prepositions: 'for',
+  },
+  {
+    frames: ['clause', 'object'],
+    verbs:
+      'doubt suspect assume presume guess figure reckon conclude anticipate imagine realize realise understand know ' +
+      'recognize recognise regret feel forget envision envisage discover learn deem suppose trust appreciate',
+  },
+  {
+    frames: ['clause', 'as', 'object'],
+    prepositions: 'as',
+    verbs: 'consider see view regard perceive envision interpret',
+  },
+  { frames: ['clause'], prepositions: 'about over', verbs: 'worry fret agonize' },
+  { frames: ['infinitive', 'object', 'order'], verbs: 'want wish desire' },
+  { frames: ['infinitive'], prepositions: 'for', verbs: 'aim intend hope long yearn aspire resolve' },
+  { frames: ['infinitive', 'object', 'clause'], verbs: 'plan decide seek' },
+  // Showing: what documents, polls and studies do.
+  { frames: ['clause', 'object'], verbs: 'show find establish prove determine' },
+  { frames: ['clause'], verbs: 'read' },
+  // Judging, for and against.
+  {
+    frames: ['object', 'as'],
+    prepositions: 'as',
+    verbs:
+      'accuse applaud attack assail back blame blast belittle berate castigate censure champion chastise chide ' +
+      'commend compliment condemn congratulate credit criticize criticise damn defend denigrate denounce deplore ' +
+      'deride disavow discredit dismiss disown disparage disapprove endorse excoriate extol fault favor favour ' +
+      'flay impugn insult knock lambast lambaste laud malign minimize mock oppose pan praise rap rebuke renounce ' +
+      'repudiate ridicule scold scorn skewer slam slander smear support thank trash tease vilify welcome cheer ' +
+      'celebrate honor honour salute bash hammer savage rip shame stigmatize stigmatise demonize demonise lampoon ' +
+      'reprimand admonish upbraid undercut counter contradict challenge contest protest reject rebuff decry ' +
+      'downplay justify embrace echo second parrot warn admire love hate loathe resent despise like dislike ' +
+      'detest value prize envy distrust forgive question spurn eschew disavow cast',
+  },
+  { frames: [], prepositions: 'for to', verbs: 'apologize apologise' },
+  { frames: [], prepositions: 'of', verbs: 'approve disapprove despair' },
+  { frames: [], prepositions: 'against', verbs: 'protest rail argue inveigh warn demonstrate' },
+  { frames: ['clause', 'object'], prepositions: 'against for', verbs: 'argue vote' },
+  // Naming: a word laid on a thing.
+  {
+    frames: ['as', 'object', 'hearer'],
+    prepositions: 'for on upon',
+    verbs: 'call',
+  },
+  {
+    frames: ['as'],
+    prepositions: 'as to',
+    verbs:
+      'describe label brand dub term characterize characterise portray depict frame paint cast classify ' +
+      'categorize categorise designate nickname identify denounce compare liken equate stigmatize present define',
+  },
+  // Acts of speech: only with a noun of saying.
+  {
+    frames: ['act'],
+    verbs:
+      'express voice issue make give raise deliver convey share offer lend reiterate release publish level lodge air register hold',
+  },
+] as const satisfies readonly Row[];
+
+/** What is known of a form: the verb, the form it is, and what may follow. */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly frames: ReadonlySet<Frame>;
+  readonly prepositions: ReadonlySet<string>;
+}
+
+const FORMS: ReadonlyMap<string, CueVerb> = buildForms();
+
+/**
+ * The verb of attribution that a word is a form of.
+ *
+ * @param lower the word in lower case
+ *
+ * @example
+ * cueVerb('insists')?.lemma // 'insist'
+ * cueVerb('walks') // undefined
+ */
+export function cueVerb(lower: string): CueVerb | undefined {
+  return FORMS.get(lower);
+}
+
+function buildForms(): Map<string, CueVerb> {
+  const byLemma = new Map<string, { frames: Set<Frame>; prepositions: Set<string> }>();
+  for (const row of TABLE as readonly Row[]) {
+    for (const lemma of row.verbs.split(' ')) {
+      const entry = byLemma.get(lemma) ?? { frames: new Set(), prepositions: new Set() };
+      for (const frame of row.frames) entry.frames.add(frame);
+      for (const preposition of row.prepositions?.split(' ') ?? []) entry.prepositions.add(preposition);
+      byLemma.set(lemma, entry);
+    }
+  }
+  const forms = new Map<string, CueVerb>();
+  for (const [lemma, entry] of byLemma) {
+    for (const [text, form] of verbForms(lemma)) {
+      if (!forms.has(text)) forms.set(text, { lemma, form, ...entry });
+    }
+  }
+  return forms;
+}

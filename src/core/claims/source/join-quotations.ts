@@ -1,0 +1,40 @@
+import type { Attribution } from './attribution.ts';
+import type { Unit } from './unit.ts';
+
+/**
+ * Gives quotations that stand without a cue to the attribution that they go on from.
+ *
+ * "“One,” Lee said. “Two.”": the second is Lee's, as are those after it in the paragraph.
+ */
+export function joinQuotations(units: readonly Unit[], attributions: readonly Attribution[]): Attribution[] {
+  const byUnit = new Map<Unit, number[]>();
+  attributions.forEach((attribution, i) => {
+    const list = byUnit.get(attribution.unit) ?? [];
+    list.push(i);
+    byUnit.set(attribution.unit, list);
+  });
+  const joined = [...attributions];
+  let speaker: { index: number; paragraph: number } | undefined;
+  for (const unit of units) {
+    if (unit.within !== null) continue;
+    if (speaker !== undefined && speaker.paragraph !== unit.paragraph) speaker = undefined;
+    if (isBare(unit)) {
+      const holder = speaker === undefined ? undefined : joined[speaker.index];
+      if (speaker !== undefined && holder !== undefined) {
+        joined[speaker.index] = { ...holder, content: [...holder.content, { start: unit.start, end: unit.end }] };
+      }
+      continue;
+    }
+    const index = (byUnit.get(unit) ?? []).filter((i) => attributions[i]?.spoken).at(-1);
+    speaker = index === undefined ? undefined : { index, paragraph: unit.paragraph };
+  }
+  return joined;
+}
+
+/** Nothing but quotations. */
+function isBare(unit: Unit): boolean {
+  return (
+    unit.items.some((item) => item.pos === 'QUOTE') &&
+    unit.items.every((item) => item.pos === 'QUOTE' || /^[.,;…]+$/.test(item.lower))
+  );
+}

@@ -1,0 +1,168 @@
+import type { Item } from './unit.ts';
+
+/** Prepositions that tie a noun to a noun before it ("head of", "officials in"). */
+const TIES = new Set(
+  'of for from in at on with near against behind to between among inside within under over by'.split(' '),
+);
+const CORE = new Set<Item['pos']>(['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'X', 'BRACKET']);
+const SUBJECT_PRONOUNS = new Set(
+  'i we he she they it you who which that this these those both many some most others several all one none everyone everybody someone somebody anyone nobody few'.split(
+    ' ',
+  ),
+);
+const POSSESSIVES = new Set('my our your his her their its whose'.split(' '));
+const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/;
+
+/**
+ * Whether an item can close a noun phrase.
+ */
+export function closesNounPhrase(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  if (item.pos === 'QUOTE') return !item.whole;
+  if (item.lower === 'there') return false;
+  if (CORE.has(item.pos)) return item.lower !== "'";
+  if (item.lower === "'") return true;
+  return SUBJECT_PRONOUNS.has(item.lower) || (item.pos === 'PRON' && !POSSESSIVES.has(item.lower));
+}
+
+export function isPronoun(item: Item | undefined): boolean {
+  return (
+    item !== undefined && (item.pos === 'PRON' || SUBJECT_PRONOUNS.has(item.lower)) && !POSSESSIVES.has(item.lower)
+  );
+}
+
+/**
+ * Where the noun phrase begins whose last item stands at `end`, or -1.
+ *
+ * Takes determiners, adjectives, possessors, names joined by "and" and what "of", "for"
+ * or "in" hang on it: "the head of the port authority", "officials in Lund", "Lee and Moss".
+ *
+ * @param floor the phrase begins no earlier
+ */
+export function nounPhraseStart(items: readonly Item[], end: number, floor = 0): number {
+  if (!closesNounPhrase(items[end])) return -1;
+  let start = simpleStart(items, end, floor);
+  while (start > floor) {
+    const before = items[start - 1];
+    if (before === undefined || start - 2 < floor) break;
+    const tied = items[start - 2];
+    const joins = TIES.has(before.lower) || before.lower === 'and' || before.lower === 'or' || before.lower === '&';
+    if (!joins || !closesNounPhrase(tied) || tied === undefined || (TIME.test(tied.lower) && before.lower !== 'and'))
+      break;
+    if (isPronoun(tied) && before.lower !== 'of' && before.lower !== 'and' && before.lower !== 'in') break;
+    const next = simpleStart(items, start - 2, floor);
+    // "beat Lee and Moss said": what a verb governs is not tied to the subject behind "and".
+    if (!TIES.has(before.lower) && governed(items, next)) break;
+    start = next;
+  }
+  return start;
+}
+
+function governed(items: readonly Item[], start: number): boolean {
+  const before = items[start - 1];
+  return before !== undefined && (before.pos === 'VERB' || before.pos === 'AUX' || before.pos === 'ADP');
+}
+
+function simpleStart(items: readonly Item[], end: number, floor: number): number {
+  let start = end;
+  if (isPronoun(items[end])) {
+    const before = items[end - 1];
+    // "all those", "what they": a pronoun stands alone but for a determiner.
+    return before !== undefined && before.pos === 'DET' && end - 1 >= floor && items[end]?.pos !== 'PRON'
+      ? end - 1
+      : end;
+  }
+  while (start > floor) {
+    const item = items[start - 1];
+    const here = items[start];
+    if (item === undefined || here === undefined) break;
+    if (TIME.test(item.lower) && here.lower !== "'s") break;
+    if (here.pos === 'DET' || (POSSESSIVES.has(here.lower) && here.pos !== 'PROPN')) {
+      if (!(item.pos === 'DET' || /^(?:all|both|half)$/.test(item.lower))) break;
+      start--;
+      continue;
+    }
+    if (item.pos === 'DET' || POSSESSIVES.has(item.lower) || CORE.has(item.pos)) {
+      // Subject pronouns are no part of what follows them.
+      if (isPronoun(item) && item.pos !== 'DET') break;
+      start--;
+    } else if (
+      item.lower === "'s" ||
+      item.lower === "'" ||
+      item.lower === '-' ||
+      item.lower === '&' ||
+      item.lower === '/' ||
+      (item.lower === '.' && here.capital)
+    ) {
+      if (!closesNounPhrase(items[start - 2]) || start - 2 < floor) break;
+      start -= 2;
+    } else if (item.pos === 'QUOTE' && !item.whole) start--;
+    else if (item.pos === 'ADV' && here.pos === 'ADJ') start--;
+    else if (
+      item.pos === 'VERB' &&
+      /(?:ed|ing)$/.test(item.lower) &&
+      opensPhrase(items[start - 2]) &&
+      start - 2 >= floor
+    )
+      start--;
+    else break;
+  }
+  return start;
+}
+
+function opensPhrase(item: Item | undefined): boolean {
+  return item !== undefined && (item.pos === 'DET' || POSSESSIVES.has(item.lower));
+}
+
+/**
+ * Where the noun phrase ends (exclusive) that begins at `start`; `start` itself where none does.
+ *
+ * @param tied also takes prepositions and "and" with a further phrase behind them
+ */
+export function nounPhraseEnd(items: readonly Item[], start: number, tied = true): number {
+  let end = simpleEnd(items, start);
+  if (end === start) return start;
+  while (tied && end < items.length) {
+    const link = items[end];
+    if (link === undefined || !(TIES.has(link.lower) || link.lower === 'and' || link.lower === '&')) break;
+    const next = simpleEnd(items, end + 1);
+    if (next === end + 1 || (link.lower === 'and' && finiteAt(items, next))) break;
+    if (TIME.test(items[end + 1]?.lower ?? '')) break;
+    end = next;
+  }
+  return end;
+}
+
+function finiteAt(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX');
+}
+
+function simpleEnd(items: readonly Item[], start: number): number {
+  const first = items[start];
+  if (first === undefined) return start;
+  if (isPronoun(first) && first.pos !== 'DET') return start + 1;
+  let end = start;
+  let noun = false;
+  for (; end < items.length; end++) {
+    const item = items[end];
+    if (item === undefined) break;
+    const opener = item.pos === 'DET' || POSSESSIVES.has(item.lower);
+    if (opener && noun && item.lower !== "'s") break;
+    if (isPronoun(item) && !opener) break;
+    if (TIME.test(item.lower) && noun) break;
+    const inside =
+      opener ||
+      CORE.has(item.pos) ||
+      item.lower === "'s" ||
+      item.lower === '-' ||
+      item.lower === '&' ||
+      item.lower === '/' ||
+      (item.pos === 'QUOTE' && !item.whole) ||
+      (item.pos === 'ADV' && items[end + 1]?.pos === 'ADJ') ||
+      (item.pos === 'VERB' && end === start + 1 && opensPhrase(first) && /(?:ed|ing)$/.test(item.lower));
+    if (!inside) break;
+    if (item.pos === 'NOUN' || item.pos === 'PROPN') noun = true;
+  }
+  return end;
+}

@@ -1,0 +1,59 @@
+import { type Attribution, present, spanOf } from './attribution.ts';
+import { type Clauses, contentBefore, contentEnd } from './content.ts';
+import { sourceEnd } from './source-end.ts';
+import type { Item, Unit } from './unit.ts';
+
+/** Phrases that credit a source without a verb, word by word; what follows them is the source. */
+const PHRASES = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+  ['in', 'the', 'eyes', 'of'],
+  ['per'],
+] as const;
+
+/**
+ * Attributions by a phrase: "According to the mayor, …", "…, in the words of one guest, …".
+ * Not: "according to plan" in its plain sense ("tried according to the law"), nor "per day".
+ */
+export function readPhrases(unit: Unit, clauses: Clauses): Attribution[] {
+  const { items } = unit;
+  const found: Attribution[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const phrase = PHRASES.find((words) => words.every((word, k) => items[i + k]?.lower === word));
+    if (phrase === undefined) continue;
+    const start = i + phrase.length;
+    if (phrase[0] === 'per' && ((i > 0 && items[i - 1]?.lower !== ',') || !items[start]?.capital)) continue;
+    if (phrase[0] === 'according' && /^(?:plan|schedule|custom|tradition)$/.test(items[start]?.lower ?? '')) continue;
+    const end = sourceEnd(items, start);
+    if (end === start) continue;
+    const cue = spanOf(items, i, start);
+    const content = present(...contentAround(clauses, i, end));
+    if (cue !== undefined && content.length > 0)
+      found.push({ unit, source: { start, end }, cue, content, spoken: true });
+  }
+  return found;
+}
+
+function contentAround(clauses: Clauses, cue: number, end: number) {
+  const { items } = clauses;
+  const before = contentBefore(items, cue, 0);
+  const after =
+    closesAt(items[end]) && items[end + 1] !== undefined
+      ? { start: end + 1, end: contentEnd(clauses, end + 1, 'clause') }
+      : undefined;
+  const opening = before === undefined || before.end - before.start < 3;
+  const parts = opening ? [after ?? before] : [before, goesOn(clauses, end) ? after : undefined];
+  return parts.map((part) => (part === undefined ? undefined : spanOf(items, part.start, part.end)));
+}
+
+function closesAt(item: Item | undefined): boolean {
+  return item?.lower === ',';
+}
+
+/** A verb behind the source's comma goes on with the clause before it. */
+function goesOn(clauses: Clauses, end: number): boolean {
+  const group = clauses.at.get(end + 1);
+  return group !== undefined && group.kind === 'finite';
+}

@@ -1,0 +1,170 @@
+import type { Document, Paragraph } from '../../text/document.ts';
+import type { Quotation } from '../../text/quotations.ts';
+import type { Span } from '../../text/span.ts';
+import type { PartOfSpeech, Token } from '../../text/tokens.ts';
+
+/** A word or mark of a unit; a quotation or a bracket is one item, whatever is in it. */
+export interface Item extends Span {
+  readonly lower: string;
+  readonly pos: PartOfSpeech | 'QUOTE' | 'BRACKET';
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** Of a quotation: it holds words that stand for themselves, not a word or two within a clause. */
+  readonly whole: boolean;
+}
+
+/** What one reads in one go: a sentence, or several that one quotation joins. */
+export interface Unit extends Span {
+  readonly items: readonly Item[];
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  /** The bracket that it stands in. */
+  readonly within: Span | null;
+  /** All its words but the small ones have capitals, as in a headline. */
+  readonly headline: boolean;
+}
+
+/**
+ * The units of a document in reading order, those inside brackets after the one the bracket stands in.
+ * What a speaker attributes in turn, inside a quotation, is the speaker's affair: no unit of its own.
+ *
+ * @example
+ * // “One. Two,” she said. “Three.” → [“One. Two,” she said.] [“Three.”]
+ */
+export function readUnits(document: Document): Unit[] {
+  return document.paragraphs.flatMap((paragraph, index) => paragraphUnits(document.text, paragraph, index));
+}
+
+function paragraphUnits(text: string, paragraph: Paragraph, index: number): Unit[] {
+  const units: Unit[] = [];
+  for (const span of joined(paragraph)) {
+    const quotations = within(paragraph.quotations, span);
+    const tokens = within(paragraph.tokens, span);
+    const { items, inner } = foldItems(text, tokens, quotations);
+    units.push({ ...span, items, paragraph: index, within: null, headline: isHeadline(items) });
+    for (const holder of inner) units.push(...innerUnits(paragraph, holder, index));
+  }
+  return units;
+}
+
+/** The spans of an ordered list that touch a span, found by halving so that a long paragraph costs no more a word. */
+function within<T extends Span>(list: readonly T[], span: Span): readonly T[] {
+  const first = firstFrom(list, (item) => item.end > span.start);
+  return list.slice(
+    first,
+    firstFrom(list, (item) => item.start >= span.end),
+  );
+}
+
+function firstFrom<T>(list: readonly T[], reached: (item: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item !== undefined && !reached(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Sentences, those that a quotation runs across made one. */
+function joined(paragraph: Paragraph): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  let next = 0;
+  for (const sentence of paragraph.sentences) {
+    const last = spans.at(-1);
+    while ((paragraph.quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
+    const across = paragraph.quotations[next];
+    if (last !== undefined && across !== undefined && across.start < last.end && across.end > sentence.start) {
+      last.end = sentence.end;
+    } else spans.push({ start: sentence.start, end: sentence.end });
+  }
+  return spans;
+}
+
+/** The sentences inside a bracket, each a unit whose items are plain tokens. */
+function innerUnits(paragraph: Paragraph, holder: Span, index: number): Unit[] {
+  return within(paragraph.sentences, holder).flatMap((sentence) => {
+    const span = { start: Math.max(sentence.start, holder.start), end: Math.min(sentence.end, holder.end) };
+    const tokens = within(paragraph.tokens, span);
+    if (tokens.length < 3) return [];
+    const items = tokens.map((token, i) => wordItem(token, tokens[i - 1]));
+    return [{ ...span, items, paragraph: index, within: holder, headline: false }];
+  });
+}
+
+function foldItems(text: string, tokens: readonly Token[], quotations: readonly Quotation[]) {
+  const items: Item[] = [];
+  const inner: Span[] = [];
+  let previous: Token | undefined;
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    const quotation = quotations[next];
+    if (quotation !== undefined && quotation.start <= token.start) {
+      while ((tokens[i + 1]?.start ?? quotation.end) < quotation.end) i++;
+      items.push(foldedItem(text, quotation, 'QUOTE'));
+      previous = undefined;
+      continue;
+    }
+    const close = token.text === '(' || token.text === '[' ? closingBracket(tokens, i) : -1;
+    if (close > i) {
+      const span = { start: token.start, end: tokens[close]?.end ?? token.end };
+      items.push(foldedItem(text, span, 'BRACKET'));
+      if (close - i > 4) inner.push({ start: span.start + 1, end: span.end - 1 });
+      i = close;
+      continue;
+    }
+    items.push(wordItem(token, previous));
+    previous = token;
+  }
+  return { items, inner };
+}
+
+/** A bracket longer than this is not one aside but a text of its own, or never closed. */
+const LONGEST_BRACKET = 60;
+
+function closingBracket(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < tokens.length && i < open + LONGEST_BRACKET; i++) {
+    if (tokens[i]?.text === ')' || tokens[i]?.text === ']') return i;
+  }
+  return -1;
+}
+
+function foldedItem(text: string, span: Span, pos: 'QUOTE' | 'BRACKET'): Item {
+  const words = text.slice(span.start, span.end);
+  const whole =
+    pos === 'QUOTE' && (/[,.?!…—–-]['’)\]]*(?:[”"»’]|'')$/u.test(words) || words.split(/\s+/, 8).length > 7);
+  return { ...span, lower: '', pos, capital: /^[^\p{L}]*\p{Lu}/u.test(words.slice(0, 8)), whole };
+}
+
+function wordItem(token: Token, previous: Token | undefined): Item {
+  const capital = /^\p{Lu}/u.test(token.text);
+  const inside = previous !== undefined && !/[.!?:“"‘]$/.test(previous.text);
+  // The tagger takes a capitalised name after a quotation for a verb: inside a sentence a capital is a name.
+  const pos =
+    capital && inside && /^\p{Lu}\p{Ll}/u.test(token.text) && (token.pos === 'VERB' || token.pos === 'ADJ')
+      ? 'PROPN'
+      : token.pos;
+  return {
+    start: token.start,
+    end: token.end,
+    lower: token.lower,
+    pos: possessive(token, previous) ?? pos,
+    capital,
+    whole: false,
+  };
+}
+
+/** "it's", "he's", "there's": a verb, not the mark of a possessor. */
+function possessive(token: Token, previous: Token | undefined): PartOfSpeech | undefined {
+  return token.lower === "'s" && previous?.pos === 'PRON' ? 'AUX' : undefined;
+}
+
+function isHeadline(items: readonly Item[]): boolean {
+  const words = items.filter((item) => /^\p{L}{4,}/u.test(item.lower));
+  return words.length > 2 && words.filter((item) => item.capital).length >= words.length * 0.8;
+}
