@@ -28,16 +28,17 @@ const SAME_VALUE = 0.6;
 /**
  * Finds the postings that answer one term.
  *
- * @param dates whether days and years may answer a number
+ * @param loosely whether days, years and figures before a scale word may answer a number
  */
-export async function findEvidence(files: IndexFiles, term: QueryTerm, dates: boolean): Promise<TermEvidence> {
+export async function findEvidence(files: IndexFiles, term: QueryTerm, loosely: boolean): Promise<TermEvidence> {
   if (term.kind === 'number') {
-    const range = numberRange(term, dates);
+    const range = numberRange(term, loosely);
     const matcher = {
       words: new Map(),
+      figures: loosely && term.test === 'is',
       number: (value: number) => value >= range.low && value <= range.high && range.weigh(value, 255 & ~3) > 0,
     };
-    return { evidence: await numberEvidence(files, term, dates, 1), matcher, corrections: [] };
+    return { evidence: await numberEvidence(files, term, loosely, 1), matcher, corrections: [] };
   }
   const akin = await akinTo(files, term);
   const words = expand(term, akin);
@@ -90,8 +91,13 @@ async function wordEvidence(files: IndexFiles, words: ReadonlyMap<string, number
   return found.flat();
 }
 
-async function numberEvidence(files: IndexFiles, term: NumberTerm, dates: boolean, worth: number): Promise<Evidence[]> {
-  const { low, high, weigh } = numberRange(term, dates);
+async function numberEvidence(
+  files: IndexFiles,
+  term: NumberTerm,
+  loosely: boolean,
+  worth: number,
+): Promise<Evidence[]> {
+  const { low, high, weigh } = numberRange(term, loosely);
   const shards: readonly Shard[] = await files.numberShards(low, high);
   return shards.flatMap((shard) =>
     shard.keys.flatMap((key) => {

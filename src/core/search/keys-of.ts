@@ -45,7 +45,9 @@ export function keysOf(record: SearchRecord): RecordKeys {
   for (const token of own) {
     if (token.kind === 'word') {
       for (const term of [token.term, token.part ?? '']) if (!STOP_WORDS.has(term)) words.set(term, length);
-    } else if (!counted.has(token.value)) {
+    } else {
+      if (token.figure !== undefined) add(token.figure, ROLE.figure);
+      if (counted.has(token.value)) continue;
       add(token.value, (inDates.has(token.value) ? ROLE.date : ROLE.printed) | (token.percent ? PERCENT : 0));
     }
   }

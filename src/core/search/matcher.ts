@@ -8,12 +8,16 @@ export interface Matcher {
   readonly words: ReadonlyMap<string, number>;
   /** Whether a value answers. */
   readonly number?: (value: number) => boolean;
+  /** Whether the figure before a scale word answers too. */
+  readonly figures?: boolean;
 }
 
 /** How well a token answers a term: 0 for not at all. */
 export function matchOf(matcher: Matcher, token: SearchToken): number {
   if (token.kind === 'word') return matcher.words.get(token.term) ?? matcher.words.get(token.part ?? '') ?? 0;
-  return matcher.number?.(token.value) === true ? 1 : 0;
+  if (matcher.number?.(token.value) === true) return 1;
+  const { figure } = token;
+  return matcher.figures === true && figure !== undefined && matcher.number?.(figure) === true ? 0.5 : 0;
 }
 
 /**

@@ -12,15 +12,22 @@ export interface NumberRange {
 /** What a printed number counts that no claim states, and one that is part of a date. */
 const PRINTED = 0.7;
 const IN_DATE = 0.4;
+const FIGURE = 0.3;
+const STANDING: Readonly<Record<number, number>> = {
+  [ROLE.count]: 1,
+  [ROLE.printed]: PRINTED,
+  [ROLE.date]: IN_DATE,
+  [ROLE.figure]: FIGURE,
+};
 /** "about 8000" reaches so far to both sides. */
 const ABOUT = 0.1;
 
 /**
  * What answers a number of a query. A claim that says "over 9,000" answers `>9000`.
  *
- * @param dates whether days and years may answer too
+ * @param loosely whether days, years and figures before a scale word may answer too
  */
-export function numberRange(term: NumberTerm, dates: boolean): NumberRange {
+export function numberRange(term: NumberTerm, loosely: boolean): NumberRange {
   const { value, test, percent } = term;
   const [low, high] = ends(term);
   return {
@@ -31,8 +38,8 @@ export function numberRange(term: NumberTerm, dates: boolean): NumberRange {
       if (percent && (flags & PERCENT) === 0) return 0;
       if (test === 'over' && found === value && (flags & AT_LEAST) === 0) return 0;
       if (test === 'under' && found === value && (flags & AT_MOST) === 0) return 0;
-      if (role === ROLE.date && !dates) return 0;
-      const standing = role === ROLE.count ? 1 : role === ROLE.printed ? PRINTED : IN_DATE;
+      if ((role === ROLE.date || role === ROLE.figure) && !(loosely && test === 'is')) return 0;
+      const standing = STANDING[role] ?? 0;
       const unit = !percent && (flags & PERCENT) !== 0 ? 0.8 : 1;
       return standing * unit * closeness(term, found);
     },

@@ -53,18 +53,18 @@ async function search(
   const { records } = files.manifest;
   const size = RECORD_KINDS.reduce((sum, kind) => sum + records[kind], 0);
   const allowed = query.filters.length === 0 ? undefined : await allow(files, query.filters, size);
-  // Beside a word ("july 18", "2000 election") a number may be a day or a year; alone it is a count.
+  // Beside a word ("july 18", "2000 election") a number may be a day, a year or the 3 of "3 million"; alone it is a count.
   const alone = query.terms.every(({ kind }) => kind === 'number');
   let terms = await evidenceOf(files, query, !alone);
   let found = count(query, terms, size, allowed);
-  let dates = false;
+  let loosely = false;
   if (alone && found.held < query.terms.length) {
     const wider = await evidenceOf(files, query, true);
     const again = count(query, wider, size, allowed);
     if (again.held > found.held) {
       terms = wider;
       found = again;
-      dates = true;
+      loosely = true;
     }
   }
 
@@ -90,13 +90,13 @@ async function search(
       terms,
       groups.flatMap(([, { hits }]) => hits),
     ),
-    dates,
+    loosely,
     nearest: await nearestTo(files, query, found),
   };
 }
 
-function evidenceOf(files: IndexFiles, query: Query, dates: boolean): Promise<TermEvidence[]> {
-  return Promise.all(query.terms.map((term) => findEvidence(files, term, dates)));
+function evidenceOf(files: IndexFiles, query: Query, loosely: boolean): Promise<TermEvidence[]> {
+  return Promise.all(query.terms.map((term) => findEvidence(files, term, loosely)));
 }
 
 function count(query: Query, terms: readonly TermEvidence[], size: number, allowed: Uint8Array | undefined): Tallied {

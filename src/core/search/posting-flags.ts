@@ -7,8 +7,11 @@ export const LENGTH_MASK = 3;
 /** Bits of a posting of a number: how it stands there, whether it is a percentage, which way it is open. */
 export const NUMBER_BITS = 5;
 export const ROLE_MASK = 3;
-/** A number that a claim counts; one that is printed; one that is part of a date. */
-export const ROLE = { count: 0, printed: 1, date: 2 } as const;
+/**
+ * A number that a claim counts; one that is printed; one that is part of a date; the
+ * figure before a scale word (the 3 of "3 million").
+ */
+export const ROLE = { count: 0, printed: 1, date: 2, figure: 3 } as const;
 export const PERCENT = 4;
 export const AT_LEAST = 8;
 export const AT_MOST = 16;

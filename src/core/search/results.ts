@@ -13,8 +13,8 @@ export interface SearchResults {
   readonly held: number;
   /** Words that nothing has, and what was searched for instead. */
   readonly corrections: readonly { readonly typed: string; readonly meant: string }[];
-  /** Days and years were let in, since no count has the number asked for. */
-  readonly dates: boolean;
+  /** Days, years and the like were let in, since nothing counts the number asked for. */
+  readonly loosely: boolean;
   /** The nearest values that are counted, where a number is not. */
   readonly nearest: readonly number[];
 }

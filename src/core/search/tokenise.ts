@@ -16,6 +16,8 @@ export interface NumberToken extends Span {
   readonly kind: 'number';
   /** By value, a scale word behind it included: "5.7 billion" is 5700000000. */
   readonly value: number;
+  /** What stands before the scale word: 5.7. */
+  readonly figure?: number;
   readonly percent: boolean;
 }
 
@@ -96,5 +98,6 @@ function readNumber(text: string, start: number, digits: string, suffix: string 
   // Read as decimal digits with an exponent: a product would drift (1.1 * 1e6).
   const value = Number(`${plain}e${power}`);
   const percent = PERCENT.exec(text.slice(end, end + 10));
-  return { kind: 'number', value, percent: percent !== null, start, end: end + (percent?.[0].length ?? 0) };
+  const figure = power === 0 ? {} : { figure: Number(plain) };
+  return { kind: 'number', value, ...figure, percent: percent !== null, start, end: end + (percent?.[0].length ?? 0) };
 }

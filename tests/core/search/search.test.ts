@@ -122,7 +122,7 @@ describe('numbers', () => {
 
   test('a year answers only where no count does, and that is said', async () => {
     const results = await index.search('2000');
-    expect(results.dates).toBe(true);
+    expect(results.loosely).toBe(true);
     expect(results.groups.passage.hits.map(({ record }) => record.id)).toEqual(['p4']);
   });
 

@@ -7,7 +7,7 @@ import { el } from './dom.ts';
  * no record holds together, a year in place of a count, the nearest numbers.
  */
 export function resultNotes(results: SearchResults, asked: Asked): HTMLElement[] {
-  const { query, corrections, held, dates, nearest, groups } = results;
+  const { query, corrections, held, loosely, nearest, groups } = results;
   const found = groups.question.total + groups.passage.total + groups.source.total;
   const notes: (Node | string)[][] = [];
   const to = (q: string, words: string) => el('a', { href: addressOf({ ...asked, q }) }, words);
@@ -17,7 +17,8 @@ export function resultNotes(results: SearchResults, asked: Asked): HTMLElement[]
   if (found > 0 && held < query.terms.length) {
     notes.push([`Nothing holds all ${query.terms.length} of these. The results hold ${held}.`]);
   }
-  if (dates) notes.push(['Nothing counts that many. The results hold it as a day or a year.']);
+  if (loosely)
+    notes.push(['Nothing counts that many. The results print the number as a part of a date or of a larger one.']);
   if (nearest.length > 0) {
     const links = nearest.flatMap((value, i) => [
       i > 0 ? ' and ' : '',
