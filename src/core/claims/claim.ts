@@ -17,9 +17,9 @@ interface Anchored extends Span {
 /** How many, or how much. */
 export interface CountClaim extends Anchored {
   readonly kind: 'count';
-  /** The number meant; the end of a range that is printed first. A percentage keeps its figure. */
+  /** The number meant; the lower end of a range. A percentage keeps its figure. */
   readonly value: number;
-  /** The other end of a range. */
+  /** The upper end of a range. */
   readonly to?: number;
   readonly bound: Bound;
   /** The noun counted, without determiners; "%" for percentages; ISO 4217 for money. */

@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { CountClaim, DateClaim } from '../claim.ts';
 import { type Atom, atomsOf } from './atoms.ts';
+import { type KnownUnits, remember, withKnownUnit } from './known-units.ts';
 import { partsOfWholes } from './parts.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { joinRange } from './ranges.ts';
@@ -25,22 +26,32 @@ const MAY_COUNT =
 export function findCounts(document: Document, dates: readonly DateClaim[]): CountClaim[] {
   const sorted = [...dates].sort((a, b) => a.start - b.start);
   const claims: CountClaim[] = [];
+  const known: KnownUnits = new Map();
   let date = 0;
   for (const { sentences } of document.paragraphs) {
     for (const sentence of sentences) {
       while ((sorted[date]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) date++;
       if (MAY_COUNT.test(document.text.slice(sentence.start, sentence.end)))
-        for (const claim of countsIn(document.text, sentence, sorted, date)) claims.push(claim);
+        for (const claim of countsIn(document.text, sentence, sorted, date, known)) claims.push(claim);
     }
   }
   return claims;
 }
 
-function countsIn(text: string, sentence: Sentence, dates: readonly DateClaim[], date: number): CountClaim[] {
+function countsIn(
+  text: string,
+  sentence: Sentence,
+  dates: readonly DateClaim[],
+  date: number,
+  known: KnownUnits,
+): CountClaim[] {
   const atoms = atomsOf(text, sentence, sentence.tokens);
   const dated = datesOf(atoms, dates, date);
-  const counts = quantitiesIn(text, atoms, dated).filter((quantity) => !isTrap(atoms, quantity));
+  const counts = quantitiesIn(text, atoms, dated)
+    .filter((quantity) => !isTrap(atoms, quantity))
+    .map((quantity) => withKnownUnit(atoms, quantity, known));
   const whole = partsOfWholes(text, atoms, counts);
+  for (const quantity of whole) remember(quantity, known);
   return whole.map((quantity, i) => {
     const until = whole[i + 1]?.from ?? atoms.length;
     return toClaim(

@@ -70,7 +70,8 @@ function namedWhole(text: string, atoms: readonly Atom[], count: Quantity): Quan
   if (/^(?:the|these|those|its|their|his|her)$/.test(atoms[at]?.lower ?? '')) at++;
   const phrase = nounPhrase(atoms, at, count.number.form === 'fraction');
   if (phrase === undefined) return count;
-  const unit = text.slice(atoms[phrase.from]?.start, atoms[phrase.to - 1]?.end).replace(/\s+/g, ' ');
+  const from = behindOwner(atoms, phrase.from, phrase.to);
+  const unit = text.slice(atoms[from]?.start, atoms[phrase.to - 1]?.end).replace(/\s+/g, ' ');
   return { ...count, to: phrase.to, unit, kind: 'noun' };
 }
 
@@ -86,6 +87,15 @@ function sharedUnit(atoms: readonly Atom[], count: Quantity, next: Quantity | un
 /** Measures are not what a later bare number counts. */
 const MEASURES =
   /(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|century|miles?|met(?:re|er)s|feet|points?|times?|cents?|pence|pounds?|degrees?|occasions?)$/;
+
+/** The atom behind a possessive that determines the noun: "the club's former players"; "women's groups" are a kind of group. */
+function behindOwner(atoms: readonly Atom[], from: number, to: number): number {
+  for (let at = to - 2; at >= from; at--) {
+    const word = atoms[at]?.lower ?? '';
+    if (/'s$|s'$/.test(word) && !/^(?:women|men|children|people|girls|boys)'s?$/.test(word)) return at + 1;
+  }
+  return from;
+}
 
 /** A number that leaves its noun to the count before it: "12 people died and three were hurt", "including 500 children". */
 function elided(atoms: readonly Atom[], count: Quantity, previous: Quantity | undefined): Quantity {

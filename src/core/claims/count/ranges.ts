@@ -8,8 +8,8 @@ const CHANGE =
 /**
  * One range from two quantities that a word or a dash joins; `undefined` where they are two counts.
  *
- * Takes 5 to 7 per cent · $3 billion to $5 billion · between 5% and 6% · from 240 to 273 · 15-22 miles · three or four years.
- * Traps: rose 5% to 9% · won 2-1 · 12 dead and 30 wounded · 51-49 · five days to two weeks (units differ).
+ * Takes 5 to 7 per cent · $3 billion to $5 billion · between 5% and 6% · from 30 to 45 · 15-22 miles · three or four years.
+ * Traps: rose 5% to 9% · won 2-1 · 12 dead and 30 wounded · 51-49 · from 9% to 5% · five days to two weeks (units differ).
  */
 export function joinRange(atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity | undefined {
   if (a.bound === 'range' || b.bound === 'range' || b.from - a.to > 3) return undefined;
@@ -30,7 +30,8 @@ function isRange(atoms: readonly Atom[], a: Quantity, b: Quantity, link: string,
   const rises = low < b.value;
   if (/^[-‐‑–—~]$/.test(link)) return rises && isDashed(atoms, a, b);
   if (link === 'to' || link === '- to -') {
-    if (before === 'from') return true;
+    // "from 9 to 5" is a fall, and two counts.
+    if (before === 'from') return rises;
     return rises && (a.kind === 'none' || a.kind === 'age' || (b.kind !== 'none' && !CHANGE.test(before)));
   }
   if (link === 'and') return rises && before === 'between';
