@@ -1,5 +1,6 @@
+import type { Day } from './calendar.ts';
 import type { Expression } from './expression.ts';
-import type { Period } from './period.ts';
+import { lastDayOf, type Period } from './period.ts';
 import type { Resolved } from './resolve.ts';
 
 const FIGURES = /[$€£¥%#]|\b(?:million|billion|cents|pence|percent|per cent)\b/;
@@ -9,7 +10,16 @@ export function givesFigures(sentence: string): boolean {
   return FIGURES.test(sentence);
 }
 
-/** The quarter that a date names outright: later figures without a date of their own are of it. */
-export function accountsOf(expression: Expression, resolved: Resolved | undefined): Period | undefined {
-  return expression.kind === 'recurring' && resolved?.from.unit === 'quarter' ? resolved.from : undefined;
+/**
+ * The quarter that a date names outright: later figures without a date of their own are of it.
+ * Accounts are of a quarter that has ended, within the last year.
+ */
+export function accountsOf(
+  expression: Expression,
+  resolved: Resolved | undefined,
+  published: Day | undefined,
+): Period | undefined {
+  if (expression.kind !== 'recurring' || resolved?.from.unit !== 'quarter') return undefined;
+  const ended = lastDayOf(resolved.from);
+  return published === undefined || (ended <= published && published - ended < 366) ? resolved.from : undefined;
 }

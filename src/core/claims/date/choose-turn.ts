@@ -13,6 +13,9 @@ export type Direction = 'past' | 'future';
 const FAR = 300;
 const NEAR = 20;
 
+/** Words that look ahead give way where a day or quarter just gone is so many times nearer than the next. */
+const SOONER = 5;
+
 /** Without verbs or cues, a date ahead is meant where it is so many times nearer than the last. */
 const NEARER = 3;
 
@@ -41,7 +44,8 @@ export function chooseTurn(
   const back = Math.max(0, published - lastDayOf(begun));
   const ahead = Math.max(0, coming.from - published);
   if (direction === 'past') return back > FAR && ahead <= NEAR ? coming : begun;
-  if (direction === 'future') return ahead > FAR && back <= NEAR && begun.unit !== 'month' ? begun : coming;
+  if (direction === 'future')
+    return ahead > SOONER * back && ahead > FAR / 2 && begun.unit !== 'month' ? begun : coming;
   return ahead * NEARER < back ? coming : begun;
 }
 

@@ -31,8 +31,7 @@ const REACH = 14;
 export function directionOf(tokens: readonly Token[], span: Span): Direction | undefined {
   const first = firstFrom(tokens, span.start);
   const next = firstFrom(tokens, span.end);
-  if (isAttribute(tokens, first, next))
-    return behind(tokens, next) === 'future' || isAwaited(tokens, first) ? 'future' : undefined;
+  if (isAttribute(tokens, first, next)) return isAwaited(tokens, first) || governs(tokens, next) ? 'future' : undefined;
   return before(tokens, first) ?? behind(tokens, next);
 }
 
@@ -44,8 +43,8 @@ function before(tokens: readonly Token[], first: number): Direction | undefined 
     if (AUXILIARIES.has(token.lower) && token.pos !== 'PROPN') return 'future';
     if (PLANS.has(token.lower) || isSet(tokens, i)) return 'future';
     if (isPast(token)) {
-      // "to be finished", "will be finished": the participle leaves it open.
-      if (tokens[i - 1]?.lower === 'be') continue;
+      // "to be finished", "is heard": the participle leaves it open.
+      if (/^(?:be|is|are)$/.test(tokens[i - 1]?.lower ?? '')) continue;
       return 'past';
     }
     if (isVerb(token) && tokens[i - 1]?.lower === 'to') infinitive = true;
@@ -54,11 +53,11 @@ function before(tokens: readonly Token[], first: number): Direction | undefined 
 }
 
 function behind(tokens: readonly Token[], from: number): Direction | undefined {
-  for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
+  for (let i = from; i < Math.min(tokens.length, from + 2 * REACH); i++) {
     const token = tokens[i];
     if (token === undefined || EDGE.has(token.text)) return undefined;
     if (AUXILIARIES.has(token.lower) && token.pos !== 'PROPN') return 'future';
-    if (PLANS.has(token.lower)) return 'future';
+    if (PLANS.has(token.lower) && tokens[i - 1]?.lower !== 'to') return 'future';
     if (isPast(token)) return 'past';
   }
   return undefined;
@@ -76,6 +75,11 @@ function isAttribute(tokens: readonly Token[], first: number, next: number): boo
     tokens[first - 1]?.pos === 'DET' ||
     /^(?:his|her|its|their|our)$/.test(tokens[first - 1]?.lower ?? '');
   return determiner && (behind?.pos === 'NOUN' || behind?.pos === 'ADJ');
+}
+
+/** "Friday's vote will decide": the noun told of is what the verb speaks of. */
+function governs(tokens: readonly Token[], next: number): boolean {
+  return tokens.slice(next, next + 5).some(({ lower }) => AUXILIARIES.has(lower));
 }
 
 /** "ahead of Sunday's runoff". */

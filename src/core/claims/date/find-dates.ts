@@ -4,6 +4,7 @@ import type { DateClaim } from '../claim.ts';
 import type { ExtractOptions } from '../extract-options.ts';
 import { accountsOf, givesFigures } from './accounts-of.ts';
 import { parseDay } from './calendar.ts';
+import type { Direction } from './choose-turn.ts';
 import { directionOf } from './direction-of.ts';
 import type { Proposal } from './expression.ts';
 import { join } from './join.ts';
@@ -36,7 +37,7 @@ export function findDates(document: Document, options: ExtractOptions): DateClai
       let year = printed;
       for (const proposal of datesOf(document.text, paragraph, sentence)) {
         const { expression } = proposal;
-        const direction = isDeadline(document.text, proposal) ? 'future' : directionOf(sentence.tokens, proposal);
+        const direction = directionFor(document.text, proposal, sentence);
         const storyYear = direction !== 'future' && isAdverbial(document.text, proposal) ? printed : undefined;
         const resolved = resolve(expression, {
           published,
@@ -48,7 +49,7 @@ export function findDates(document: Document, options: ExtractOptions): DateClai
         if (expression.kind === 'offset' && expression.onlyAhead === true && direction !== 'future') continue;
         if (expression.kind === 'accounts' && resolved === undefined) continue;
         if (resolved !== undefined) reference = resolved.to ?? resolved.from;
-        quarter = accountsOf(expression, resolved) ?? quarter;
+        quarter = accountsOf(expression, resolved, published) ?? quarter;
         if (isAdverbial(document.text, proposal)) year = printedYear(proposal, published) ?? year;
         claims.push({ kind: 'date', start: proposal.start, end: proposal.end, edtf: written(proposal, resolved) });
       }
@@ -83,9 +84,16 @@ function isAdverbial(text: string, { start }: Span): boolean {
   return /(?:^|\b(?:on|in|by|from|since|until)\s{1,3})$/i.test(text.slice(Math.max(0, start - 8), start));
 }
 
-/** "has until Friday", but "not until Friday" and a sentence that opens with "Until Friday" look back. */
+function directionFor(text: string, proposal: Proposal, sentence: Sentence): Direction | undefined {
+  if (proposal.bound === 'since') return 'past';
+  return isDeadline(text, proposal) ? 'future' : directionOf(sentence.tokens, proposal);
+}
+
+/** "has until Friday", "as early as Friday", but "not until Friday" and a sentence that opens with "Until Friday" look back. */
 function isDeadline(text: string, { start, expression }: Proposal): boolean {
-  if (expression.kind !== 'weekday' || !/^(?:until|till)\s/.test(text.slice(start, start + 6))) return false;
+  if (expression.kind !== 'weekday') return false;
+  if (/\bas\s(?:early|soon)\sas\s$/.test(text.slice(Math.max(0, start - 12), start))) return true;
+  if (!/^(?:until|till)\s/.test(text.slice(start, start + 6))) return false;
   return !/\b(?:not|n['’]t)\s$/.test(text.slice(Math.max(0, start - 6), start));
 }
 

@@ -123,6 +123,9 @@ function isYear(words: string, before: string, after: string): boolean {
 
 /** "today's youth" names an age, not a day; so does "of today". */
 function isLoose(words: string, before: string, after: string): boolean {
+  // Programmes and papers: "World Today", "This Week With".
+  if (/^(?:Today|Tonight|Tomorrow)$/.test(words) && /[A-Z]\w*\s$/.test(before)) return true;
+  if (/^This (?:Week|Morning|Day)$/.test(words)) return true;
   if (/^today$/i.test(words)) {
     if (
       /^['’]s\s(?:youth|young|world|society|standards?|children|kids|generation|money|dollars|prices|market|terms|age|technology|teenagers|economy|parents|students|women|men)\b/i.test(

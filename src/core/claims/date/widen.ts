@@ -3,9 +3,9 @@ import type { DateBound, Proposal } from './expression.ts';
 
 const ROOM = 48;
 const PART =
-  /(?:^|(?<![\w-]))(?<part>(?:the\s{1,3})?(?:very\s)?(?:early|late|earlier|later|mid)(?:\s{1,3}(?:in|on|of)(?:\s{1,3}the)?)?[\s-]{1,3}|(?:the\s{1,3})?(?:end|start|beginning|middle|close)\s{1,3}of\s{1,3})$/i;
+  /(?:^|(?<![\w-]))(?<part>around\s{1,3}|about\s{1,3}|(?:the\s{1,3})?(?:very\s)?(?:early|late|earlier|later|mid)(?:\s{1,3}(?:in|on|of)(?:\s{1,3}the)?)?[\s-]{1,3}|(?:the\s{1,3})?(?:end|start|beginning|middle|close)\s{1,3}of\s{1,3})$/i;
 /** Within a day or a week, these change nothing of the date. */
-const HOUR = /^(?:early|late|earlier|later)/i;
+const HOUR = /^(?:early|late|earlier|later|mid)/i;
 const CLOCK =
   /(?:^|(?<![\w:.-]))(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}\so['’]clock)(?:\s\(?[A-Z]{2,4}\)?)?,?\s{1,3}(?:on\s)?$/i;
 const TIME_OF_DAY = /^(?:,?\s{1,3}(?:in\sthe\s)?(?:late\s|early\s)?(?:morning|afternoon|evening|night|noon))(?!\w)/i;
@@ -30,7 +30,7 @@ export function widen(text: string, proposal: Proposal, edges: Span): Proposal {
   const isDay = dayLevel(proposal);
   const isWeek = expression.kind === 'unit' && expression.unit === 'week';
   const part = PART.exec(before())?.groups?.part;
-  if (part !== undefined && expression.kind !== 'interval' && !(isDay || (isWeek && HOUR.test(part))))
+  if (part !== undefined && expression.kind !== 'interval' && !((isDay || isWeek) && HOUR.test(part)))
     start -= part.length;
   if (isDay) {
     const clock = CLOCK.exec(before());
@@ -38,10 +38,19 @@ export function widen(text: string, proposal: Proposal, edges: Span): Proposal {
     const time = TIME_OF_DAY.exec(text.slice(end, Math.min(edges.end, end + ROOM)));
     if (time !== null) end += time[0].length;
   }
-  const approximate = proposal.approximate === true || (!isDay && APPROXIMATE.test(text.slice(start, end)));
+  const approximate =
+    proposal.approximate === true ||
+    /^(?:about|around)\s/i.test(text.slice(start, end)) ||
+    (!isDay && APPROXIMATE.test(text.slice(start, end)));
+  start += determinerBefore(text.slice(start, end));
   const bound = /^['’]s?\s/.test(text.slice(end, end + 3)) ? null : BOUND.exec(before());
   if (bound !== null) start -= bound[0].length;
   return { ...proposal, start, end, approximate, ...(bound === null ? {} : { bound: boundOf(bound.groups?.word) }) };
+}
+
+/** A hyphened date stands before a noun, whose article it is: "the third-quarter loss", "a late-May trip". */
+function determinerBefore(words: string): number {
+  return /^(?:the|an?)\s(?=[\w]+-[\w.]+$)(?!mid-)/i.exec(words)?.[0].length ?? 0;
 }
 
 function dayLevel({ expression }: Proposal): boolean {

@@ -10,7 +10,7 @@ import { QUARTERS } from './quarters.ts';
 import { RANGES } from './ranges.ts';
 import { UNITS } from './units.ts';
 import { WEEKDAYS } from './weekdays.ts';
-import { YEARS } from './years.ts';
+import { SPELLED_YEARS, YEARS } from './years.ts';
 
 /** A word that must stand in a sentence for a family of patterns to be tried on it. */
 export type Trigger = 'month' | 'weekday' | 'unit' | 'deictic' | 'holiday' | 'quarter' | 'figure' | 'century';
@@ -19,7 +19,7 @@ export type Trigger = 'month' | 'weekday' | 'unit' | 'deictic' | 'holiday' | 'qu
 export const PATTERN_FAMILIES: readonly { readonly trigger: Trigger; readonly patterns: readonly DatePattern[] }[] = [
   { trigger: 'month', patterns: [...RANGES.slice(1), ...FULL_DATES, ...MONTHS] },
   { trigger: 'figure', patterns: [...RANGES.slice(0, 1), ...NUMERIC_DATES, ...YEARS] },
-  { trigger: 'century', patterns: YEARS },
+  { trigger: 'century', patterns: SPELLED_YEARS },
   { trigger: 'weekday', patterns: WEEKDAYS },
   { trigger: 'deictic', patterns: DEICTICS },
   { trigger: 'unit', patterns: [...NTH, ...UNITS, ...OFFSETS] },

@@ -20,12 +20,15 @@ const SEASONS: Readonly<Record<string, number>> = { spring: 1, summer: 2, autumn
  */
 export const QUARTERS: readonly DatePattern[] = [
   {
-    pattern: wholeWords(`${YEAR_BEFORE}(?:fiscal${S})?${ORDINAL}[\\s-]{1,3}(?:fiscal${S})?(?<unit>quarter)${OF_YEAR}`),
+    pattern: wholeWords(
+      `${YEAR_BEFORE}(?:the${S})?(?:fiscal[\\s-]{1,3})?${ORDINAL}[\\s-]{1,3}(?:fiscal${S})?(?<unit>quarter)${OF_YEAR}`,
+    ),
     read: readPart,
   },
   {
-    pattern: wholeWords(`${YEAR_BEFORE}${ORDINAL}[\\s-]{1,3}(?<unit>half)${OF_YEAR}`),
-    read: (groups) => (hasYear(groups) ? readPart(groups) : undefined),
+    pattern: wholeWords(`${YEAR_BEFORE}(?:${ORDINAL}|(?<latter>latter|last|final))[\\s-]{1,3}(?<unit>half)${OF_YEAR}`),
+    read: (groups) =>
+      hasYear(groups) ? readPart(groups.latter === undefined ? groups : { ...groups, nth: '2' }) : undefined,
   },
   {
     pattern: wholeWords(

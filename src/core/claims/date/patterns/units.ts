@@ -33,7 +33,7 @@ export const UNITS: readonly DatePattern[] = [
       unitStep('day', /next|following/i.test(words) ? 1 : /previous/i.test(words) ? -1 : 0, 'reference'),
   },
   {
-    pattern: wholeWords(`the${S}(?<which>previous|preceding|following|next|prior)${S}${UNIT}`),
+    pattern: wholeWords(`the${S}(?<which>previous|preceding|following|next|prior)${S}${UNIT}(?:${S}or${S}(?:so|two))?`),
     read: ({ which, unit }) => unitStep(unit, /next|following/i.test(which ?? '') ? 1 : -1, 'reference'),
   },
   { pattern: wholeWords(`the${S}day${S}before(?!${S}\\w)`), read: () => unitStep('day', -1, 'reference') },

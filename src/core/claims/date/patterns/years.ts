@@ -32,11 +32,6 @@ export const YEARS: readonly DatePattern[] = [
       /(?<=\b(?:in|of|since|by|from|to|until|before|after|during|early|late|mid|and)[\s-])['’](?<year>\d\d)(?![\w'’])/g,
     read: ({ year }) => yearExpression(Number(year) + (Number(year) < 40 ? 2000 : 1900)),
   },
-  { pattern: wholeWords(`(?<year>${YEAR_WORDS})`), read: ({ year }) => spelled(year ?? '') },
-  {
-    pattern: wholeWords(`(?<=\\b(?:in|since|until|by)${S})(?<year>${YEAR_WORDS})(?!${S}[a-z]{3,12}s\\b)`),
-    read: ({ year }) => yearExpression(yearOf(year ?? '')),
-  },
   {
     pattern: /(?<![\w$€£#])(?:the\s{1,3})?(?<decade>(?:1\d|20)\d)0['’]?s(?!\w)/gi,
     read: ({ decade }) => decadeExpression(Number(decade) * 10),
@@ -45,6 +40,15 @@ export const YEARS: readonly DatePattern[] = [
     pattern: /(?<!\w)the\s{1,3}(?:(?:early|late|mid)[\s-]{1,3})?['’]?(?<decade>[2-9])0['’]?s(?!\w)/gi,
     read: ({ decade }, words) =>
       /\d0/.test(words) ? decadeExpression((Number(decade) > 2 ? 1900 : 2000) + Number(decade) * 10) : undefined,
+  },
+];
+
+/** Those spelled out. */
+export const SPELLED_YEARS: readonly DatePattern[] = [
+  { pattern: wholeWords(`(?<year>${YEAR_WORDS})`), read: ({ year }) => spelled(year ?? '') },
+  {
+    pattern: wholeWords(`(?<=\\b(?:in|since|until|by)${S})(?<year>${YEAR_WORDS})(?!${S}[a-z]{3,12}s\\b)`),
+    read: ({ year }) => yearExpression(yearOf(year ?? '')),
   },
   {
     pattern: wholeWords(`(?:the${S})?(?:(?<century>${CENTURIES})[\\s-])(?<tens>${TENS}|tens)`),
@@ -58,7 +62,7 @@ export const YEARS: readonly DatePattern[] = [
   },
   {
     pattern: wholeWords(
-      `(?:the${S})?(?<nth>\\d\\d?(?:st|nd|rd|th)|(?:twenty-)?(?:first|second|third|fourth)|(?:sixt|sevent|eight|ninet|twent)i?e?e?n?e?th|twentieth)[\\s-]{1,3}century`,
+      `(?:the${S})?(?<nth>\\d\\d?(?:st|nd|rd|th)|(?:twenty-)?(?:first|second|third|fourth)|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)[\\s-]{1,3}century`,
     ),
     read: ({ nth }) => centuryExpression(numberOf(nth ?? '')),
   },
