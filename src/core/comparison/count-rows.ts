@@ -45,10 +45,10 @@ export function groupCounts(placed: readonly PlacedCount[], dates: readonly Plac
   const items = placed.map((count) => readCount(count, scopes));
   const rarity = rarities(items);
   const groups = align(items, {
-    keys: ({ placed: { claim }, sort, bag }) => [
-      `${sort} ${claim.value}`,
-      ...[...bag].filter(([, weight]) => weight > 0.3).map(([feature]) => `${sort} ${feature}`),
-    ],
+    keys: ({ placed: { claim }, sort, bag }) => {
+      const near = [...bag].filter(([, weight]) => weight > 0.3).map(([feature]) => feature);
+      return sortKeys(sort).flatMap((key) => [String(claim.value), ...near].map((word) => `${key} ${word}`));
+    },
     score: (a, b) => score(a, b, rarity),
     threshold: THRESHOLD,
     mayJoin,
@@ -100,14 +100,15 @@ function readCount(placed: PlacedCount, scopes: Scopes): CountItem {
     if (feature !== undefined) unit.add(feature);
   }
   const whole = isWhole(placed);
-  const sort = sortOf(placed);
+  const outcome = whole ? undefined : (outcomeIn(unit) ?? nearest(bag, (feature) => OUTCOMES[feature]));
+  const sort = sortOf(placed, outcome);
   return {
     placed,
     sort,
     type: sort === 'people' ? personType(headOf(placed.claim.unit)) : undefined,
     bag,
     unit,
-    outcome: whole ? undefined : (outcomeIn(unit) ?? nearest(bag, (feature) => OUTCOMES[feature])),
+    outcome,
     lead: whole ? undefined : leadOf(bag),
   };
 }
@@ -130,7 +131,7 @@ function nearest(bag: Bag, read: (feature: string) => string | undefined): strin
   return best;
 }
 
-/** Whether a count is the whole that another is a part of: "252" in "seven of the 252". */
+/** Whether a count is the whole that another is a part of: "90" in "seven of the 90". */
 export function isWhole({ sentence: { tokens }, from }: Placed): boolean {
   let at = from - 1;
   while (/^(?:the|these|those|all|some|about)$/.test(tokens[at]?.lower ?? '')) at--;
@@ -138,10 +139,15 @@ export function isWhole({ sentence: { tokens }, from }: Placed): boolean {
 }
 
 /** The sort of thing counted; years of life are a sort of their own. */
-function sortOf(placed: PlacedCount): string {
+function sortOf(placed: PlacedCount, outcome: string | undefined): string {
   const sort = unitClass(placed.claim.unit);
-  return sort === 'time' && isAge(placed) ? 'age' : sort;
+  if ((sort === 'time' || sort === '') && isAge(placed)) return 'age';
+  // "killing five": only people are killed.
+  return sort === '' && outcome !== undefined && HUMAN.has(outcome) ? 'people' : sort;
 }
+
+/** What happens to people alone. */
+const HUMAN = new Set('die injure miss rescue free evacuate arrest infect vaccinate charge convict attend layoff hire'.split(' '));
 
 /** Whether a length of time is somebody's age: "54-year-old", "aged 54", ", 54,". */
 export function isAge({ claim, article: { document } }: PlacedCount): boolean {
@@ -210,6 +216,11 @@ function rarities(items: readonly CountItem[]): Rarities {
   };
 }
 
+/** The sorts under which a count is looked for: a bare figure may be of people, jobs are held by people. */
+function sortKeys(sort: string): readonly string[] {
+  return sort === '' || sort === 'job' ? [sort, 'people'] : [sort];
+}
+
 /** Whether two sorts of thing can be one: jobs are their holders, a bare figure is of any sort. */
 function sortsMeet(a: string, b: string): boolean {
   return a === b || a === '' || b === '' || (a === 'job' && b === 'people') || (a === 'people' && b === 'job');
@@ -237,7 +248,7 @@ export function debugPairs(placed: readonly PlacedCount[], dates: readonly Place
   return out;
 }
 
-/** How unlikely it is that two counts of a story share a figure by chance: 0 (2, 10) to 1 (252). */
+/** How unlikely it is that two counts of a story share a figure by chance: 0 (2, 10) to 1 (318). */
 function speciality(value: number): number {
   const digits = String(value).replace('.', '').replace(/0+$/, '').length;
   if (digits > 2) return 1;

@@ -12,7 +12,7 @@ export interface ComparedArticle {
 
 /** One question that a reader would put to all the articles, with what each answers. */
 export interface Row {
-  /** Its name in addresses, unique in the story: "how-many-had-a-criminal-record". */
+  /** Its name in addresses, unique in the story: "how-many-were-injured". */
   readonly key: string;
   /** In plain words. */
   readonly question: string;

@@ -5,8 +5,8 @@ import { singular } from './unit-class.ts';
  * Whether two figures can be one and the same, each as exact as it is given.
  *
  * @example
- * // 252 and 252, "hundreds" and 252, "over 8,200" and 8,234, "about 250" and 252: yes
- * // "over 8,200" and "over 7,000", "at least 12" and 14: no
+ * // 318 and 318, "hundreds" and 318, "over 3,100" and 3,140, "about 320" and 318: yes
+ * // "over 3,100" and "over 2,500", "at least 12" and 14: no
  */
 export function sameCount(first: CountClaim, second: CountClaim): boolean {
   if ((first.unit === '%') !== (second.unit === '%')) return false;
@@ -36,6 +36,7 @@ const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, 
 /** Brings two lengths of time into days; a month is as near to 30 days as to four weeks and a bit. */
 function inOneUnit(a: CountClaim, b: CountClaim): readonly [Figure, Figure] {
   const [x, y] = [singular(a.unit), singular(b.unit)];
+  if (isCents(x) !== isCents(y)) return [inWhole(a, x), inWhole(b, y)];
   const [xDays, yDays] = [DAYS[x], DAYS[y]];
   if (x === y || xDays === undefined || yDays === undefined) return [a, b];
   const [left, right] = [a.value * xDays, b.value * yDays];
@@ -48,6 +49,14 @@ function inOneUnit(a: CountClaim, b: CountClaim): readonly [Figure, Figure] {
         { value: left, bound: 'exact' },
         { value: right, bound: 'exact' },
       ];
+}
+
+function isCents(unit: string): boolean {
+  return unit === 'cent' || unit === 'pence' || unit === 'penny';
+}
+
+function inWhole(figure: Figure, unit: string): Figure {
+  return isCents(unit) ? { bound: figure.bound, value: figure.value / 100 } : figure;
 }
 
 /** Whether a loose figure is what one gets by loosening the other. */
@@ -67,7 +76,7 @@ function covers(loose: Figure, firm: Figure): boolean {
   return Math.abs(firm.value - loose.value) < Math.max(step / 2, loose.value * 0.03) && step >= 1;
 }
 
-/** The step of a round figure: 100 for 8,200; 1 for 8,234. */
+/** The step of a round figure: 100 for 3,100; 1 for 3,140. */
 function precision(value: number): number {
   if (!Number.isInteger(value)) return 0;
   let step = 1;

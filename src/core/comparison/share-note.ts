@@ -5,7 +5,7 @@ import type { Placed } from './placed.ts';
  * percentage printed is not the one they give.
  *
  * @example
- * shareNote(group) // '32 of 252 is 12.7 %; printed is 12 %.'
+ * shareNote(group) // '31 of 90 is 34.4 %; printed is 34 %.'
  */
 export function shareNote(group: readonly Placed[]): string | undefined {
   for (const { claim, order, nth } of group) {

@@ -5,7 +5,7 @@ const PEOPLE = new Set(
   (
     'people person man woman child kid minor boy girl adult teenager teen youth baby infant toddler pensioner ' +
     'citizen national resident inhabitant villager local compatriot native immigrant migrant refugee deportee returnee ' +
-    'individual human soul life victim survivor casualty fatality death dead body injured wounded hurt ' +
+    'individual human soul life victim survivor casualty fatality death dead body killed injured wounded hurt missing ' +
     'detainee prisoner inmate captive hostage suspect defendant convict criminal ' +
     'passenger traveller traveler commuter rider tourist visitor guest driver pedestrian motorist cyclist crew ' +
     'soldier troop officer policeman firefighter rescuer medic doctor nurse patient ' +
@@ -88,7 +88,7 @@ export function unitClass(unit: string): string {
   if (noun === '%' || /^(?:percent|percentage|per cent|point)$/.test(noun)) return '%';
   if (
     /^[A-Z]{3}$/.test(unit) ||
-    /^(?:dollar|pound|euro|yen|yuan|peso|rupee|franc|krona|crown|rouble|ruble|cent)$/.test(noun)
+    /^(?:dollar|pound|euro|yen|yuan|peso|rupee|franc|krona|crown|rouble|ruble|cent|pence|penny)$/.test(noun)
   )
     return 'money';
   if (PEOPLE.has(noun)) return 'people';

@@ -6,24 +6,24 @@ type Figure = readonly [bound: Bound, value: number, to?: number];
 
 const SAME: readonly (readonly [Figure, Figure])[] = [
   [
-    ['exact', 252],
-    ['exact', 252],
+    ['exact', 318],
+    ['exact', 318],
   ],
   [
-    ['at-least', 252],
-    ['exact', 252],
+    ['at-least', 318],
+    ['exact', 318],
   ],
   [
     ['at-least', 100],
     ['exact', 640],
   ],
   [
-    ['at-least', 8200],
-    ['exact', 8234],
+    ['at-least', 3100],
+    ['exact', 3140],
   ],
   [
-    ['about', 250],
-    ['exact', 252],
+    ['about', 320],
+    ['exact', 318],
   ],
   [
     ['range', 10, 15],
@@ -33,8 +33,8 @@ const SAME: readonly (readonly [Figure, Figure])[] = [
 
 const OTHER: readonly (readonly [Figure, Figure])[] = [
   [
-    ['at-least', 8200],
-    ['at-least', 7000],
+    ['at-least', 3100],
+    ['at-least', 2500],
   ],
   [
     ['at-least', 12],
@@ -46,10 +46,10 @@ const OTHER: readonly (readonly [Figure, Figure])[] = [
   ],
   [
     ['at-least', 100],
-    ['exact', 2500],
+    ['exact', 3200],
   ],
   [
-    ['about', 250],
+    ['about', 320],
     ['exact', 300],
   ],
   [
@@ -57,7 +57,7 @@ const OTHER: readonly (readonly [Figure, Figure])[] = [
     ['exact', 16],
   ],
   [
-    ['exact', 43.5],
+    ['exact', 44.5],
     ['exact', 43],
   ],
 ];
