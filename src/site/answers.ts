@@ -31,7 +31,12 @@ export function answerOf(claim: IdentifiedClaim, words: string): AnswerView {
 /** The answer as one run of text, for titles, lists and lines of the search. */
 export function answerText({ form, before, main, after }: AnswerView): string {
   const text = [before, main, after].filter((part) => part !== undefined && part !== '').join(' ');
-  return form === 'words' || form === 'speech' ? `“${text}”` : text;
+  return form === 'words' || form === 'speech' ? quoted(text) : text;
+}
+
+/** In quotation marks; words that stand in such already keep their own. */
+export function quoted(words: string): string {
+  return /^["“].*["”]$/su.test(words) ? words : `“${words}”`;
 }
 
 const LEAD = /^(?:since|until|till|before|after|by|from|in|on|during|around|about|early|late|mid|as of)[\s-]+/i;
@@ -56,5 +61,5 @@ function dateAnswer(claim: DateClaim, words: string): AnswerView {
   const figures = [day, month, year].filter((part) => part !== undefined);
   const [main, ...after] = figures;
   if (main === undefined || (others.match(/\d+/g)?.length ?? 0) > 1) return { form: 'words', main: words };
-  return { form: 'figure', before: before || undefined, main, after: after.join(' ') || undefined };
+  return { form: 'figure', before: before.toLowerCase() || undefined, main, after: after.join(' ') || undefined };
 }

@@ -98,7 +98,7 @@ function speechOf(claim: IdentifiedClaim, text: string): AnswerView | undefined 
 
 function factsOf(article: Article, claim: IdentifiedClaim, scoped: boolean): Fact[] {
   const facts: Fact[] = [];
-  if (claim.attribution !== undefined) facts.push({ term: 'Says who', text: claim.attribution });
+  if (claim.attribution !== undefined) facts.push({ term: 'Says who', text: sourceName(claim.attribution) });
   else if (scoped && claim.kind === 'count') facts.push({ term: 'Says who', text: 'no source named' });
   if (scoped && claim.kind === 'count') {
     const stretch = stretchOf(article, claim);
@@ -109,6 +109,11 @@ function factsOf(article: Article, claim: IdentifiedClaim, scoped: boolean): Fac
     if (reading !== undefined) facts.push({ term: 'Read as', text: reading });
   }
   return facts;
+}
+
+/** A source's name as it is shown; extractors call one without a name "unnamed". */
+function sourceName(name: string): string {
+  return name === 'unnamed' ? 'a source that is not named' : name;
 }
 
 /** The stretch of time that a count covers, in the words of its sentence. */

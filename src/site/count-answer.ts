@@ -128,5 +128,7 @@ function unitOf(claim: CountClaim, rest: string, main: string): string | undefin
     PHYSICAL.test(singular) ||
     SYMBOLS.has(claim.unit) ||
     COMPOUND_MEASURES.has(last.replace(/s$/, ''));
-  return measures ? claim.unit : undefined;
+  if (!measures) return undefined;
+  // "37-year-old" and "a three-day visit" print the measure in the singular.
+  return noun === singular && TIME_WORDS.has(noun) && claim.value !== 1 ? `${claim.unit}s` : claim.unit;
 }
