@@ -147,7 +147,9 @@ function sortOf(placed: PlacedCount, outcome: string | undefined): string {
 }
 
 /** What happens to people alone. */
-const HUMAN = new Set('die injure miss rescue free evacuate arrest infect vaccinate charge convict attend layoff hire'.split(' '));
+const HUMAN = new Set(
+  'die injure miss rescue free evacuate arrest infect vaccinate charge convict attend layoff hire'.split(' '),
+);
 
 /** Whether a length of time is somebody's age: "54-year-old", "aged 54", ", 54,". */
 export function isAge({ claim, article: { document } }: PlacedCount): boolean {

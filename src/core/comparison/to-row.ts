@@ -63,7 +63,7 @@ function tellingFirst(own: readonly Placed[], group: readonly Placed[]): readonl
     .map(({ placed }) => placed);
 }
 
-const RANK = { differ: 0, agree: 1, single: 2 } as const satisfies Record<Verdict, number>;
+export const RANK = { differ: 0, agree: 1, single: 2 } as const satisfies Record<Verdict, number>;
 
 /** Orders rows as a reader needs them: differences, what all say, what one says; then by how many answer and how early. */
 export function orderRows(found: readonly FoundRow[]): FoundRow[] {

@@ -1,0 +1,71 @@
+import type { ClaimKind } from '../claims/claim.ts';
+import { contains, overlaps, type Span, wordsOf } from '../text/span.ts';
+import type { Anchor } from './curation.ts';
+import { nearest } from './nearest.ts';
+import type { Placed } from './placed.ts';
+import type { ComparedArticle } from './row.ts';
+
+/** The claims that an anchor names, or why it names none. */
+export type AnchorResult = { readonly found: readonly Placed[] } | { readonly problem: string };
+
+/**
+ * Finds the claims that an editor's quotation names: those made of exactly these words, else those
+ * within them, else those that hold them; of sources also those whose name or words they touch.
+ *
+ * @param placed the claims of the article
+ *
+ * @example
+ * findAnchor('nine sailors', undefined, article, placed) // { found: [the count of nine sailors] }
+ * findAnchor('nine sailers', undefined, article, placed)
+ * // { problem: '“nine sailers” does not stand in harbour-post; did you mean “nine sailors”?' }
+ */
+export function findAnchor(
+  anchor: Anchor,
+  kind: ClaimKind | undefined,
+  article: ComparedArticle,
+  placed: readonly Placed[],
+): AnchorResult {
+  const { quote, nth } = typeof anchor === 'string' ? { quote: anchor, nth: undefined } : anchor;
+  const { text } = article.document;
+  const spans = occurrences(text, quote);
+  const candidates = placed.filter(({ claim }) => kind === undefined || claim.kind === kind);
+  const guess = nearest(
+    quote,
+    candidates.map(({ claim }) => wordsOf(text, claim)),
+  );
+  const hint = guess === undefined ? '' : `; did you mean “${guess}”?`;
+  if (spans.length === 0) return { problem: `“${quote}” does not stand in ${article.id}${hint}` };
+  if (nth !== undefined && spans[nth - 1] === undefined)
+    return { problem: `“${quote}” stands ${times(spans.length)} in ${article.id}, not ${nth}${hint}` };
+  const wanted = nth === undefined ? spans : spans.slice(nth - 1, nth);
+  for (const test of TESTS)
+    for (const span of wanted) {
+      const found = candidates.filter(({ claim }) => test(claim, span));
+      if (found.length > 0) return { found };
+    }
+  return {
+    problem: `“${quote}” stands in ${article.id}, but no ${kind ?? ''} claim is made of it${hint}`.replace('  ', ' '),
+  };
+}
+
+/** From the closest fit to the loosest. */
+const TESTS: readonly ((claim: Placed['claim'], span: Span) => boolean)[] = [
+  (claim, span) => claim.start === span.start && claim.end === span.end,
+  (claim, span) => contains(span, claim),
+  (claim, span) => contains(claim, span),
+  (claim, span) =>
+    claim.kind === 'source' &&
+    [claim.source, claim.cue, ...claim.content].some((part) => part !== null && overlaps(part, span)),
+];
+
+function occurrences(text: string, quote: string): Span[] {
+  const spans: Span[] = [];
+  if (quote === '') return spans;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + quote.length))
+    spans.push({ start: at, end: at + quote.length });
+  return spans;
+}
+
+function times(n: number): string {
+  return n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`;
+}
