@@ -1,0 +1,117 @@
+import { type Drawing, type DrawnPath, type DrawnText, disc, round, textWidth, wrapped } from './drawing.ts';
+import { type DrawnEvent, daysToTell, drawnEvents } from './drawn-events.ts';
+import { type TimeScale, timeScale } from './time-scale.ts';
+import type { Timeline } from './timeline.ts';
+
+/** From a bar to the one below it, with its label between. */
+const LEVEL = 36;
+const AXIS = 34;
+
+/**
+ * Draws the dates with time from left to right and a lane an outlet.
+ *
+ * Dates of one lane that would run into each other stand below one another; the same date
+ * in several lanes is joined by a line. Nothing is left out, so the height follows the dates.
+ *
+ * @param width in pixels; from 1,000 on the outlets' names stand left of their lanes
+ */
+export function drawWide(timeline: Timeline, width: number): Drawing {
+  const aside = width >= 1000;
+  const left = aside ? 200 : 0;
+  const scale = timeScale(daysToTell(timeline), left, width - 2, 58);
+  const names = timeline.entries[0]?.cells.map(({ outlet }) => outlet) ?? [];
+  const paths: DrawnPath[] = axis(scale);
+  const texts: DrawnText[] = scale.ticks.flatMap(({ at, label }) =>
+    label === undefined ? [] : [{ x: round(at), y: 14, text: label, class: 'tick' as const }],
+  );
+  const ties = new Map<string, { x: number; ys: number[] }>();
+  const marks: DrawnPath[] = [];
+  let top = AXIS + 16;
+  for (const [nth, events] of drawnEvents(timeline, scale).entries()) {
+    const { placed, levels } = stack(events, width);
+    if (nth > 0) paths.push({ class: 'lane', d: `M0 ${top}H${width}` });
+    top += aside ? 14 : 36;
+    const lines = aside ? wrapped(names[nth] ?? '', 24) : [names[nth] ?? ''];
+    for (const [line, text] of lines.entries())
+      texts.push({ x: 0, y: aside ? top + 22 + 18 * line : top - 16, text, class: 'name' });
+    if (events.length === 0) texts.push({ x: left, y: top + 22, text: 'no date that can be placed', class: 'faint' });
+    for (const { event, level, label } of placed) {
+      const y = top + 18 + level * LEVEL;
+      marks.push(...draw(event, y));
+      texts.push({ ...label, y: y - 10, text: event.label, class: event.form === 'published' ? 'faint' : 'label' });
+      if (event.form === 'published' || event.form === 'loose') continue;
+      const tie = ties.get(event.edtf) ?? { x: event.form === 'until' ? event.to : event.from, ys: [] };
+      tie.ys.push(y);
+      ties.set(event.edtf, tie);
+    }
+    top += Math.max(1, levels, aside ? lines.length / 2 : 1) * LEVEL + 6;
+  }
+  for (const { x, ys } of ties.values())
+    if (ys.length > 1) paths.push({ class: 'tie', d: `M${round(x)} ${Math.min(...ys)}V${Math.max(...ys)}` });
+  return { width, height: Math.ceil(top), paths: [...paths, ...marks], texts };
+}
+
+function axis({ segments, ticks }: TimeScale): DrawnPath[] {
+  const lines = segments.map(({ from, to }) => `M${round(from)} ${AXIS - 8}H${round(to)}`).join('');
+  const marks = ticks.map(({ at, label }) => `M${round(at)} ${AXIS - 12}v${label === undefined ? 4 : 8}`).join('');
+  const breaks = segments
+    .slice(1)
+    .map(({ from }) => `M${round(from - 34)} ${AXIS}l8-16m1 16l8-16`)
+    .join('');
+  return [{ class: 'ax', d: lines + marks + breaks }];
+}
+
+interface Placed {
+  readonly event: DrawnEvent;
+  readonly level: number;
+  readonly label: { readonly x: number; readonly end?: true };
+}
+
+/** Gives each event the highest level on which neither its mark nor its label meets another. */
+function stack(events: readonly DrawnEvent[], width: number): { placed: Placed[]; levels: number } {
+  const taken: number[] = [];
+  const placed = [...events]
+    .sort((a, b) => a.from - b.from)
+    .map((event): Placed => {
+      const length = textWidth(event.label);
+      const start = event.form === 'point' || event.form === 'published' ? event.from - 6 : event.from;
+      const turned = start + length > width;
+      const label = turned ? ({ x: round(Math.min(width, event.to + 6)), end: true } as const) : { x: round(start) };
+      const from = turned ? Math.min(start, label.x - length) : start;
+      const to = Math.max(event.to, turned ? label.x : start + length) + 12;
+      const free = taken.findIndex((end) => end <= from);
+      const level = free < 0 ? taken.length : free;
+      taken[level] = to;
+      return { event, level, label };
+    });
+  return { placed, levels: taken.length };
+}
+
+function draw({ form, from, to }: DrawnEvent, y: number): DrawnPath[] {
+  const [a, b] = [round(from), round(to)];
+  switch (form) {
+    case 'point':
+      return [{ class: 'dot', d: disc(a, y, 6) }];
+    case 'span':
+      return [
+        { class: 'bar', d: `M${a} ${y}H${b}` },
+        { class: 'cap', d: `M${a + 1} ${y - 7}v14M${b - 1} ${y - 7}v14` },
+      ];
+    case 'from':
+      return [
+        { class: 'since', d: `M${a} ${y}H${b}` },
+        { class: 'dot', d: disc(a, y, 6) },
+      ];
+    case 'until':
+      return [
+        { class: 'since', d: `M${a} ${y}H${b}` },
+        { class: 'dot', d: disc(b, y, 6) },
+      ];
+    case 'loose':
+      return [{ class: 'loose', d: `M${a} ${y}H${b}` }];
+    case 'published':
+      return [{ class: 'pub', d: `M${a} ${y - 7}v14` }];
+    default:
+      return form satisfies never;
+  }
+}

@@ -1,0 +1,145 @@
+import type { DateClaim } from '../../core/claims/claim.ts';
+import type { IdentifiedClaim } from '../../core/claims/identify.ts';
+import { wordsOf } from '../../core/text/span.ts';
+import { type ClaimView, claimView } from '../claim-view.ts';
+import { edtfWords } from '../edtf-words.ts';
+import type { Reach } from '../excerpt.ts';
+import { type DateRange, readEdtf } from '../read-edtf.ts';
+import type { Article, Story } from '../stories.ts';
+import { urls } from '../urls.ts';
+import type { VerdictView } from '../verdict.ts';
+
+/** The dates of all a story's articles. */
+export interface Timeline {
+  /** In order of their first days; one a date, however many articles give it. */
+  readonly entries: readonly TimelineEntry[];
+  /** A cell an article: the dates that nothing fixes. */
+  readonly unresolved: readonly UnresolvedCell[];
+}
+
+/** One date and what is placed at it. */
+export interface TimelineEntry {
+  /** Its anchor. */
+  readonly id: string;
+  readonly edtf: string;
+  readonly when: string;
+  readonly range: DateRange;
+  /** Which articles give it; about the date alone, not about what happened. */
+  readonly given: VerdictView;
+  /** The questions it answers. */
+  readonly questions: readonly { readonly question: string; readonly href: string }[];
+  readonly cells: readonly TimelineCell[];
+}
+
+export interface TimelineCell {
+  readonly outlet: string;
+  readonly passages: readonly ClaimView[];
+  /** The article's own date is this day. */
+  readonly published: boolean;
+}
+
+export interface UnresolvedCell {
+  readonly outlet: string;
+  readonly passages: readonly ClaimView[];
+  readonly reason: string;
+}
+
+type DatedClaim = IdentifiedClaim & DateClaim;
+
+const REACH: Reach = { before: 60, after: 70 };
+
+/** Collects the dates of a story. */
+export function timelineOf(story: Story): Timeline {
+  const dated = new Map<string, DateRange>();
+  const datesOf = new Map(story.articles.map((article) => [article.key, article.claims.filter(isDate)]));
+  const add = (edtf: string | null | undefined) => {
+    const range = edtf == null ? undefined : readEdtf(edtf);
+    if (edtf != null && range !== undefined) dated.set(edtf, range);
+  };
+  for (const article of story.articles) {
+    for (const { edtf } of datesOf.get(article.key) ?? []) add(edtf);
+    add(article.front.published);
+  }
+  return {
+    entries: [...dated].sort(inTime).map(([edtf, range]) => entryOf(story, edtf, range, datesOf)),
+    unresolved: story.articles.map((article) => ({
+      outlet: article.outlet.name,
+      passages: (datesOf.get(article.key) ?? [])
+        .filter(({ edtf }) => edtf === null || !dated.has(edtf))
+        .map((claim) => claimView(story.key, article, claim, { reach: REACH })),
+      reason:
+        article.front.published === undefined
+          ? 'The article prints no date, so no day is set.'
+          : 'Nothing in the article fixes a day.',
+    })),
+  };
+}
+
+function isDate(claim: IdentifiedClaim): claim is DatedClaim {
+  return claim.kind === 'date';
+}
+
+type Dated = readonly [string, DateRange];
+
+function inTime([, a]: Dated, [, b]: Dated): number {
+  const byStart = (a.first ?? a.last ?? 0) - (b.first ?? b.last ?? 0);
+  return byStart || (a.last ?? Number.MAX_SAFE_INTEGER) - (b.last ?? Number.MAX_SAFE_INTEGER);
+}
+
+function entryOf(
+  story: Story,
+  edtf: string,
+  range: DateRange,
+  datesOf: ReadonlyMap<string, readonly DatedClaim[]>,
+): TimelineEntry {
+  const claims = (article: Article) => (datesOf.get(article.key) ?? []).filter((claim) => claim.edtf === edtf);
+  const ids = new Set(story.articles.flatMap((article) => claims(article).map(({ id }) => id)));
+  const cells = story.articles.map(
+    (article): TimelineCell => ({
+      outlet: article.outlet.name,
+      passages: oncePerWords(article, claims(article)).map((claim) =>
+        claimView(story.key, article, claim, { reach: REACH }),
+      ),
+      published: article.front.published === edtf,
+    }),
+  );
+  return {
+    id: `d-${edtf.replace(/[^\w-]+/g, '_')}`,
+    edtf,
+    when: capital(edtfWords(edtf)),
+    range,
+    given: givenBy(cells),
+    questions: story.rows
+      .filter(({ answers }) => answers.some((answer) => answer.claims.some((id) => ids.has(id))))
+      .map(({ question, key }) => ({ question, href: urls.question(story.key, key) })),
+    cells,
+  };
+}
+
+/** The same words in the same sentence place one thing once. */
+function oncePerWords(article: Article, claims: readonly DatedClaim[]): DatedClaim[] {
+  const seen = new Set<string>();
+  return claims.filter((claim) => {
+    const paragraph = article.document.paragraphs.findIndex(({ end }) => claim.start < end);
+    const key = `${paragraph} ${wordsOf(article.document.text, claim).toLowerCase()}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function givenBy(cells: readonly TimelineCell[]): VerdictView {
+  const giving = cells.filter(({ passages }) => passages.length > 0);
+  const [only] = giving;
+  const words =
+    giving.length === 1 && only !== undefined ? `Only ${only.outlet}` : `${giving.length} of ${cells.length} give it`;
+  return {
+    words: giving.length === 0 ? 'The date of an article' : words,
+    short: words,
+    shapes: cells.map(({ passages }) => (passages.length > 0 ? 0 : undefined)),
+    broken: false,
+    group: giving.length === 1 ? 'only' : 'same',
+  };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
