@@ -18,6 +18,8 @@ export type Expression =
       readonly kind: 'month-day';
       readonly month: number;
       readonly day: number;
+      /** The year of the event that made the date a name. */
+      readonly knownYear?: number;
       /** As printed beside it: tells the year. */
       readonly weekday?: number;
       readonly relation?: Relation;

@@ -49,7 +49,10 @@ function datedWeekday(text: string, first: Proposal, second: Proposal | undefine
   const { expression } = second;
   if (expression.kind === 'fixed' && expression.period.unit !== 'day') return undefined;
   if (expression.kind !== 'fixed' && expression.kind !== 'month-day') return undefined;
-  const weekday = expression.kind === 'month-day' ? { weekday: first.expression.weekday } : {};
+  const weekday =
+    expression.kind === 'month-day' && first.expression.relation === undefined
+      ? { weekday: first.expression.weekday }
+      : {};
   return { ...second, start: first.start, expression: { ...expression, ...weekday } };
 }
 
@@ -61,13 +64,21 @@ function stretchOf(text: string, first: Proposal, second: Proposal, free: number
   const word = opening?.groups?.word?.toLowerCase();
   const linkWord = link.groups?.word?.toLowerCase();
   if (linkWord === 'and' ? word !== 'between' : linkWord !== undefined && word === 'between') return undefined;
-  if (opening === null && linkWord !== undefined && (linkWord !== 'through' || first.expression.kind === 'unit'))
-    return undefined;
+  if (opening === null && linkWord !== undefined && !alike(first.expression, second.expression)) return undefined;
   return {
     start: first.start - (opening?.[0].length ?? 0),
     end: second.end,
     expression: { kind: 'interval', from: first.expression, to: second.expression },
   };
+}
+
+/** Two days, or two months, make a stretch without "from" before them: "May 4 to May 9". */
+function alike(first: Expression, second: Expression): boolean {
+  if (first.kind !== second.kind) return false;
+  if (first.kind === 'fixed' && second.kind === 'fixed') {
+    return first.period.unit === second.period.unit && first.period.unit !== 'decade';
+  }
+  return first.kind === 'month-day' || first.kind === 'month' || first.kind === 'weekday';
 }
 
 function counted(text: string, proposal: Proposal, free: number): Proposal {
@@ -82,6 +93,11 @@ function counted(text: string, proposal: Proposal, free: number): Proposal {
     return { ...proposal, start: proposal.start - offset[0].length, expression };
   }
   const week = WEEK_OF.exec(before);
+  const weekend = /^\sweekend\b/i.exec(text.slice(proposal.end, proposal.end + ROOM));
+  if (weekend !== null && proposal.expression.kind === 'holiday') {
+    const expression: Expression = { kind: 'around', unit: 'weekend', date: proposal.expression };
+    return { ...proposal, end: proposal.end + weekend[0].length, expression };
+  }
   if (week === null) return proposal;
   return {
     ...proposal,

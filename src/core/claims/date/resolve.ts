@@ -57,6 +57,8 @@ function resolvePeriod(expression: Single, near: Surroundings): Period | undefin
     case 'month':
       return yearly((year) => monthPeriod(year, expression.month), expression, near);
     case 'month-day':
+      if (isKnown(expression, near.published))
+        return dayPeriod(dayOf(expression.knownYear, expression.month, expression.day));
       return yearly(
         (year) =>
           isDay(year, expression.month, expression.day)
@@ -119,6 +121,14 @@ function yearly(
   const year = yearOfDay(near.published);
   const turns = [year - 2, year - 1, year, year + 1, year + 2].map(inYear).filter((turn) => turn !== undefined);
   return chooseTurn(onWeekday(turns, expression.weekday), near.published, expression.relation, near.direction);
+}
+
+type KnownDay = Extract<Expression, { kind: 'month-day' }> & { readonly knownYear: number };
+
+/** Whether the day that gave a date its name had come when the article was published. */
+function isKnown(date: Extract<Expression, { kind: 'month-day' }>, published: Day | undefined): date is KnownDay {
+  if (date.knownYear === undefined) return false;
+  return published === undefined || published >= dayOf(date.knownYear, date.month, date.day);
 }
 
 /** Those that fall on the weekday printed beside the date; all, where none does. */
@@ -209,9 +219,8 @@ function resolveInterval(from: Expression, to: Expression, near: Surroundings): 
   const end = resolve(to, near);
   if (end === undefined) return undefined;
   const last = end.to ?? end.from;
-  // The year printed behind the end holds for the start too: "from March to May 2031".
-  const printed = to.kind === 'fixed' ? yearOfDay(last.from) : near.storyYear;
-  const start = resolve(from, { ...near, storyYear: printed })?.from;
+  // The year of the end holds for the start too: "from March to May 2031".
+  const start = resolve(from, { ...near, storyYear: yearOfDay(last.from) })?.from;
   if (start === undefined) return undefined;
   if (start.from <= last.from) return { from: start, to: last };
   const earlier = resolve(from, { ...near, storyYear: yearOfDay(last.from) - 1 })?.from;

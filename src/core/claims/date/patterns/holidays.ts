@@ -19,8 +19,8 @@ export const HOLIDAYS: readonly DatePattern[] = [
     pattern: wholeWords(
       `(?:(?<relation>last|this|next|this past|this coming)${S})?(?<name>${NAMES})(?:,?${S}(?:of${S}|in${S})?(?<year>${YEAR}))?`,
     ),
-    read: ({ name, relation, year }, words) => {
-      if (!/[A-Z]/.test(words) && name !== undefined && !/\s/.test(name)) return undefined;
+    read: ({ name, relation, year }) => {
+      if (/^(?:thanksgiving|easter)$/.test(name ?? '')) return undefined;
       const side = relationOf(relation);
       return {
         kind: 'holiday',

@@ -2,14 +2,15 @@ import type { DatePattern } from '../expression.ts';
 import { DEICTICS } from './deictics.ts';
 import { FULL_DATES } from './full-dates.ts';
 import { HOLIDAYS } from './holidays.ts';
+import { KNOWN_DAY_FIGURES, KNOWN_DAY_NAMES } from './known-days.ts';
 import { MONTHS } from './months.ts';
 import { NTH } from './nth.ts';
 import { NUMERIC_DATES } from './numeric-dates.ts';
 import { OFFSETS } from './offsets.ts';
 import { QUARTERS } from './quarters.ts';
-import { RANGES } from './ranges.ts';
+import { DAY_RANGES, YEAR_RANGES } from './ranges.ts';
 import { UNITS } from './units.ts';
-import { WEEKDAYS } from './weekdays.ts';
+import { DAYS_OF_MONTH, WEEKDAYS } from './weekdays.ts';
 import { SPELLED_YEARS, YEARS } from './years.ts';
 
 /** A word that must stand in a sentence for a family of patterns to be tried on it. */
@@ -17,8 +18,8 @@ export type Trigger = 'month' | 'weekday' | 'unit' | 'deictic' | 'holiday' | 'qu
 
 /** All families of patterns. Of two readings that start together the longer is taken, and of equals the earlier. */
 export const PATTERN_FAMILIES: readonly { readonly trigger: Trigger; readonly patterns: readonly DatePattern[] }[] = [
-  { trigger: 'month', patterns: [...RANGES.slice(1), ...FULL_DATES, ...MONTHS] },
-  { trigger: 'figure', patterns: [...RANGES.slice(0, 1), ...NUMERIC_DATES, ...YEARS] },
+  { trigger: 'month', patterns: [...KNOWN_DAY_NAMES, ...DAY_RANGES, ...FULL_DATES, ...MONTHS, ...DAYS_OF_MONTH] },
+  { trigger: 'figure', patterns: [...KNOWN_DAY_FIGURES, ...YEAR_RANGES, ...NUMERIC_DATES, ...YEARS] },
   { trigger: 'century', patterns: SPELLED_YEARS },
   { trigger: 'weekday', patterns: WEEKDAYS },
   { trigger: 'deictic', patterns: DEICTICS },

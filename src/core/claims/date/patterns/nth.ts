@@ -1,11 +1,11 @@
 import type { DatePattern, Expression } from '../expression.ts';
 import { DAY_FIGURES, MONTH, monthNumber, numberOf, S, WEEKDAY, weekdayNumber, YEAR } from '../lexicon.ts';
-import { monthPeriod } from '../period.ts';
+import { monthPeriod, yearPeriod } from '../period.ts';
 import { relativeYear } from './full-dates.ts';
 import { wholeWords } from './pattern.ts';
 
 const ORDINAL = '(?<nth>first|second|third|fourth|fifth|last|final)';
-const MONTH_NAMED = `(?:(?<month>${MONTH})(?:\\s?,?${S}(?:of${S})?(?:(?<year>${YEAR})|(?<yearRelation>last|this|next)${S}year))?|(?<monthRelation>last|this|next|previous|the previous|the following|the)${S}month)`;
+const MONTH_NAMED = `(?:(?<month>${MONTH})(?:\\s?,?${S}(?:of${S})?(?:(?<year>${YEAR})|(?<yearRelation>last|this|next)${S}year))?|(?<monthRelation>last|this|next|previous|the previous|the following|the)${S}month|(?<yearAlone>${YEAR}))`;
 
 /**
  * A day or week by its place in a month.
@@ -45,6 +45,7 @@ function partOf(unit: string): Extract<Expression, { kind: 'nth' }>['of'] {
 }
 
 function monthOf(groups: Readonly<Partial<Record<string, string>>>): Expression | undefined {
+  if (groups.yearAlone !== undefined) return { kind: 'fixed', period: yearPeriod(Number(groups.yearAlone)) };
   const month = groups.month === undefined ? undefined : monthNumber(groups.month);
   if (month === undefined) {
     const relation = groups.monthRelation?.toLowerCase();

@@ -12,12 +12,16 @@ const YEAR_BEHIND = `(?:\\s?,?${S}(?:of${S})?(?<year>${YEAR}))?`;
  * Takes: "1996-98", "2014–2018", "November 19-20", "between 4 and 9 May", "May 4 to 9, 2031".
  * Leaves: "555-1996", "pages 14-18".
  */
-export const RANGES: readonly DatePattern[] = [
+export const YEAR_RANGES: readonly DatePattern[] = [
   {
     pattern:
       /(?<![\w$€£#./-])(?<from>1[5-9]\d\d|20\d\d)\s?[-–—/]\s?(?<to>(?:1[5-9]|20)\d\d|\d\d)(?![\w%/-])(?![.,]\d)/g,
     read: ({ from, to }) => years(Number(from), to ?? ''),
   },
+];
+
+/** Those of days. */
+export const DAY_RANGES: readonly DatePattern[] = [
   {
     pattern: wholeWords(
       `(?<month>${MONTH})${S}(?:between${S})?(?<from>${DAY_FIGURES.replace('(?![\\w%])', '(?![a-z%])')})${TO}(?<to>${DAY_FIGURES})${YEAR_BEHIND}`,

@@ -42,7 +42,7 @@ export const UNITS: readonly DatePattern[] = [
     read: ({ unit }) => unitStep(unit, 2, 'published'),
   },
   {
-    pattern: wholeWords(`the${S}(?:past|last)${S}(?<unit>week|month|year)`),
+    pattern: wholeWords(`(?:the${S}(?:past|last)|this${S}past)${S}(?<unit>week|month|year)`),
     read: ({ unit }) => ({ kind: 'stretch', amount: -1, unit: unitOf(unit) ?? 'day' }),
   },
   {

@@ -36,12 +36,6 @@ export const WEEKDAYS: readonly DatePattern[] = [
     read: ({ relation }) => ({ kind: 'recurring', unit: 'weekend', number: 1, ...relative(relation) }),
   },
   {
-    pattern: wholeWords(
-      `(?<=\\b(?:on|by|until|till|since|before|after|from|through|of|for)${S})the${S}(?<day>${DAY_FIGURES}(?<=(?:st|nd|rd|th)))(?!-|${S}[a-z]{3,12}|${S}[A-Z])`,
-    ),
-    read: ({ day }) => dayOfMonth(day ?? '', undefined),
-  },
-  {
     pattern: wholeWords(`(?:the${S})(?<which>previous|following|same)${S}(?:weekend|(?<weekday>${WEEKDAY}))`),
     read: ({ which, weekday }) => {
       const steps = which === undefined || /same/i.test(which) ? 0 : /previous/i.test(which) ? -1 : 1;
@@ -55,6 +49,20 @@ export const WEEKDAYS: readonly DatePattern[] = [
         within: { kind: 'unit', unit: 'day', steps: 0, origin: 'reference' },
       };
     },
+  },
+];
+
+/**
+ * Days told by their number alone.
+ *
+ * Takes: "on the 4th", "until the 21st". Leaves: "the 4th floor", "on the 21st century".
+ */
+export const DAYS_OF_MONTH: readonly DatePattern[] = [
+  {
+    pattern: wholeWords(
+      `(?<=\\b(?:on|by|until|till|since|before|after|from|through|of|for)${S})the${S}(?<day>${DAY_FIGURES}(?<=(?:st|nd|rd|th)))(?!-|${S}[a-z]{3,12}|${S}[A-Z])`,
+    ),
+    read: ({ day }) => dayOfMonth(day ?? '', undefined),
   },
 ];
 
