@@ -1,6 +1,5 @@
 import type { IdentifiedClaim } from '../claims/identify.ts';
 import type { Sentence } from '../text/document.ts';
-import { contains } from '../text/span.ts';
 import type { ComparedArticle } from './row.ts';
 
 /** A claim where it stands. */
@@ -31,10 +30,11 @@ export function placeClaims(articles: readonly ComparedArticle[]): Placed[] {
       const sentence = sentences[nth];
       if (sentence === undefined) return [];
       const { tokens } = sentence;
-      const from = tokens.findIndex((token) => token.end > claim.start);
-      if (from < 0) return [];
-      const past = tokens.findIndex((token) => token.start >= claim.end);
-      return [{ claim, article, order, nth, sentence, from, to: past < 0 ? tokens.length : past }];
+      const last = lastStartingBy(tokens, claim.start);
+      // The claim may start in the middle of a token, or in the space behind one.
+      const from = (tokens[last]?.end ?? 0) > claim.start ? last : last + 1;
+      if (from >= tokens.length) return [];
+      return [{ claim, article, order, nth, sentence, from, to: lastStartingBy(tokens, claim.end - 1) + 1 }];
     });
   });
 }
@@ -46,13 +46,8 @@ export function isKind<K extends IdentifiedClaim['kind']>(
   return (placed): placed is Placed<Extract<IdentifiedClaim, { kind: K }>> => placed.claim.kind === kind;
 }
 
-/** The claims of one sentence that stand within another's words. */
-export function within<P extends Placed>(placed: readonly P[], outer: { start: number; end: number }): P[] {
-  return placed.filter(({ claim }) => contains(outer, claim));
-}
-
 /** The index of the last span that starts at or before an offset; -1 where none does. */
-function lastStartingBy(spans: readonly { readonly start: number }[], offset: number): number {
+export function lastStartingBy(spans: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

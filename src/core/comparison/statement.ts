@@ -1,22 +1,41 @@
-import { contains, overlaps } from '../text/span.ts';
+import { contains } from '../text/span.ts';
+import { lastStartingBy, type Placed } from './placed.ts';
 import type { PlacedSource } from './source-rows.ts';
 import { type Bag, featureOf } from './surroundings.ts';
 
+const known = new WeakMap<Placed, Bag>();
+
+/** A statement is told by its first words; the rest of a long one is not read. */
+const LONGEST = 300;
+
 /**
- * What a source is credited with, as a bag of words. Content that lies in other sentences than the
- * cue is read there.
+ * What a source is credited with, as a bag of words, wherever its content stands.
+ *
+ * @example
+ * statementOf(placed) // of "the line will reopen": l:line, c:reopen
  */
-export function statementOf({ claim, article: { document } }: PlacedSource): Bag {
+export function statementOf(placed: PlacedSource): Bag {
+  const held = known.get(placed);
+  if (held !== undefined) return held;
   const bag = new Map<string, number>();
-  for (const span of claim.content) {
-    const paragraph = document.paragraphs.find((part) => overlaps(part, span));
-    for (const { tokens } of paragraph?.sentences ?? [])
-      tokens.forEach((token, i) => {
-        if (!contains(span, token)) return;
-        const feature = featureOf(tokens, i) ?? (/\d/.test(token.text) ? `v:${token.text}` : undefined);
-        if (feature !== undefined) bag.set(feature, 1);
-      });
+  const { paragraphs } = placed.article.document;
+  for (const span of placed.claim.content) {
+    for (let p = Math.max(0, lastStartingBy(paragraphs, span.start)); (paragraphs[p]?.start ?? span.end) < span.end; p++) {
+      const sentences = paragraphs[p]?.sentences ?? [];
+      for (let n = Math.max(0, lastStartingBy(sentences, span.start)); (sentences[n]?.start ?? span.end) < span.end; n++) {
+        const tokens = sentences[n]?.tokens ?? [];
+        const first = Math.max(0, lastStartingBy(tokens, span.start));
+        for (let i = first; i < Math.min(tokens.length, first + LONGEST); i++) {
+          const token = tokens[i];
+          if (token === undefined || !contains(span, token)) continue;
+          const feature = featureOf(tokens, i) ?? (/\d/.test(token.text) ? `v:${token.text}` : undefined);
+          if (feature !== undefined) bag.set(feature, 1);
+        }
+      }
+      if (bag.size > LONGEST) break;
+    }
   }
+  known.set(placed, bag);
   return bag;
 }
 

@@ -21,6 +21,8 @@ const BREAK = /^(?:[;:—–()]|-{1,2}|,|and|but|while|including|whereas|althoug
 
 const FADE = 0.1;
 const ACROSS = 0.65;
+/** Words that say nothing do not make a claim fade; still, what stands farther off is not said of it. */
+const FARTHEST = 80;
 
 /**
  * The words round a claim in its sentence: `c:` what they tell of, `n:` names, `l:` other words.
@@ -39,7 +41,7 @@ export function surroundings(placed: Placed): Bag {
 
 function walk(tokens: readonly Token[], from: number, step: 1 | -1, bag: Map<string, number>): void {
   let weight = 1;
-  for (let i = from; i >= 0 && i < tokens.length && weight > 0.05; i += step) {
+  for (let i = from; i >= 0 && i < tokens.length && Math.abs(i - from) < FARTHEST && weight > 0.05; i += step) {
     const token = tokens[i];
     if (token === undefined) break;
     if (BREAK.test(token.lower)) weight *= ACROSS;
@@ -82,8 +84,14 @@ function isName(tokens: readonly Token[], at: number): boolean {
   return at > 0 && /^\p{Lu}/u.test(token.text) && token.pos !== 'PRON' && token.pos !== 'DET';
 }
 
+const headlines = new WeakMap<readonly Token[], boolean>();
+
 /** Whether most words of a sentence have a capital, as in a headline: then capitals tell nothing. */
 function isHeadline(tokens: readonly Token[]): boolean {
+  const known = headlines.get(tokens);
+  if (known !== undefined) return known;
   const words = tokens.filter((token) => token.text.length > 3);
-  return words.filter((token) => /^\p{Lu}/u.test(token.text)).length > words.length / 2;
+  const headline = words.filter((token) => /^\p{Lu}/u.test(token.text)).length > words.length / 2;
+  headlines.set(tokens, headline);
+  return headline;
 }
