@@ -6,7 +6,7 @@ import { FILES, MANIFEST, type Manifest, tailOf } from './manifest.ts';
 import { NUMBER_BITS, WORD_BITS } from './posting-flags.ts';
 import { RECORD_KINDS, type SearchRecord } from './record.ts';
 import { writeRuns } from './runs.ts';
-import { type Entry, type Posting, writeShards } from './shard.ts';
+import { type Entry, writeShards } from './shard.ts';
 import { encodeWords, type ListedWord } from './word-list.ts';
 
 /** How large an index has to be for its vocabulary to be split, and its records' files. */
@@ -35,13 +35,13 @@ export function buildIndex(
   sizes: IndexSizes = SIZES,
 ): Map<string, Uint8Array<ArrayBuffer>> {
   const ordered = RECORD_KINDS.flatMap((kind) => records.filter((record) => record.kind === kind));
-  const words = new Map<string, Posting[]>();
-  const numbers = new Map<number, Posting[]>();
+  const words = new Map<string, number[]>();
+  const numbers = new Map<number, number[]>();
   const facets = new Map(FACETS.map((facet) => [facet, new Map<string, number[]>()]));
   ordered.forEach((record, id) => {
     const keys = keysOf(record);
-    for (const [word, flags] of keys.words) append(words, word, { record: id, flags });
-    for (const [value, flags] of keys.numbers) append(numbers, value, { record: id, flags });
+    for (const [word, flags] of keys.words) append(words, word, (id << WORD_BITS) | flags);
+    for (const [value, flags] of keys.numbers) append(numbers, value, (id << NUMBER_BITS) | flags);
     const values = facetsOf(record);
     for (const facet of FACETS) {
       for (const value of new Set(values[facet])) append(facets.get(facet) ?? new Map(), value, id);
@@ -104,7 +104,7 @@ function addVocabulary(
 }
 
 function entriesOf<K>(
-  map: ReadonlyMap<K, readonly Posting[]>,
+  map: ReadonlyMap<K, readonly number[]>,
   name: (key: K) => string,
   order: (a: K, b: K) => number,
 ): Entry[] {

@@ -25,13 +25,18 @@ const LONGER = 0.033;
 /** What "seven" counts where it is asked for in letters and stands as 7. */
 const SAME_VALUE = 0.6;
 
-/**
- * Finds the postings that answer one term.
- *
- * @param loosely whether days, years and figures before a scale word may answer a number
- */
-export async function findEvidence(files: IndexFiles, term: QueryTerm, loosely: boolean): Promise<TermEvidence> {
+/** How far from a term its answers may be. */
+export interface Latitude {
+  /** Days, years and figures before a scale word may answer a number. */
+  readonly figures: boolean;
+  /** An unknown word may be any known one within reach, not only the nearest. */
+  readonly spelling: boolean;
+}
+
+/** Finds the postings that answer one term. */
+export async function findEvidence(files: IndexFiles, term: QueryTerm, latitude: Latitude): Promise<TermEvidence> {
   if (term.kind === 'number') {
+    const loosely = latitude.figures;
     const range = numberRange(term, loosely);
     const matcher = {
       words: new Map(),
@@ -43,7 +48,7 @@ export async function findEvidence(files: IndexFiles, term: QueryTerm, loosely: 
   const akin = await akinTo(files, term);
   const words = expand(term, akin);
   const unknown = !term.exact && (words.size === 0 || isDoubtful(term, akin));
-  const guesses = unknown ? await guess(files, term.term) : [];
+  const guesses = unknown ? await guess(files, term.term, latitude.spelling) : [];
   for (const { term: word, weight } of guesses) words.set(word, Math.max(weight, words.get(word) ?? 0));
   const evidence = await wordEvidence(files, words);
   if (term.value === undefined) return { evidence, matcher: { words }, corrections: guesses };
@@ -66,7 +71,7 @@ async function akinTo(files: IndexFiles, word: WordTerm): Promise<readonly Liste
   return [...known, ...once.map((term) => ({ term, weight: 0 }))];
 }
 
-async function guess(files: IndexFiles, typed: string): Promise<readonly Correction[]> {
+async function guess(files: IndexFiles, typed: string, wide: boolean): Promise<readonly Correction[]> {
   const [{ corrections }, vocabulary, own, swapped] = await Promise.all([
     // Most queries know all their words and need no matcher of unknown ones.
     import('./spelling.ts'),
@@ -75,7 +80,7 @@ async function guess(files: IndexFiles, typed: string): Promise<readonly Correct
     // A swap of the first two letters.
     typed.charAt(0) === typed.charAt(1) ? [] : files.tail(typed.slice(1)),
   ]);
-  return corrections(typed, [...vocabulary.words, ...own, ...(own === swapped ? [] : swapped)]);
+  return corrections(typed, [vocabulary.words, own, ...(own === swapped ? [] : [swapped])], wide);
 }
 
 async function wordEvidence(files: IndexFiles, words: ReadonlyMap<string, number>): Promise<Evidence[]> {

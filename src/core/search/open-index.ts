@@ -1,4 +1,4 @@
-import { findEvidence, type TermEvidence } from './find-evidence.ts';
+import { findEvidence, type Latitude, type TermEvidence } from './find-evidence.ts';
 import { type IndexFiles, indexFiles, type ReadFile } from './index-files.ts';
 import { nearestNumbers } from './nearest-numbers.ts';
 import { parseQuery } from './parse-query.ts';
@@ -55,16 +55,17 @@ async function search(
   const allowed = query.filters.length === 0 ? undefined : await allow(files, query.filters, size);
   // Beside a word ("july 18", "2000 election") a number may be a day, a year or the 3 of "3 million"; alone it is a count.
   const alone = query.terms.every(({ kind }) => kind === 'number');
-  let terms = await evidenceOf(files, query, !alone);
+  let terms = await evidenceOf(files, query, { figures: !alone, spelling: false });
   let found = count(query, terms, size, allowed);
   let loosely = false;
-  if (alone && found.held < query.terms.length) {
-    const wider = await evidenceOf(files, query, true);
+  const guessed = terms.some(({ corrections }) => corrections.length > 0);
+  if (found.held < query.terms.length && (alone || guessed)) {
+    const wider = await evidenceOf(files, query, { figures: true, spelling: true });
     const again = count(query, wider, size, allowed);
     if (again.held > found.held) {
       terms = wider;
       found = again;
-      loosely = true;
+      loosely = alone;
     }
   }
 
@@ -95,8 +96,8 @@ async function search(
   };
 }
 
-function evidenceOf(files: IndexFiles, query: Query, loosely: boolean): Promise<TermEvidence[]> {
-  return Promise.all(query.terms.map((term) => findEvidence(files, term, loosely)));
+function evidenceOf(files: IndexFiles, query: Query, latitude: Latitude): Promise<TermEvidence[]> {
+  return Promise.all(query.terms.map((term) => findEvidence(files, term, latitude)));
 }
 
 function count(query: Query, terms: readonly TermEvidence[], size: number, allowed: Uint8Array | undefined): Tallied {

@@ -3,14 +3,11 @@ import { byteWriter, readVarints } from './bytes.ts';
 /** A key of the index (a word, a number) and the records that hold it. */
 export interface Entry {
   readonly key: string;
-  /** In ascending order of `record`; a record may stand twice with other `flags`. */
-  readonly postings: readonly Posting[];
-}
-
-/** A record's place in the index and a few bits on how it holds the key. */
-export interface Posting {
-  readonly record: number;
-  readonly flags: number;
+  /**
+   * For each record its place in the index, with a few bits below on how it holds the key
+   * (`record << bits | flags`). In ascending order of records; a record may stand twice.
+   */
+  readonly postings: readonly number[];
 }
 
 /** A run of keys in one file, as `readShard` finds it. */
@@ -63,8 +60,10 @@ export function writeShards(
   for (const { key, postings } of entries) {
     const start = data.length();
     let before = 0;
-    for (const { record, flags } of postings) {
-      data.varint(((record - before) << bits) | flags);
+    const mask = (1 << bits) - 1;
+    for (const posting of postings) {
+      const record = posting >>> bits;
+      data.varint(((record - before) << bits) | (posting & mask));
       before = record;
     }
     if (header.length === 0) first = key;

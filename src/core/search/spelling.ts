@@ -19,34 +19,38 @@ const BEST = 6;
  * Fuse sees only words of about the same length and letters, so that its cost does not
  * grow with the number of records. Numbers must never come here.
  *
- * @param typed folded, and not itself among `words`
+ * @param typed folded, and not itself among the words
+ * @param lists known words
+ * @param wide also words that are farther off than the nearest
  *
  * @example
- * corrections('recieve', [{ term: 'receive', weight: 3 }, { term: 'relieve', weight: 2 }])
- * // [{ term: 'receive', weight: … }, { term: 'relieve', weight: … }]
+ * corrections('recieve', [[{ term: 'receive', weight: 3 }, { term: 'relieve', weight: 2 }]], false)
+ * // [{ term: 'receive', weight: … }]
  */
-export function corrections(typed: string, words: readonly ListedWord[]): Correction[] {
+export function corrections(typed: string, lists: readonly (readonly ListedWord[])[], wide: boolean): Correction[] {
   if (typed.length < SHORTEST) return [];
-  const edits = typed.length < 5 ? 1 : typed.length < 8 ? 2 : 3;
-  const letters = lettersOf(typed);
-  const near = words.filter(
-    ({ term }) => Math.abs(term.length - typed.length) <= edits && bitsIn(lettersOf(term) ^ letters) <= 2 * edits,
-  );
+  const most = typed.length < 5 ? 1 : typed.length < 8 ? 2 : 3;
+  for (let edits = wide ? most : 1; edits <= most; edits++) {
+    const found = within(edits, typed, lists);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The words that so many slips lead to. */
+function within(edits: number, typed: string, lists: readonly (readonly ListedWord[])[]): Correction[] {
+  const near = new Map(lists.flatMap((list) => alike(typed, list, edits)).map(({ term, weight }) => [term, weight]));
   // Bitap, Fuse's matcher, counts a swap as two slips and would miss it in a short word.
-  const swapped = new Set(swapsOf(typed));
-  const fuse = new Fuse(near, {
-    keys: ['term'],
+  const swapped = swapsOf(typed).filter((term) => near.has(term));
+  const fuse = new Fuse([...near.keys()], {
     isCaseSensitive: true,
     ignoreLocation: true,
     ignoreFieldNorm: true,
     threshold: typed.length < 5 ? 0.26 : 0.4,
   });
-  const proposed = new Set([
-    ...near.filter(({ term }) => swapped.has(term)),
-    ...fuse.search(typed).map(({ item }) => item),
-  ]);
+  const proposed = new Set([...swapped, ...fuse.search(typed).map(({ item }) => item)]);
   return [...proposed]
-    .map(({ term, weight }) => ({ term, weight: likelihood(typed, term, weight, edits) }))
+    .map((term) => ({ term, weight: likelihood(typed, term, near.get(term) ?? 0, edits) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, BEST);
@@ -69,6 +73,26 @@ function swapsOf(word: string): string[] {
     { length: word.length - 1 },
     (_, i) => word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2),
   );
+}
+
+/** The words of about the same length and letters: one slip changes at most two letters of the set. */
+function alike(typed: string, list: readonly ListedWord[], edits: number): ListedWord[] {
+  const letters = lettersOf(typed);
+  const known = lettersOfAll(list);
+  return list.filter(
+    ({ term }, i) => Math.abs(term.length - typed.length) <= edits && bitsIn((known[i] ?? 0) ^ letters) <= 2 * edits,
+  );
+}
+
+/** Worked out once for each list, and kept as long as the list is. */
+const LETTERS = new WeakMap<readonly ListedWord[], Int32Array>();
+
+function lettersOfAll(list: readonly ListedWord[]): Int32Array {
+  const known = LETTERS.get(list);
+  if (known !== undefined) return known;
+  const fresh = Int32Array.from(list, ({ term }) => lettersOf(term));
+  LETTERS.set(list, fresh);
+  return fresh;
 }
 
 /** The letters a to z of a word as bits; all others share one. */

@@ -15,11 +15,8 @@ const WORDS = [
   'shouting',
   'wrist',
 ];
-const best = (typed: string) =>
-  corrections(
-    typed,
-    WORDS.map((term) => ({ term, weight: 1 })),
-  )[0]?.term;
+const LISTS = [WORDS.map((term) => ({ term, weight: 1 }))];
+const best = (typed: string) => corrections(typed, LISTS, false)[0]?.term;
 
 describe('corrections', () => {
   test.each([
@@ -36,11 +33,20 @@ describe('corrections', () => {
   test.each(['fro', 'xylophone', 'zzzz', 'bell'])('%s is left alone', (typed) => expect(best(typed)).toBeUndefined());
 
   test('the more frequent of two that are equally near comes first', () => {
-    const found = corrections('cold', [
+    const words = [
       { term: 'bold', weight: 1 },
       { term: 'gold', weight: 5 },
-    ]);
-    expect(found.map(({ term }) => term)).toEqual(['gold', 'bold']);
+    ];
+    expect(corrections('cold', [words], false).map(({ term }) => term)).toEqual(['gold', 'bold']);
+  });
+
+  test('what is farther off than the nearest is left out, unless it is asked for', () => {
+    const words = [
+      { term: 'barbour', weight: 1 },
+      { term: 'harbour', weight: 1 },
+    ];
+    expect(corrections('harbur', [words], false).map(({ term }) => term)).toEqual(['harbour']);
+    expect(corrections('harbur', [words], true).map(({ term }) => term)).toEqual(['harbour', 'barbour']);
   });
 });
 
