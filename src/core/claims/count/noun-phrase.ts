@@ -98,6 +98,7 @@ function joins(atoms: readonly Atom[], at: number, from: number): boolean {
   if (atom === undefined || before === undefined || after === undefined || at === from) return false;
   if (/^[-‐‑]$/.test(atom.text)) return atom.glued && after.glued && after.kind !== 'mark';
   if (atom.kind === 'number') return atoms[at - 1]?.text === '-' && atom.glued;
+  if (atom.text === '.') return atom.glued && /^(?:mr|mrs|ms|dr|st)$/.test(before.lower);
   if (atom.text === '&') return before.pos === 'PROPN' && after.pos === 'PROPN';
   if (atom.lower === 'and' || atom.text === ',')
     return (

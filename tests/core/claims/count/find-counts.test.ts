@@ -70,6 +70,24 @@ const FOUND: readonly Row[] = [
   ['⟦Seven⟧ of the 30 miners left.', 7, 'exact', 'miners', { of: 30 }],
   ['Seven of the ⟦30 miners⟧ left.', 30, 'exact', 'miners'],
   ['⟦Nine men⟧ (30%) of the 30 left.', 9, 'exact', 'men', { of: 30 }],
+  ['Some 900 people fled. Six of the ⟦900⟧ left.', 900, 'exact', 'people'],
+  ['14 people were hurt, ⟦two⟧ of them badly.', 2, 'exact', 'people', { of: 14 }],
+  ['⟦None⟧ of the 12 patients died.', 0, 'exact', 'patients', { of: 12 }],
+  ['12 people died and ⟦three⟧ were hurt.', 3, 'exact', 'people'],
+  ['⟦Two of the club’s former players⟧ left.', 2, 'exact', 'former players'],
+  // words of the noun
+  ['⟦10 US nationals⟧ came.', 10, 'exact', 'US nationals'],
+  ['They held ⟦252 “criminals”⟧ there.', 252, 'exact', 'criminals'],
+  ['⟦Dozens of Kenyan and Somali traders⟧ came.', 12, 'at-least', 'Kenyan and Somali traders'],
+  ['It has ⟦14 first-team players⟧.', 14, 'exact', 'first-team players'],
+  ['It is a ⟦12 page⟧ document.', 12, 'exact', 'page'],
+  ['⟦Three men⟧ Friday won.', 3, 'exact', 'men'],
+  ['⟦Five dead⟧ in storm', 5, 'exact', 'dead'],
+  ['A magnitude ⟦6.5⟧ quake struck.', 6.5, 'exact', 'magnitude'],
+  ['Boyle, ⟦65⟧, retired.', 65, 'exact', 'year'],
+  ['Adults aged ⟦18 to 34⟧ agreed.', 18, 'range', 'year', { to: 34 }],
+  ['Zinc fell from ⟦9%⟧ to 5%.', 9, 'exact', '%'],
+  ['It takes ⟦more than 20 but fewer than 30⟧.', 20, 'range', '', { to: 30 }],
   ['It moved 8,000 people, including ⟦500 children⟧.', 500, 'exact', 'children', { of: 8000 }],
 ];
 
@@ -96,6 +114,18 @@ const TRAPS: readonly string[] = [
   'In the 1990s it was quiet.',
   'Both sides, several firms and many people agreed.',
   'At one point it rained.',
+  'They flew on Air Force One.',
+  'A 787 Starliner landed.',
+  'Group of 20 ministers met.',
+  'There is zero tolerance.',
+  'None of the evidence holds.',
+  'The 2012 Republican candidates lost.',
+  'Between 2011 and 2014 it rained.',
+  'It began in nineteen ninety-seven.',
+  'He lives at 12 High Street.',
+  'A four-door saloon passed.',
+  'See page 12.',
+  'The reds beat the blues 51-49.',
 ];
 
 describe('findCounts', () => {
@@ -112,6 +142,20 @@ describe('findCounts', () => {
 
   test.each(TRAPS)('finds nothing in: %s', (text) => {
     expect(findCounts(readDocument(text), [])).toEqual([]);
+  });
+
+  test('says what narrows a count in its own clause', () => {
+    const text = 'Over 900 miners returned from Chile and Peru since March, and 40 stayed in Lima.';
+    const date = { kind: 'date', start: 45, end: 56, edtf: null } as const;
+    const scopes = findCounts(readDocument(text), [date]).map(({ scope = [] }) =>
+      scope.map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(scopes).toEqual([['from Chile and Peru', 'since March'], ['in Lima']]);
+  });
+
+  test('takes the place that opens a sentence for the counts of its clause', () => {
+    const text = 'In Peru, 40 bridges fell.';
+    expect(findCounts(readDocument(text), [])[0]?.scope).toEqual([{ start: 0, end: 7 }]);
   });
 
   test('leaves numbers inside a date to the date', () => {
