@@ -20,6 +20,8 @@ export interface ClaimView {
   readonly facts: readonly Fact[];
   /** Whose words it stands in. */
   readonly attribution?: string | undefined;
+  /** The same, where the source has a name: two articles that cite "officials" need not cite the same. */
+  readonly namedSource?: string | undefined;
 }
 
 /** Where a claim stands, as a link. */
@@ -65,6 +67,7 @@ export function claimView(
     place: placeView(story, article, locate(article, claim.start)),
     facts: factsOf(article, claim, scoped),
     attribution: claim.attribution,
+    namedSource: isNamed(article, claim.attribution) ? claim.attribution : undefined,
   };
 }
 
@@ -109,6 +112,10 @@ function factsOf(article: Article, claim: IdentifiedClaim, scoped: boolean): Fac
     if (reading !== undefined) facts.push({ term: 'Read as', text: reading });
   }
   return facts;
+}
+
+function isNamed(article: Article, name: string | undefined): boolean {
+  return !article.claims.some((other) => other.kind === 'source' && other.name === name && other.type === 'unnamed');
 }
 
 /** A source's name as it is shown; extractors call one without a name "unnamed". */

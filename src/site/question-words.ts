@@ -43,9 +43,9 @@ function given(lines: readonly (readonly CellView[])[], group: RowView['verdict'
     );
   }
   const [cells = []] = lines;
-  const sources = new Set(cells.map(({ main }) => main?.attribution));
+  const sources = new Set(cells.map(({ main }) => main?.namedSource));
   const [source] = sources;
-  const cited = sources.size === 1 && source !== undefined;
+  const cited = cells.length > 1 && sources.size === 1 && source !== undefined;
   const same = `${capital(inWords(cells.length))} articles give ${answer(cells[0])}`;
   if (!cited) return [`${same}.`];
   return [

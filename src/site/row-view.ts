@@ -100,7 +100,7 @@ function comparable({ answer }: ClaimView): string {
 
 /** One source printed by several articles is one voice, and the row says so. */
 function commonSource(row: Row, cells: readonly CellView[]): string | undefined {
-  const told = cells.flatMap((cell) => (cell.main === undefined ? [] : [cell.main.attribution]));
+  const told = cells.flatMap((cell) => (cell.main === undefined ? [] : [cell.main.namedSource]));
   const [first] = told;
   if (row.verdict !== 'agree' || told.length < 2 || first === undefined) return undefined;
   if (!told.every((name) => name === first)) return undefined;

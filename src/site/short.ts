@@ -21,7 +21,8 @@ export function inShort(rows: readonly RowView[], most = 4): RowView[] {
     if (row !== undefined && picked.size < most) picked.add(row);
     return row !== undefined;
   };
-  pick(same.filter((row) => !isSilent(row))) || pick(same);
+  const [all, figures] = [same.filter((row) => !isSilent(row)), same.filter((row) => rank(row) < 2)];
+  pick(all.filter((row) => rank(row) < 2)) || pick(figures) || pick(all) || pick(same);
   pick(differ);
   if ([...picked].some(isSilent)) pick(same) || pick(differ) || pick(only);
   else pick(same.filter(isSilent)) || pick(differ.filter(isSilent)) || pick(only) || pick(ranked);
