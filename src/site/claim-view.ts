@@ -102,7 +102,7 @@ function speechOf(claim: IdentifiedClaim, text: string): AnswerView | undefined 
 function factsOf(article: Article, claim: IdentifiedClaim, scoped: boolean): Fact[] {
   const facts: Fact[] = [];
   if (claim.attribution !== undefined) facts.push({ term: 'Says who', text: sourceName(claim.attribution) });
-  else if (scoped && claim.kind === 'count') facts.push({ term: 'Says who', text: 'no source named' });
+  else if (scoped && claim.kind === 'count') facts.push({ term: 'Says who', text: standsIn(article, claim) });
   if (scoped && claim.kind === 'count') {
     const stretch = stretchOf(article, claim);
     if (stretch !== undefined) facts.push({ term: 'Counted', text: stretch, quoted: true });
@@ -112,6 +112,12 @@ function factsOf(article: Article, claim: IdentifiedClaim, scoped: boolean): Fac
     if (reading !== undefined) facts.push({ term: 'Read as', text: reading });
   }
   return facts;
+}
+
+/** Who speaks where no source does. */
+function standsIn(article: Article, claim: Span): string {
+  const { anchor } = locate(article, claim.start);
+  return anchor === 'h' ? 'the headline' : anchor === 's' ? 'the standfirst' : 'no source named';
 }
 
 function isNamed(article: Article, name: string | undefined): boolean {
