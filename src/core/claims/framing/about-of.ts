@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { firstEndingAfter } from './coverage.ts';
 import type { Label } from './labels/find-labels.ts';
 
 /** How far off a label may stand that a word is said of, in characters. */
@@ -16,7 +17,7 @@ const NEXT_TO = 14;
  * // "a brutal crackdown": `brutal` is said of the crackdown
  */
 export function aboutOf(words: Span, labels: readonly Label[]): string | null {
-  const at = firstEndingAfter(words, labels);
+  const at = firstEndingAfter(labels, words.start);
   const next = labels[at];
   const before = labels[at - 1];
   if (next !== undefined && next.start - words.end < REACH / 2) return next.about;
@@ -25,17 +26,6 @@ export function aboutOf(words: Span, labels: readonly Label[]): string | null {
 
 /** The label that words stand in or right before. */
 export function labelNextTo(words: Span, labels: readonly Label[]): Label | undefined {
-  const next = labels[firstEndingAfter(words, labels)];
+  const next = labels[firstEndingAfter(labels, words.start)];
   return next !== undefined && next.start - words.end < NEXT_TO ? next : undefined;
-}
-
-function firstEndingAfter(words: Span, labels: readonly Label[]): number {
-  let low = 0;
-  let high = labels.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((labels[middle]?.end ?? 0) <= words.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

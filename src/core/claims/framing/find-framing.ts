@@ -1,7 +1,9 @@
 import type { Document } from '../../text/document.ts';
 import { contains, inReadingOrder, type Span } from '../../text/span.ts';
-import type { FramingClaim, SourceClaim } from '../claim.ts';
+import type { FramingClaim, SourceClaim, Tone } from '../claim.ts';
 import { aboutOf, labelNextTo } from './about-of.ts';
+import { coverageOf } from './coverage.ts';
+import { creditedSpans } from './credited.ts';
 import { readHeadlines } from './headlines.ts';
 import { findLabels, type Label } from './labels/find-labels.ts';
 import { findLoaded, type LoadedWords } from './loaded/find-loaded.ts';
@@ -22,9 +24,13 @@ export const K = { main: 3 };
  */
 export function findFraming(printed: Document, sources: readonly SourceClaim[]): FramingClaim[] {
   const document = readHeadlines(printed);
-  const credited = [...sources.flatMap(({ content }) => content), ...spoken(document)];
-  const labels = findLabels(document);
-  const loaded = findLoaded(document)
+  const credited = [...creditedSpans(document, sources), ...spoken(document)];
+  const named = findLabels(document);
+  const isCredited = coverageOf(credited);
+  const words = findLoaded(document, isCredited);
+  const labels = named.map((label) => ({ ...label, tone: toneOf(label, words) }));
+  const loaded = words
+    .filter((found) => found.wordClass.strength === 'strong' || !labels.some((label) => isHeadOf(found, label)))
     .filter((words) => words.stands || isSaidOfMainReferent(words, labels))
     .map(({ start, end, wordClass: { category, tone } }) => ({ start, end, category, tone }));
   const distanced = scareQuotes(document, credited).map((span) => ({
@@ -43,10 +49,19 @@ export function findFraming(printed: Document, sources: readonly SourceClaim[]):
     .map(
       (claim): FramingClaim => ({
         ...claim,
-        voice: claim.category !== 'distancing' && isIn(credited, claim) ? 'source' : 'article',
+        voice: claim.category !== 'distancing' && isCredited(claim) ? 'source' : 'article',
       }),
     )
     .sort(inReadingOrder);
+}
+
+/** A name is itself loaded where its head is: "the ordeal", "the crackdown". */
+function toneOf(label: Label, words: readonly LoadedWords[]): Tone {
+  return words.find((found) => isHeadOf(found, label))?.wordClass.tone ?? 'neutral';
+}
+
+function isHeadOf({ end, start, wordClass: { pos } }: LoadedWords, label: Label): boolean {
+  return (pos === 'NOUN' || pos === 'VERB' || pos === 'ANY') && end === label.end && start >= label.start;
 }
 
 /** A quality or manner ascribed, next to its name, to what the document keeps coming back to. */
@@ -54,9 +69,5 @@ function isSaidOfMainReferent(words: LoadedWords, labels: readonly Label[]): boo
   const { pos } = words.wordClass;
   if (pos !== 'ADJ' && pos !== 'ADV') return false;
   const label = labelNextTo(words, labels);
-  return label !== undefined && label.mentions >= K.main;
-}
-
-function isIn(spans: readonly Span[], claim: Span): boolean {
-  return spans.some((span) => contains(span, claim));
+  return label !== undefined && label.mentions >= (words.wordClass.strength === 'weak' ? K.main : 2);
 }

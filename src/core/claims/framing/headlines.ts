@@ -1,7 +1,7 @@
 import type { Document, Paragraph, Sentence } from '../../text/document.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { isFirstName } from './labels/nouns.ts';
-import { stateOfPeople, stateNamed } from './labels/state-of.ts';
+import { stateNamed, stateOfPeople } from './labels/state-of.ts';
 
 /** A sentence of fewer words says little about its capitals. */
 const FEWEST_WORDS = 3;

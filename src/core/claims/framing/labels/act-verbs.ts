@@ -16,12 +16,25 @@ export function actVerbs({ tokens }: Sentence): Mention[] {
     const phrasal = next === undefined ? undefined : actOfVerb(`${token.lemma}_${next.lower}`);
     const act = phrasal ?? actOfVerb(token.lemma);
     if (act === undefined || (phrasal === undefined && token.lemma === 'hold' && takesObject(tokens[i + 1]))) return;
-    found.push({ start: token.start, end: phrasal === undefined || next === undefined ? token.end : next.end, sort: 'verb', about: act });
+    found.push({
+      start: token.start,
+      end: phrasal === undefined || next === undefined ? token.end : next.end,
+      sort: 'verb',
+      about: act,
+    });
   });
   return found;
 }
 
 /** "held talks", "holds the record": the verb is not about keeping people. */
 function takesObject(next: Token | undefined): boolean {
-  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'DET' || next.pos === 'ADJ' || next.pos === 'NUM' || next.pos === 'PROPN' || next.pos==='PRON');
+  return (
+    next !== undefined &&
+    (next.pos === 'NOUN' ||
+      next.pos === 'DET' ||
+      next.pos === 'ADJ' ||
+      next.pos === 'NUM' ||
+      next.pos === 'PROPN' ||
+      next.pos === 'PRON')
+  );
 }

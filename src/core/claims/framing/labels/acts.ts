@@ -45,6 +45,6 @@ export const ACTS = `
   separation|separate|separation
   disappearance|disappear vanish|disappearance
   crime||crime offence offense felony
-  case||case affair scandal saga controversy row dispute issue situation ordeal crisis
+  case||case affair scandal saga controversy row dispute ordeal crisis
   transfer|transfer|transfer
 `;

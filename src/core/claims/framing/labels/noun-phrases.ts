@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../text/document.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { stateOfPeople } from './state-of.ts';
 
 /** A run of words with a noun at its end, without determiners and figures. */
 export interface NounPhrase extends Span {
@@ -16,6 +17,8 @@ export interface NounPhrase extends Span {
 
 /** Small words that stand inside names: "Bank of England". */
 const LINKS = new Set(['of', 'de', 'del', 'la', 'al', 'bin', 'von', 'van', 'da', 'el', '&']);
+
+const TIMES = new Set(['last', 'next', 'late', 'early', 'earlier', 'later', 'past']);
 
 /** Tagged as nouns or names, and never the head of one: marks and cut-off endings. */
 const NOT_NOUN = /^(?:['’]s?|n['’]t|[^\p{L}\p{N}]+)$/u;
@@ -38,7 +41,7 @@ export function nounPhrases(sentence: Sentence): NounPhrase[] {
       const token = tokens[i];
       if (token === undefined) break;
       if (isNominal(token, i)) last = i++;
-      else if (isModifier(token) || joins(tokens, i, last)) i++;
+      else if ((isModifier(token) && !endsName(tokens[i - 1], token)) || joins(tokens, i, last)) i++;
       else break;
     }
     if (last >= 0) {
@@ -67,6 +70,12 @@ function isNominal(token: Token, at: number): boolean {
 
 function isName(token: Token): boolean {
   return token.pos === 'PROPN' || /^\p{Lu}/u.test(token.text);
+}
+
+/** "Lee | last week", "Rome | able to": a name takes no plain adjective behind it; "US military base": a state's does. */
+function endsName(before: Token | undefined, token: Token): boolean {
+  if (before === undefined || before.pos !== 'PROPN' || !isCapital(before) || isCapital(token)) return false;
+  return TIMES.has(token.lower) || stateOfPeople(before.text) === undefined;
 }
 
 function isModifier(token: Token): boolean {

@@ -1,12 +1,13 @@
 import { ACTS } from './acts.ts';
 import { FIRST_NAMES } from './first-names.ts';
-import { BODY_NOUNS, GROUP_NOUNS, PLACE_NOUNS, ROLE_NOUNS } from './people-nouns.ts';
+import { BODY_NOUNS, GROUP_NOUNS, KIN_NOUNS, PLACE_NOUNS, ROLE_NOUNS } from './people-nouns.ts';
 import { WEIGHTLESS_NOUNS } from './weightless-nouns.ts';
 
 /** What sort of thing a noun names. */
-export type NounSort = 'act' | 'group' | 'role' | 'body' | 'place' | 'weightless' | 'thing';
+export type NounSort = 'act' | 'group' | 'kin' | 'role' | 'body' | 'place' | 'weightless' | 'thing';
 
 const GROUPS = setOf(GROUP_NOUNS);
+const KIN = setOf(KIN_NOUNS);
 const ROLES = setOf(ROLE_NOUNS);
 const BODIES = setOf(BODY_NOUNS);
 const PLACES = setOf(PLACE_NOUNS);
@@ -33,6 +34,7 @@ export function actOfNoun(lemma: string): string | undefined {
 /** @example sortOfNoun('detainee') // 'group' */
 export function sortOfNoun(lemma: string): NounSort {
   if (GROUPS.has(lemma)) return 'group';
+  if (KIN.has(lemma)) return 'kin';
   if (ROLES.has(lemma)) return 'role';
   if (BODIES.has(lemma)) return 'body';
   if (ACT_OF_NOUN.has(lemma)) return 'act';

@@ -4,13 +4,18 @@
  */
 export const GROUP_NOUNS = `
   adult arrival asylum-seeker captive captor child citizen civilian compatriot countryman countrymen deportee detainee evacuee exile
-  expatriate families family fighter foreigner fugitive hostage immigrant individual inmate internee islander kid local
-  loved_one man men migrant militant minor national newcomer passenger patient people person prisoner protester
-  protestor demonstrator rebel refugee relative repatriate resident returnee rioter seeker settler shopper spectator striker student survivor suspect
+  expatriate fighter foreigner fugitive hostage immigrant individual inmate internee islander kid local
+  man men migrant militant minor national newcomer passenger patient people person prisoner protester
+  protestor demonstrator rebel refugee repatriate resident returnee rioter seeker settler shopper spectator striker student survivor suspect
   teenager tourist townspeople traveler traveller victim villager visitor voter woman women worker youngster youth
   insurgent gunman gunmen attacker assailant hijacker kidnapper abductor bomber terrorist jihadist extremist soldier troop serviceman
-  boy girl baby mother father parent husband wife son daughter brother sister neighbour neighbor crowd mourner fan pupil follower supporter critic opponent member
+  boy girl baby crowd mourner pupil 
   crew driver farmer fisherman miner nurse teacher doctor firefighter rescuer volunteer activist campaigner dissident defector
+`;
+
+/** Nouns for people by their tie to others: as a rule not those an event is about. */
+export const KIN_NOUNS = `
+  families family loved_one relative mother father parent husband wife son daughter brother sister neighbour neighbor supporter critic opponent member follower fan sibling widow uncle aunt cousin grandmother grandfather grandparent grandson spouse couple friend colleague
 `;
 
 /** Nouns for an office that one person holds: "the president" is whoever the text has called one. */
@@ -27,10 +32,10 @@ export const ROLE_NOUNS = `
 /** Nouns for bodies that act: "the government", "the court". */
 export const BODY_NOUNS = `
   administration agency alliance army assembly association authority authorities bank board body brigade bureau cabinet caucus charity church club coalition college command commission committee
-  company congress consortium corporation council country court delegation department faction federation firm force forces foundation gang government group guard guerrilla
-  institute institution judiciary junta jury leadership league legislature majority media military militia ministry mission movement nation navy network newspaper
+  company congress consortium corporation council  court delegation department faction federation firm force forces foundation gang government group guard guerrilla
+  institute institution judiciary junta jury leadership league legislature  media military militia ministry mission movement  navy network newspaper
   ngo opposition organisation organization outlet panel parliament party patrol police regime regulator republic school senate senators squad staff state syndicate task_force team tribunal union university watchdog
-  embassy consulate treasury side camp clan cartel community parties public society lobby insurgency
+  embassy consulate treasury  camp clan cartel community parties public society lobby insurgency
 `;
 
 /** Nouns for places and things that an event happens at or turns on. */

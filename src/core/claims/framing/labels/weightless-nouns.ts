@@ -26,5 +26,5 @@ export const WEIGHTLESS_NOUNS = `
   basis behalf favor favour light wake midst addition case regard spite
   hand eye face head heart mind body foot arm finger shoulder voice
   difference change increase decrease rise fall growth decline drop gain loss
-  testimony remark tweet text office soil
+  testimony remark tweet text office soil country nation majority side right rights data context situation issue
 `;

@@ -12,6 +12,10 @@ export const SENTENCE_CUES: SentenceCue[] = [
   { note: 'told by the figure: “12,000”', pattern: /\d/, points: -0.5 },
   { note: 'asks or cries out', pattern: /[?!]/, points: 1 },
   { note: 'speaks for itself or to the reader: “we”, “your”', pattern: /\b(?:we|our|us|you|your)\b/i, points: 0.5 },
-  { note: 'insists: “even”, “so”, “merely”', pattern: /\b(?:even|just|only|merely|simply|so|such|never|nothing|no)\b/i, points: 0.5 },
+  {
+    note: 'insists: “even”, “so”, “merely”',
+    pattern: /\b(?:even|just|only|merely|simply|so|such|never|nothing|no)\b/i,
+    points: 0.5,
+  },
   { note: 'breaks off for an aside', pattern: /—|–|--|\.\.\.|…/, points: 0.5 },
 ];

@@ -1,7 +1,4 @@
 import type { WordClass } from './word-class.ts';
-import { PLAIN_PHRASES } from './words/plain-phrases.ts';
-import { DISTANCING_WORDS } from './words/distancing-words.ts';
-import { HEDGES } from './words/hedges.ts';
 import { ABSURDITY_ADJECTIVES } from './words/absurdity-adjectives.ts';
 import { ATTACK_VERBS } from './words/attack-verbs.ts';
 import { BOAST_VERBS } from './words/boast-verbs.ts';
@@ -9,6 +6,7 @@ import { COLOUR_VERBS } from './words/colour-verbs.ts';
 import { CONTEMPT_NOUNS } from './words/contempt-nouns.ts';
 import { CRUDE_WORDS } from './words/crude-words.ts';
 import { DISASTER_NOUNS } from './words/disaster-nouns.ts';
+import { DISTANCING_WORDS } from './words/distancing-words.ts';
 import { DOUBT_VERBS } from './words/doubt-verbs.ts';
 import { EMOTION_ADJECTIVES } from './words/emotion-adjectives.ts';
 import { EMOTION_NOUNS } from './words/emotion-nouns.ts';
@@ -21,26 +19,30 @@ import { GRADING_ADJECTIVES } from './words/grading-adjectives.ts';
 import { HARDSHIP_ADJECTIVES } from './words/hardship-adjectives.ts';
 import { HARM_ADJECTIVES } from './words/harm-adjectives.ts';
 import { HARM_VERBS } from './words/harm-verbs.ts';
+import { HEDGES } from './words/hedges.ts';
 import { HYPE_ADJECTIVES } from './words/hype-adjectives.ts';
+import { IDIOMS } from './words/idioms.ts';
 import { INTENSIFIERS } from './words/intensifiers.ts';
 import { JUDGEMENT_ADVERBS } from './words/judgement-adverbs.ts';
 import { LEGALITY_ADJECTIVES } from './words/legality-adjectives.ts';
 import { PARTISAN_EPITHETS } from './words/partisan-epithets.ts';
+import { PLAIN_PHRASES } from './words/plain-phrases.ts';
 import { PRAISE_ADJECTIVES } from './words/praise-adjectives.ts';
 import { PRAISE_ADVERBS } from './words/praise-adverbs.ts';
 import { PRAISE_NOUNS } from './words/praise-nouns.ts';
 import { PRAISE_VERBS } from './words/praise-verbs.ts';
 import { REGIME_NOUNS } from './words/regime-nouns.ts';
 import { RENOWN_ADJECTIVES } from './words/renown-adjectives.ts';
+import { RIGHTS_PHRASES } from './words/rights-phrases.ts';
 import { SMEAR_ADJECTIVES } from './words/smear-adjectives.ts';
 import { STANCE_ADVERBS } from './words/stance-adverbs.ts';
 import { TEMPER_ADJECTIVES } from './words/temper-adjectives.ts';
 import { TEMPER_ADVERBS } from './words/temper-adverbs.ts';
-import { VICTIM_WORDS } from './words/victim-words.ts';
-import { WRONG_VERBS } from './words/wrong-verbs.ts';
 import { TOPIC_ADJECTIVES } from './words/topic-adjectives.ts';
 import { TOPIC_NOUNS } from './words/topic-nouns.ts';
 import { TOPIC_VERBS } from './words/topic-verbs.ts';
+import { VICTIM_WORDS } from './words/victim-words.ts';
+import { WRONG_VERBS } from './words/wrong-verbs.ts';
 
 /** Every list of loaded words, each a file of its own. A word that stands in several counts by the strongest. */
 export const WORD_CLASSES = [
@@ -67,6 +69,7 @@ export const WORD_CLASSES = [
   HARM_ADJECTIVES,
   HARM_VERBS,
   HYPE_ADJECTIVES,
+  IDIOMS,
   INTENSIFIERS,
   JUDGEMENT_ADVERBS,
   LEGALITY_ADJECTIVES,
@@ -77,6 +80,7 @@ export const WORD_CLASSES = [
   PRAISE_VERBS,
   REGIME_NOUNS,
   RENOWN_ADJECTIVES,
+  RIGHTS_PHRASES,
   SMEAR_ADJECTIVES,
   STANCE_ADVERBS,
   TEMPER_ADJECTIVES,

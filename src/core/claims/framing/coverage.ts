@@ -1,0 +1,39 @@
+import { inReadingOrder, type Span } from '../../text/span.ts';
+
+/** Says whether a span stands wholly in the ones it was made from. */
+export type Coverage = (span: Span) => boolean;
+
+/**
+ * Readies spans for being asked many times, each time in the logarithm of their number.
+ *
+ * @example
+ * coverageOf([{ start: 0, end: 9 }])({ start: 2, end: 4 }) // true
+ */
+export function coverageOf(spans: readonly Span[]): Coverage {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort(inReadingOrder)) {
+    const last = merged.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return ({ start, end }) => {
+    const at = merged[firstEndingAfter(merged, start)];
+    return at !== undefined && at.start <= start && end <= at.end;
+  };
+}
+
+/**
+ * The index of the first span that ends behind an offset; the spans' number where none does.
+ *
+ * @param spans in reading order, none inside another
+ */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
