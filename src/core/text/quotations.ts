@@ -8,7 +8,15 @@ export interface Quotation extends Span {
   readonly open: boolean;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '``': "''", "''": "''", '‘': '’' };
+/** What closes each opening mark, the usual one first: copy desks mix straight and curly marks. */
+const CLOSERS: Readonly<Record<string, readonly string[]>> = {
+  '“': ['”', '"'],
+  '"': ['"', '”'],
+  '«': ['»'],
+  '``': ["''"],
+  "''": ["''"],
+  '‘': ['’'],
+};
 const MARK = /``|''|[“”"«»‘’]/gu;
 
 /**
@@ -31,7 +39,7 @@ export function quotations(text: string, paragraph: Span): Quotation[] {
     const end = at + mark.length;
     if (opening === undefined) {
       if (mark in CLOSERS && opensHere(text, at, end, mark)) opening = { at, mark };
-    } else if (mark === CLOSERS[opening.mark] && !(mark === '’' && isApostrophe(text, at, end))) {
+    } else if (CLOSERS[opening.mark]?.includes(mark) === true && closesHere(text, at, end, mark, opening.mark)) {
       found.push({ start: opening.at, end, inner: { start: opening.at + opening.mark.length, end: at }, open: false });
       opening = undefined;
     }
@@ -45,9 +53,19 @@ export function quotations(text: string, paragraph: Span): Quotation[] {
 }
 
 function opensHere(text: string, at: number, end: number, mark: string): boolean {
+  if (mark === '"' || mark === "''") {
+    // A mark behind a word with white space after it closes a quotation that nothing opened.
+    if (/[\p{L},.!?]/u.test(text.charAt(at - 1)) && /^(?:\s|$)/.test(text.charAt(end))) return false;
+  }
   if (mark === '‘') return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
   // 5'10" and the like: a straight mark right behind a figure counts inches.
   return mark !== '"' || !/\d/.test(text.charAt(at - 1)) || /\p{L}/u.test(text.charAt(end));
+}
+
+function closesHere(text: string, at: number, end: number, mark: string, opened: string): boolean {
+  if (mark === '’') return !isApostrophe(text, at, end);
+  // A straight mark that closes a curly one stands behind a word, not before one.
+  return opened !== '“' || mark === '”' || !/\s/.test(text.charAt(at - 1));
 }
 
 function isApostrophe(text: string, at: number, end: number): boolean {

@@ -9,6 +9,8 @@ export interface Attribution {
   readonly source: Range | undefined;
   readonly cue: Span;
   readonly content: readonly Span[];
+  /** The cue is a verb that does nothing but report ("say", "tell"), not one of thought or judgement. */
+  readonly plain: boolean;
   /** The words were said, not only thought or implied: quotations that follow go on with them. */
   readonly spoken: boolean;
 }

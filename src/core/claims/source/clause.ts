@@ -142,20 +142,31 @@ function findSubject(
   const last = earlier.at(-1);
   let at = start - 1;
   if (kind === 'infinitive') return controlled(items, at, last);
-  // "Lee on Sunday said", "Lee Sunday said"
+  // "Lee on Sunday said", "Lee Sunday said", "a poll taken this week found"
   if (TIME.test(items[at]?.lower ?? '')) {
     at--;
     if (items[at]?.lower === 'on') at--;
+  } else if (
+    /^(?:week|month|year|morning|evening|night)$/.test(items[at]?.lower ?? '') &&
+    /^(?:this|last)$/.test(items[at - 1]?.lower ?? '')
+  ) {
+    at -= 2;
+    if (items[at]?.pos === 'VERB' && last?.head === at && last.subject !== undefined)
+      return { subject: { start: last.subject.start, end: at + 3 }, relative: false, own: true };
   }
   const before = items[at];
   if (before === undefined) return NONE;
-  if (kind === 'participle' && before.lower !== ',' && !closesNounPhrase(before)) return inherited(last);
+  if (kind === 'participle' && before.lower !== ',' && !closesNounPhrase(before)) {
+    // "saying … and calling": both are the same subject's.
+    const fellow = before.pos === 'CCONJ' ? earlier.findLast((group) => group.kind === 'participle') : undefined;
+    return inherited(fellow ?? last);
+  }
   if (before.lower === ',' || before.lower === '—' || before.lower === '–' || before.lower === '-') {
     if (kind !== 'participle') {
       const set = setOff(items, at);
       if (set !== undefined) return { subject: set, relative: false, own: true };
     }
-    return inherited(mainOf(earlier));
+    return inherited(mainOf(items, earlier));
   }
   if (closesNounPhrase(before)) {
     const from = nounPhraseStart(items, at, floor);
@@ -165,7 +176,7 @@ function findSubject(
       return { subject: { start: holder ?? from, end: at + 1 }, relative, own: true };
     }
   }
-  return inherited(kind === 'finite' || kind === 'passive' ? mainOf(earlier) : last);
+  return inherited(kind === 'finite' || kind === 'passive' ? mainOf(items, earlier) : last);
 }
 
 /**
@@ -208,16 +219,25 @@ function inherited(group: VerbGroup | undefined): Found {
   return group === undefined ? NONE : { subject: group.subject, relative: group.relative, own: false };
 }
 
-/** The verb that a verb behind "and" or a comma goes on from: the last finite one that is not in a relative clause. */
-function mainOf(earlier: readonly VerbGroup[]): VerbGroup | undefined {
+/** The verb that a verb behind "and" or a comma goes on from: the last one of a main clause. */
+function mainOf(items: readonly Item[], earlier: readonly VerbGroup[]): VerbGroup | undefined {
   let fallback: VerbGroup | undefined;
-  for (let i = earlier.length - 1; i >= 0 && i >= earlier.length - 6; i--) {
+  for (let i = earlier.length - 1; i >= 0 && i >= earlier.length - 12; i--) {
     const group = earlier[i];
     if (group === undefined || group.subject === undefined) continue;
-    if (group.kind === 'finite' && !group.relative) return group;
-    fallback ??= group;
+    if ((group.kind === 'finite' || group.kind === 'passive') && !group.relative && group.own) {
+      if (opensMainClause(items, group.subject.start)) return group;
+      fallback ??= group;
+    }
   }
-  return fallback;
+  return fallback ?? earlier.findLast((group) => group.subject !== undefined);
+}
+
+/** At the unit's start, or behind a comma, "but" or a quotation: no verb, "that" or "what" governs it. */
+function opensMainClause(items: readonly Item[], start: number): boolean {
+  const before = items[start - 1];
+  if (before === undefined) return true;
+  return before.pos === 'QUOTE' || before.pos === 'CCONJ' || before.pos === 'ADV' || /^[,;:—–.?!]$/.test(before.lower);
 }
 
 /** Who does what an infinitive says: the object of "urge", else the subject of the verb before. */

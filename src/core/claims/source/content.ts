@@ -15,6 +15,15 @@ export function clausesOf(items: readonly Item[], groups: readonly VerbGroup[]):
 }
 
 const TURNS = new Set('and but while though although whereas yet'.split(' '));
+/** Participles of the speaker's next words, not of what the words tell of ("raising", "showing"). */
+export const GOING_ON = new Set(
+  (
+    'adding saying noting telling calling citing arguing warning stating explaining claiming insisting describing accusing urging ' +
+    'asking writing tweeting declaring announcing stressing pointing referring acknowledging predicting suggesting asserting ' +
+    'emphasizing emphasising reiterating recalling alleging contending complaining vowing pledging promising joking quipping ' +
+    'concluding observing remarking dismissing praising criticizing criticising denouncing condemning blasting blaming likening comparing'
+  ).split(' '),
+);
 const CIRCUMSTANCE = new Set(
   'after when while because since if although though before until unless despite'.split(' '),
 );
@@ -25,9 +34,9 @@ const CIRCUMSTANCE = new Set(
  * They end at a quotation that nothing goes on from, at the sentence's end, before ", adding",
  * ", according to", "and called", ", but Lee said": where the article or another source speaks.
  *
- * @param kind an `object` also ends before "after", "when" and other circumstances of the act
+ * @param kind an `aside`, a relative or an opening clause, also ends at the comma that closes it; an `object` also ends before "after", "when" and other circumstances of the act
  */
-export function contentEnd(clauses: Clauses, from: number, kind: 'clause' | 'object'): number {
+export function contentEnd(clauses: Clauses, from: number, kind: 'clause' | 'object' | 'aside'): number {
   const { items } = clauses;
   for (let i = from; i < items.length; i++) {
     const item = items[i];
@@ -39,6 +48,7 @@ export function contentEnd(clauses: Clauses, from: number, kind: 'clause' | 'obj
     if (/^[.?!]+$/.test(item.lower)) {
       if (i + 1 < items.length && i > from) return i;
     } else if (item.lower === ',' || item.lower === '—' || item.lower === '–' || item.lower === '--') {
+      if (i > from && kind === 'aside' && closesAside(clauses, i + 1)) return i;
       if (i > from && (turnsAway(clauses, i + 1) || (kind === 'object' && !listGoesOn(items, i + 1)))) return i;
     } else if (item.lower === ';' && kind === 'object') {
       return i;
@@ -53,6 +63,13 @@ export function contentEnd(clauses: Clauses, from: number, kind: 'clause' | 'obj
     }
   }
   return items.length;
+}
+
+/** The main clause goes on: with its verb, or its subject and verb. */
+function closesAside(clauses: Clauses, at: number): boolean {
+  if (clauses.at.has(at)) return true;
+  const end = nounPhraseEnd(clauses.items, at);
+  return end > at && clauses.at.has(end);
 }
 
 /** Behind a comma, a list goes on up to its "and" ("condemned the raid, the arrests and the fines"). */
@@ -82,7 +99,7 @@ function turnsAway(clauses: Clauses, at: number): boolean {
   if (first === undefined) return false;
   if (first.lower === 'according') return true;
   const direct = clauses.at.get(at);
-  if (direct !== undefined && direct.kind === 'participle') return isSaying(items, direct);
+  if (direct !== undefined && direct.kind === 'participle') return GOING_ON.has(items[direct.head]?.lower ?? '');
   if (!TURNS.has(first.lower)) return false;
   const verb = clauses.at.get(at + 1);
   if (verb !== undefined) return verb.kind === 'finite' && isSaying(items, verb) && items[verb.head]?.pos !== 'AUX';

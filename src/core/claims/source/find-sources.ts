@@ -5,6 +5,7 @@ import { verbGroups } from './clause.ts';
 import { clausesOf } from './content.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { nameSources } from './name-sources.ts';
+import { outermost } from './outermost.ts';
 import { readPhrases } from './phrase-rule.ts';
 import { readUnits } from './unit.ts';
 import { readVerbs } from './verb-rule.ts';
@@ -21,7 +22,7 @@ export function findSources(document: Document): SourceClaim[] {
   const units = readUnits(document);
   const attributions = units.flatMap((unit) => {
     const clauses = clausesOf(unit.items, verbGroups(unit.items));
-    return [...readVerbs(unit, clauses), ...readPhrases(unit, clauses)];
+    return outermost([...readVerbs(unit, clauses), ...readPhrases(unit, clauses)]);
   });
   return nameSources(document, units, joinQuotations(units, attributions)).sort(inReadingOrder);
 }

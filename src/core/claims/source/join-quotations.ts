@@ -17,18 +17,27 @@ export function joinQuotations(units: readonly Unit[], attributions: readonly At
   let speaker: { index: number; paragraph: number } | undefined;
   for (const unit of units) {
     if (unit.within !== null) continue;
-    if (speaker !== undefined && speaker.paragraph !== unit.paragraph) speaker = undefined;
+    // A paragraph of nothing but quotation goes on from the one before; one with a gap between does not.
+    if (speaker !== undefined && unit.paragraph > speaker.paragraph + 1) speaker = undefined;
     if (isBare(unit)) {
       const holder = speaker === undefined ? undefined : joined[speaker.index];
       if (speaker !== undefined && holder !== undefined) {
         joined[speaker.index] = { ...holder, content: [...holder.content, { start: unit.start, end: unit.end }] };
+        speaker = { index: speaker.index, paragraph: unit.paragraph };
       }
       continue;
     }
-    const index = (byUnit.get(unit) ?? []).filter((i) => attributions[i]?.spoken).at(-1);
+    const own = (byUnit.get(unit) ?? []).filter((i) => attributions[i]?.spoken);
+    // "“One,” Lee said, noting two. “Three.”": whose quotation came first has the next.
+    const index = own.findLast((i) => opensQuoted(unit, attributions[i])) ?? own.at(-1);
     speaker = index === undefined ? undefined : { index, paragraph: unit.paragraph };
   }
   return joined;
+}
+
+function opensQuoted(unit: Unit, attribution: Attribution | undefined): boolean {
+  const start = attribution?.content[0]?.start;
+  return unit.items.some((item) => item.pos === 'QUOTE' && item.whole && item.start === start);
 }
 
 /** Nothing but quotations. */

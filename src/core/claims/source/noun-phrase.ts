@@ -98,6 +98,7 @@ function simpleStart(items: readonly Item[], end: number, floor: number): number
       start -= 2;
     } else if (item.pos === 'QUOTE' && !item.whole) start--;
     else if (item.pos === 'ADV' && here.pos === 'ADJ') start--;
+    else if (item.pos === 'VERB' && items[start - 2]?.lower === '-' && start - 3 >= floor) start -= 3;
     else if (
       item.pos === 'VERB' &&
       /(?:ed|ing)$/.test(item.lower) &&

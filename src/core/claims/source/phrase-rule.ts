@@ -31,7 +31,7 @@ export function readPhrases(unit: Unit, clauses: Clauses): Attribution[] {
     const cue = spanOf(items, i, start);
     const content = present(...contentAround(clauses, i, end));
     if (cue !== undefined && content.length > 0)
-      found.push({ unit, source: { start, end }, cue, content, spoken: true });
+      found.push({ unit, source: { start, end }, cue, content, plain: true, spoken: true });
   }
   return found;
 }

@@ -136,9 +136,21 @@ function closingBracket(tokens: readonly Token[], open: number): number {
 
 function foldedItem(text: string, span: Span, pos: 'QUOTE' | 'BRACKET'): Item {
   const words = text.slice(span.start, span.end);
-  const whole =
-    pos === 'QUOTE' && (/[,.?!…—–-]['’)\]]*(?:[”"»’]|'')$/u.test(words) || words.split(/\s+/, 8).length > 7);
-  return { ...span, lower: '', pos, capital: /^[^\p{L}]*\p{Lu}/u.test(words.slice(0, 8)), whole };
+  const capital = /^[^\p{L}]*\p{Lu}/u.test(words.slice(0, 8));
+  return { ...span, lower: '', pos, capital, whole: pos === 'QUOTE' && isWhole(words) };
+}
+
+/** Words that stand for themselves: closed by a mark of their own, or long; not a title, as “Open Water,” is. */
+function isWhole(words: string): boolean {
+  const few = words.split(/\s+/, 8);
+  if (few.length > 7) return true;
+  if (
+    few.length > 1 &&
+    /,/.test(words.slice(-3)) &&
+    few.every((word) => /^[“"']*(?:\p{Lu}|(?:the|of|and|in|to|a|on|with)$)/u.test(word))
+  )
+    return false;
+  return /[,.?!…—–-]['’)\]]*(?:[”"»’]|'')$/u.test(words);
 }
 
 function wordItem(token: Token, previous: Token | undefined): Item {

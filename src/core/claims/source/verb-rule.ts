@@ -1,9 +1,9 @@
 import { type Attribution, present, spanOf } from './attribution.ts';
 import type { Range, VerbGroup } from './clause.ts';
-import { type Clauses, contentBefore, contentEnd, skipSetting } from './content.ts';
+import { type Clauses, contentBefore, contentEnd, GOING_ON, skipSetting } from './content.ts';
 import { cueNoun } from './cue-nouns.ts';
 import { type CueVerb, cueVerb } from './cue-verbs.ts';
-import { closesNounPhrase, isPronoun, nounPhraseEnd } from './noun-phrase.ts';
+import { closesNounPhrase, isPronoun, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
 import { sourceEnd } from './source-end.ts';
 import type { Item, Unit } from './unit.ts';
 
@@ -23,7 +23,7 @@ export function readVerbs(unit: Unit, clauses: Clauses): Attribution[] {
   let floor = 0;
   for (const group of clauses.groups) {
     const verb = cueVerb(unit.items[group.head]?.lower ?? '');
-    if (verb === undefined) continue;
+    if (verb === undefined || !isAsserted(unit.items, group, verb)) continue;
     const reading =
       group.kind === 'passive' ? readPassive(clauses, group, verb) : readActive(clauses, group, verb, floor);
     if (reading === undefined) continue;
@@ -34,9 +34,35 @@ export function readVerbs(unit: Unit, clauses: Clauses): Attribution[] {
     // Words before the cue: what follows begins behind it.
     if (first !== undefined && first.start < reading.cue.start)
       floor = Math.max(reading.cue.end, reading.source?.end ?? 0);
-    found.push({ unit, source: reading.source, cue, content, spoken: verb.frames.has('clause') });
+    found.push({
+      unit,
+      source: reading.source,
+      cue,
+      content,
+      plain: PLAIN.has(verb.lemma),
+      spoken: verb.frames.has('clause'),
+    });
   }
   return found;
+}
+
+/** Verbs that report and do nothing else: they count in any form. */
+const PLAIN = new Set(
+  'say tell add ask note argue warn announce report claim write tweet state declare explain insist'.split(' '),
+);
+const MODAL = /^(?:would|could|can|may|might|should|must|will|'ll|ca|wo)$/;
+
+/**
+ * Whether the verb tells of an act that took place: not what somebody could say, was to
+ * say, or says in a clause that only tells which one is meant ("those who favour it").
+ */
+function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVerb): boolean {
+  const plain = PLAIN.has(verb.lemma);
+  if (group.kind === 'participle') return GOING_ON.has(items[group.head]?.lower ?? '') && group.subject !== undefined;
+  if (group.kind === 'infinitive') return plain && group.subject !== undefined;
+  if (group.helpers.some((helper) => MODAL.test(helper))) return false;
+  if (group.relative && !plain) return items[(group.subject?.start ?? 0) - 1]?.lower === ',';
+  return true;
 }
 
 function readActive(clauses: Clauses, group: VerbGroup, verb: CueVerb, floor: number): Reading | undefined {
@@ -48,8 +74,9 @@ function readActive(clauses: Clauses, group: VerbGroup, verb: CueVerb, floor: nu
   }
   const head = { start: group.head, end: after };
   const source = group.subject;
+  const aside = group.relative || opensWithSubordinate(items, group.start);
   const read = (cue: Range, start: number, kind: 'clause' | 'object'): Reading | undefined => {
-    const end = contentEnd(clauses, start, kind);
+    const end = contentEnd(clauses, start, kind === 'clause' && aside ? 'aside' : kind);
     return end > start ? { source, cue, content: [{ start, end }] } : undefined;
   };
   let next = after;
@@ -79,6 +106,19 @@ function readActive(clauses: Clauses, group: VerbGroup, verb: CueVerb, floor: nu
   }
   return undefined;
 }
+
+/** "Though Lee says so, …", "Since announcing it, …": the cue stands in a clause that a comma closes. */
+function opensWithSubordinate(items: readonly Item[], cue: number): boolean {
+  const first = items[0];
+  if (first === undefined || cue === 0) return first !== undefined && /ing$/.test(first.lower);
+  if (!(first.pos === 'SCONJ' || first.pos === 'ADP' || SUBORDINATE.test(first.lower) || /ing$/.test(first.lower)))
+    return false;
+  for (let i = 1; i < cue; i++) if (items[i]?.lower === ',') return false;
+  return true;
+}
+
+const SUBORDINATE =
+  /^(?:though|although|while|when|whenever|as|if|since|because|after|before|despite|even|once|until|in|on|at|by|with|without)$/;
 
 /** Where the words said begin behind the verb, its hearer and its setting. */
 function clauseStart(items: readonly Item[], after: number, verb: CueVerb): number | undefined {
@@ -117,36 +157,97 @@ function actOfSpeech(clauses: Clauses, from: number): { cue: number; content: nu
   return noun.infinitive && link === 'to' ? { cue: end, content: end } : undefined;
 }
 
-/** "The road, Lee said, is shut.", "“It is shut,” Lee said." */
+/** "The road, Lee said, is shut.", "“It is shut,” Lee said.", "As Lee said, it is shut." */
 function parenthetical(clauses: Clauses, group: VerbGroup, floor: number): Reading | undefined {
   const { items } = clauses;
-  if (group.subject === undefined || !group.own || group.subject.start <= floor) return undefined;
-  const before = items[group.subject.start - 1];
-  const quoted =
-    (before?.pos === 'QUOTE' && before.whole) ||
-    (before?.lower === ',' && items[group.subject.start - 2]?.pos === 'QUOTE');
-  const as = before?.lower === 'as' && /^[,]$/.test(items[group.subject.start - 2]?.lower ?? '');
-  if (!quoted && !as && !/^(?:,|—|–|--)$/.test(before?.lower ?? '')) return undefined;
-  const end = behindCue(items, group.head + 1, quoted);
+  const subject = group.own && group.kind === 'finite' ? group.subject : undefined;
+  const quotation = quotationBefore(clauses, group, floor);
+  const cue = { start: group.head, end: group.head + 1 };
+  if (quotation !== undefined) {
+    const end = behindCue(items, group.head + 1);
+    if (introduces(items, end) && items[end]?.pos !== 'QUOTE' && items[end]?.lower !== ',') return undefined;
+    const content = contentBefore(items, quotation + 1, floor);
+    if (content === undefined) return undefined;
+    const source = { start: skipLink(items, quotation + 1), end: group.start };
+    return withRest(clauses, { source, cue, content: [content] }, end, true);
+  }
+  if (subject === undefined || (subject.start <= floor && floor > 0)) return undefined;
+  const as = items[subject.start - 1]?.lower === 'as';
+  const end = behindCue(items, group.head + 1);
   const next = items[end];
-  const closes = next === undefined || /^[,.;:!?—–]|^--$/.test(next.lower);
-  if (!closes && !(quoted && !introduces(items, end))) return undefined;
+  if (as) {
+    // "As Lee said, it is shut.", "It is shut, as Lee said."
+    if (next !== undefined && next.lower !== ',' && next.lower !== '.') return undefined;
+    const start = end + 1;
+    const after =
+      next?.lower === ',' && hasVerb(clauses, start, items.length)
+        ? { start, end: contentEnd(clauses, start, 'clause') }
+        : undefined;
+    const before = contentBefore(items, subject.start - 1, floor);
+    const leads = before === undefined || !hasVerb(clauses, before.start, before.end);
+    const content = leads ? after : before;
+    return content === undefined ? undefined : { source: subject, cue, content: [content] };
+  }
+  const before = items[subject.start - 1];
+  // "The plan, which Lee said will fail, …"
   if (
-    next?.lower === ':' ||
-    (next?.lower === ',' && items[end + 1]?.pos === 'QUOTE' && !quoted && !hasVerb(clauses, floor, group.subject.start))
+    before !== undefined &&
+    /^(?:which|that|who|what)$/.test(before.lower) &&
+    (next?.pos === 'VERB' || next?.pos === 'AUX')
+  ) {
+    return {
+      source: subject,
+      cue,
+      content: [
+        { start: subject.start - 1, end: subject.start },
+        { start: end, end: contentEnd(clauses, end, 'aside') },
+      ],
+    };
+  }
+  if (!/^(?:,|—|–|--)$/.test(before?.lower ?? '')) return undefined;
+  if (next !== undefined && !/^(?:[,.;?!—–]|--)$/.test(next.lower)) return undefined;
+  if (next?.lower === ',' && items[end + 1]?.pos === 'QUOTE' && !hasVerb(clauses, floor, subject.start))
+    return undefined;
+  const content = contentBefore(items, subject.start - 1, floor);
+  if (content === undefined) return undefined;
+  const reading = withRest(clauses, { source: subject, cue, content: [content] }, end, false);
+  // "At times, Lee said, it is shut" needs the rest; "The road is shut, Lee said" does not.
+  return reading.content.length > 1 || hasVerb(clauses, content.start, content.end) ? reading : undefined;
+}
+
+/** The most words between a quotation and the verb of those who said it. */
+const LONGEST_SOURCE = 40;
+
+/** The quotation that stands before the verb with nothing between but who said it. */
+function quotationBefore(clauses: Clauses, group: VerbGroup, floor: number): number | undefined {
+  const { items } = clauses;
+  if (group.kind !== 'finite') return undefined;
+  let at = group.start - 1;
+  while (at >= floor && at > group.start - LONGEST_SOURCE && !(items[at]?.pos === 'QUOTE' && items[at]?.whole)) {
+    if (/^[.;:?!]$/.test(items[at]?.lower ?? '')) return undefined;
+    at--;
+  }
+  const start = skipLink(items, at + 1);
+  if (items[at]?.pos !== 'QUOTE' || items[at]?.whole !== true || start >= group.start || at < floor) return undefined;
+  const first = items[start];
+  if (
+    first === undefined ||
+    /^(?:and|but|or|as|when|while|after|before|to|then|which)$/.test(first.lower) ||
+    cueVerb(first.lower)?.form === 'ing'
   )
     return undefined;
-  const content = contentBefore(
-    items,
-    group.subject.start - (as ? 2 : 1) + (quoted && before?.pos === 'QUOTE' ? 1 : 0),
-    floor,
-  );
-  if (content === undefined || (!quoted && !hasVerb(clauses, content.start, content.end))) return undefined;
-  return withRest(
-    clauses,
-    { source: group.subject, cue: { start: group.head, end: group.head + 1 }, content: [content] },
-    end,
-  );
+  if (first.pos === 'ADP' || first.pos === 'SCONJ' || first.pos === 'CCONJ')
+    return nounPhraseStart(items, group.start - 1, start) === start &&
+      !/^(?:in|on|at|with|for|to|of|by)$/.test(first.lower)
+      ? at
+      : undefined;
+  // Another verb between is another clause, but in a relative clause or apposition that commas set off.
+  const other = clauses.groups.some((one) => one.head >= start && one.head < group.start);
+  return other && !(group.subject?.start === start) ? undefined : at;
+}
+
+function skipLink(items: readonly Item[], at: number): number {
+  return items[at]?.lower === ',' ? at + 1 : at;
 }
 
 /** "“It is shut,” said Lee, who runs it.", "The road is shut, said Lee." */
@@ -177,30 +278,39 @@ function inverted(clauses: Clauses, group: VerbGroup, floor: number): Reading | 
   return withRest(
     clauses,
     { source: { start, end }, cue: { start: group.head, end: start }, content: [content] },
-    behindCue(items, end, true),
+    skipSetting(items, end),
+    quoted,
   );
 }
 
 /** Adds what goes on behind a cue in the middle of its content. */
-function withRest(clauses: Clauses, reading: Reading, end: number): Reading {
+function withRest(clauses: Clauses, reading: Reading, end: number, quoted: boolean): Reading {
   const { items } = clauses;
-  const next = items[end];
-  let start = end + 1;
-  if (next?.pos === 'QUOTE') start = end;
-  else if (next === undefined || !/^(?:,|;|:|—|–|--)$/.test(next.lower) || items[start] === undefined) return reading;
-  if (clauses.at.get(start)?.kind === 'participle' && items[start]?.pos !== 'AUX') return reading;
-  if (/^(?:who|which|when|after|as|while|according|in|on|at|during)$/.test(items[start]?.lower ?? '')) return reading;
+  let start = end;
+  while (/^(?:,|;|:|—|–|--)$/.test(items[start]?.lower ?? '')) start++;
+  const first = items[start];
+  if (first === undefined || (start === end && first.pos !== 'QUOTE')) return reading;
+  // Behind a quotation only a quotation goes on.
+  if (quoted && first.pos !== 'QUOTE') return reading;
+  if (clauses.at.get(start)?.kind === 'participle' && first.pos !== 'AUX') return reading;
+  if (/^(?:who|which|when|after|as|while|according|in|on|at|during|before|with|without|by)$/.test(first.lower))
+    return reading;
   const until = contentEnd(clauses, start, 'clause');
-  if (until <= start) return reading;
-  return { ...reading, content: [...reading.content, { start, end: until }] };
+  return until <= start || !(first.pos === 'QUOTE' || hasVerb(clauses, start, until))
+    ? reading
+    : { ...reading, content: [...reading.content, { start, end: until }] };
 }
 
 /** Behind the verb: hearer, time and place up to the next mark. */
-function behindCue(items: readonly Item[], from: number, quoted: boolean): number {
-  let i = skipSetting(items, from);
-  if (quoted && i === from && closesNounPhrase(items[i]) && items[i]?.pos !== 'QUOTE')
-    i = skipSetting(items, nounPhraseEnd(items, i));
-  return i;
+function behindCue(items: readonly Item[], from: number): number {
+  const i = skipSetting(items, from);
+  if (i > from || introduces(items, i) || !closesNounPhrase(items[i]) || items[i]?.pos === 'QUOTE') {
+    if (!(items[i]?.pos === 'DET' && !introduces(items, i))) return i;
+  }
+  const end = nounPhraseEnd(items, i);
+  const next = items[end];
+  // Words with a verb behind them are no hearer.
+  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') ? i : skipSetting(items, end);
 }
 
 function hasVerb(clauses: Clauses, start: number, end: number): boolean {
