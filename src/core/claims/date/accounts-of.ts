@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import { lastDayOf, type Period } from './period.ts';
-import type { Resolved } from './resolve.ts';
+import type { Resolved } from './surroundings.ts';
 
 const FIGURES = /[$€£¥%#]|\b(?:million|billion|cents|pence|percent|per cent)\b/;
 

@@ -9,7 +9,7 @@ const AUXILIARIES = new Set(['will', "'ll", 'shall', 'wo', 'would']);
 const PLANS = new Set(
   (
     'scheduled expected due slated planned planning plans plan supposed expects expect intends intend hopes hope ' +
-    'going likely vowed promised pledged wants want expire expires begin begins open opens start starts meet meets ' +
+    'going likely wants want expire expires begin begins open opens start starts meet meets ' +
     'deadline upcoming effective poised bound tentatively approaching anticipates anticipate'
   ).split(' '),
 );
@@ -35,6 +35,11 @@ export function directionOf(tokens: readonly Token[], span: Span): Direction | u
   return before(tokens, first) ?? behind(tokens, next);
 }
 
+/** What the nearest verb or cue before a date says, whether it speaks of the date or not. */
+export function verbBefore(tokens: readonly Token[], span: Span): Direction | undefined {
+  return before(tokens, firstFrom(tokens, span.start));
+}
+
 function before(tokens: readonly Token[], first: number): Direction | undefined {
   let infinitive = false;
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
@@ -42,6 +47,7 @@ function before(tokens: readonly Token[], first: number): Direction | undefined 
     if (token === undefined || (EDGE.has(token.text) && i < first - 1)) break;
     if (AUXILIARIES.has(token.lower) && token.pos !== 'PROPN') return 'future';
     if (PLANS.has(token.lower) || isSet(tokens, i)) return 'future';
+    if (isPerfect(tokens, i)) return 'past';
     if (isPast(token)) {
       // "to be finished", "is heard": the participle leaves it open.
       if (/^(?:be|is|are)$/.test(tokens[i - 1]?.lower ?? '')) continue;
@@ -87,6 +93,11 @@ function isAwaited(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   const [word, earlier] = [tokens[before]?.lower, tokens[before - 1]?.lower];
   return word === 'until' || (word === 'of' && (earlier === 'ahead' || earlier === 'advance'));
+}
+
+/** "has not worn", but not "has to leave". */
+function isPerfect(tokens: readonly Token[], i: number): boolean {
+  return /^(?:has|have|had)$/.test(tokens[i]?.lower ?? '') && tokens[i]?.pos === 'AUX' && tokens[i + 1]?.lower !== 'to';
 }
 
 /** "is set for Friday", "set to open". */

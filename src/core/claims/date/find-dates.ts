@@ -1,18 +1,17 @@
-import type { Document, Paragraph, Sentence } from '../../text/document.ts';
-import { contains, type Span, wordsOf } from '../../text/span.ts';
+import type { Document, Sentence } from '../../text/document.ts';
+import { type Span, wordsOf } from '../../text/span.ts';
 import type { DateClaim } from '../claim.ts';
 import type { ExtractOptions } from '../extract-options.ts';
-import { accountsOf, givesFigures } from './accounts-of.ts';
-import { parseDay } from './calendar.ts';
+import { givesFigures } from './accounts-of.ts';
+import { type Day, parseDay } from './calendar.ts';
 import type { Direction } from './choose-turn.ts';
-import { directionOf } from './direction-of.ts';
-import type { Proposal } from './expression.ts';
-import { join } from './join.ts';
-import { edtfOf, type Period } from './period.ts';
-import { proposeDates } from './propose-dates.ts';
-import { type Resolved, resolve } from './resolve.ts';
-import { widen } from './widen.ts';
-import { yearOfDay } from './year-of-day.ts';
+import { datesInSentence } from './dates-in-sentence.ts';
+import { directionOf, verbBefore } from './direction-of.ts';
+import type { Expression, Proposal } from './expression.ts';
+import { emptyMemory, type Memory, remember, storyYearOf, yearSpoken } from './memory.ts';
+import { resolve } from './resolve.ts';
+import type { Surroundings } from './surroundings.ts';
+import { writeEdtf } from './write-edtf.ts';
 
 /**
  * Finds the dates of a text, in reading order, each with its value in EDTF.
@@ -27,98 +26,76 @@ import { yearOfDay } from './year-of-day.ts';
  */
 export function findDates(document: Document, options: ExtractOptions): DateClaim[] {
   const published = parseDay(options.published);
+  const memory = emptyMemory();
   const claims: DateClaim[] = [];
-  let reference: Period | undefined;
-  let quarter: Period | undefined;
+  const { text } = document;
   for (const paragraph of document.paragraphs) {
-    let printed: number | undefined;
+    memory.storyYear = undefined;
     for (const sentence of paragraph.sentences) {
-      const accounts = givesFigures(wordsOf(document.text, sentence)) ? quarter : undefined;
-      let year = printed;
-      for (const proposal of datesOf(document.text, paragraph, sentence)) {
-        const { expression } = proposal;
-        const direction = directionFor(document.text, proposal, sentence);
-        const storyYear = direction !== 'future' && isAdverbial(document.text, proposal) ? printed : undefined;
-        const resolved = resolve(expression, {
-          published,
-          reference,
-          accounts: expression.kind === 'accounts' ? quarter : accounts,
-          storyYear,
-          direction,
-        });
-        if (expression.kind === 'offset' && expression.onlyAhead === true && direction !== 'future') continue;
-        if (expression.kind === 'accounts' && resolved === undefined) continue;
-        if (resolved !== undefined) reference = resolved.to ?? resolved.from;
-        quarter = accountsOf(expression, resolved, published) ?? quarter;
-        if (isAdverbial(document.text, proposal)) year = printedYear(proposal, published) ?? year;
-        claims.push({ kind: 'date', start: proposal.start, end: proposal.end, edtf: written(proposal, resolved) });
+      let storyYear: number | undefined = memory.storyYear;
+      for (const date of datesInSentence(text, paragraph, sentence)) {
+        const near = surroundings(text, sentence, date, memory, published);
+        const resolved = resolve(date.expression, near);
+        if (saysNoDate(date, near, resolved !== undefined)) continue;
+        if (resolved !== undefined) remember(memory, date.expression, resolved, published);
+        if (isAdverbial(text, date)) storyYear = storyYearOf(date.expression, published) ?? storyYear;
+        const edtf = resolved === undefined ? null : writeEdtf(date, resolved);
+        claims.push({ kind: 'date', start: date.start, end: date.end, edtf });
       }
-      printed = year;
+      memory.storyYear = storyYear;
     }
   }
   return claims;
 }
 
-function datesOf(text: string, paragraph: Paragraph, sentence: Sentence): Proposal[] {
-  const proposals = proposeDates(text, sentence);
-  if (proposals.length === 0) return proposals;
-  const widened: Proposal[] = [];
-  let free = sentence.start;
-  for (const proposal of join(text, proposals, sentence)) {
-    const wide = widen(text, proposal, { start: free, end: sentence.end });
-    if (fixesNothing(text, wide, paragraph)) continue;
-    widened.push(wide);
-    free = wide.end;
-  }
-  return widened;
+function surroundings(
+  text: string,
+  sentence: Sentence,
+  date: Proposal,
+  memory: Memory,
+  published: Day | undefined,
+): Surroundings {
+  const direction = directionFor(text, date, sentence);
+  const { reference, accounts, storyYear } = memory;
+  const ofAccounts = date.expression.kind === 'accounts' || givesFigures(wordsOf(text, sentence));
+  return {
+    published,
+    reference,
+    direction,
+    accounts: ofAccounts ? accounts : undefined,
+    spokenYear: direction === 'future' ? undefined : yearSpoken(memory, date.expression),
+    storyYear: direction !== 'future' && isAdverbial(text, date) ? storyYear : undefined,
+  };
 }
 
-/** A speaker's "today" is the day of speaking, which the article need not give. */
-function fixesNothing(text: string, span: Span, paragraph: Paragraph): boolean {
-  if (!/^to(?:day|night)$/i.test(wordsOf(text, span))) return false;
-  return paragraph.quotations.some((quotation) => contains(quotation.inner, span));
+/** "in two weeks" of what has happened tells how long it took; "the quarter" without accounts names nothing. */
+function saysNoDate({ expression }: Proposal, near: Surroundings, isResolved: boolean): boolean {
+  if (expression.kind === 'offset') return expression.onlyAhead === true && near.direction !== 'future';
+  return expression.kind === 'accounts' && !isResolved;
+}
+
+function directionFor(text: string, date: Proposal, sentence: Sentence): Direction | undefined {
+  if (date.bound === 'since') return 'past';
+  if (isDeadline(text, date)) return 'future';
+  const direction = directionOf(sentence.tokens, date);
+  // No verb tells the day of "Friday's vote", but a sentence in the past seldom names a vote to come.
+  return direction === undefined && isWeekday(date.expression) ? verbBefore(sentence.tokens, date) : direction;
+}
+
+function isWeekday(expression: Expression): boolean {
+  if (expression.kind === 'offset' && typeof expression.origin === 'object') return isWeekday(expression.origin);
+  return expression.kind === 'weekday';
+}
+
+/** "has until Friday", "as early as Friday"; but "not until Friday" looks back. */
+function isDeadline(text: string, { start, expression }: Proposal): boolean {
+  if (expression.kind !== 'weekday') return false;
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (/\bas\s(?:early|soon)\sas\s$/.test(before)) return true;
+  return /^(?:until|till)\s/.test(text.slice(start, start + 6)) && !/(?:\bnot|n['’]t)\s$/.test(before);
 }
 
 /** A date of the sentence's own, not of a noun in it: "on May 5", not "the May 5 raid". */
 function isAdverbial(text: string, { start }: Span): boolean {
   return /(?:^|\b(?:on|in|by|from|since|until)\s{1,3})$/i.test(text.slice(Math.max(0, start - 8), start));
-}
-
-function directionFor(text: string, proposal: Proposal, sentence: Sentence): Direction | undefined {
-  if (proposal.bound === 'since') return 'past';
-  return isDeadline(text, proposal) ? 'future' : directionOf(sentence.tokens, proposal);
-}
-
-/** "has until Friday", "as early as Friday", but "not until Friday" and a sentence that opens with "Until Friday" look back. */
-function isDeadline(text: string, { start, expression }: Proposal): boolean {
-  if (expression.kind !== 'weekday') return false;
-  if (/\bas\s(?:early|soon)\sas\s$/.test(text.slice(Math.max(0, start - 12), start))) return true;
-  if (!/^(?:until|till)\s/.test(text.slice(start, start + 6))) return false;
-  return !/\b(?:not|n['’]t)\s$/.test(text.slice(Math.max(0, start - 6), start));
-}
-
-/** The year that a date prints, where the story it opens lies back before the year of publication. */
-function printedYear({ expression }: Proposal, published: number | undefined): number | undefined {
-  if (expression.kind !== 'fixed' || !['day', 'month', 'year'].includes(expression.period.unit)) return undefined;
-  const year = yearOfDay(expression.period.from);
-  if (published !== undefined && (year >= yearOfDay(published) - 1 || expression.period.unit === 'year'))
-    return undefined;
-  return year;
-}
-
-function written({ approximate, bound }: Proposal, resolved: Resolved | undefined): string | null {
-  if (resolved === undefined) return null;
-  const from = edtfOf(resolved.from);
-  if (resolved.to !== undefined) return `${startOf(from)}/${endOf(edtfOf(resolved.to))}`;
-  const value = approximate === true && !from.includes('/') ? `${from}~` : from;
-  if (bound === 'since') return `${startOf(value)}/..`;
-  return bound === 'until' ? `../${endOf(value)}` : value;
-}
-
-function startOf(edtf: string): string {
-  return edtf.split('/')[0] ?? edtf;
-}
-
-function endOf(edtf: string): string {
-  return edtf.split('/').at(-1) ?? edtf;
 }

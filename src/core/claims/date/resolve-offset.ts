@@ -1,6 +1,6 @@
 import { civilOf, type Day, dayOf } from './calendar.ts';
 import type { Origin } from './expression.ts';
-import { type Period, periodOf, type Unit } from './period.ts';
+import { lastDayOf, type Period, periodOf, type Unit } from './period.ts';
 
 /** The dates that an amount of time may be counted from. */
 interface Origins {
@@ -29,6 +29,8 @@ export function resolveOffset(
   const base = anchorOf(offset.unit, anchor, near);
   if (base === undefined) return undefined;
   const { amount, unit } = offset;
+  // Days and weeks from a month or a year fix no day.
+  if ((unit === 'day' || unit === 'week') && lastDayOf(base) - base.from > 6) return undefined;
   if (unit === 'day') return periodOf('day', base.from + amount);
   if (unit === 'week') {
     const exact = Math.abs(amount) <= 2 || typeof anchor === 'object';

@@ -1,29 +1,14 @@
 import { type Day, dayOf, isDay, weekdayOf } from './calendar.ts';
-import { chooseTurn, type Direction } from './choose-turn.ts';
+import { chooseTurn } from './choose-turn.ts';
 import type { Expression, Origin, Relation } from './expression.ts';
-import { holidayIn, nthWeekday } from './holidays.ts';
+import { holidayIn } from './holidays.ts';
+import { onWeekday } from './on-weekday.ts';
 import { dayPeriod, lastDayOf, monthPeriod, type Period, periodOf, shifted, type Unit, yearPeriod } from './period.ts';
+import { resolveDayOfMonth, resolveNth } from './resolve-in-month.ts';
 import { resolveOffset } from './resolve-offset.ts';
+import { resolveWeekday, resolveWeekend } from './resolve-weekday.ts';
+import type { Resolved, Surroundings } from './surroundings.ts';
 import { yearOfDay } from './year-of-day.ts';
-
-/** What surrounds a date: all that can decide what a phrase leaves open. */
-export interface Surroundings {
-  readonly published: Day | undefined;
-  /** The date that the text spoke of last. */
-  readonly reference: Period | undefined;
-  /** The quarter whose figures the sentence gives. */
-  readonly accounts: Period | undefined;
-  /** The year of an earlier date in the paragraph that printed its year. */
-  readonly storyYear: number | undefined;
-  /** Whether verbs and cues near the date look back or ahead. */
-  readonly direction: Direction | undefined;
-}
-
-/** A stretch of the calendar: one period, or all from one to another. */
-export interface Resolved {
-  readonly from: Period;
-  readonly to?: Period;
-}
 
 /**
  * Decides what an expression means where it stands; `undefined` where nothing fixes it.
@@ -78,11 +63,17 @@ function resolvePeriod(expression: Single, near: Surroundings): Period | undefin
       if (expression.unit === 'weekend') return resolveWeekend(expression.relation, near);
       return yearly((year) => part(year, expression.unit, expression.number), expression, near);
     case 'weekday':
-      return resolveWeekday(expression, near);
-    case 'day-of-month':
-      return resolveDayOfMonth(expression, near);
-    case 'nth':
-      return resolveNth(expression, near);
+    case 'day-of-month': {
+      const within = expression.within === undefined ? undefined : resolve(expression.within, near)?.from;
+      if (expression.within !== undefined && within === undefined) return undefined;
+      return expression.kind === 'weekday'
+        ? resolveWeekday(expression, within, near)
+        : resolveDayOfMonth(expression, within, near);
+    }
+    case 'nth': {
+      const within = resolve(expression.within, near)?.from;
+      return within === undefined ? undefined : resolveNth(expression, within);
+    }
     case 'around': {
       const date = resolve(expression.date, near)?.from;
       if (date === undefined) return undefined;
@@ -102,7 +93,9 @@ function resolveUnit(unit: Unit, steps: number, origin: Origin, near: Surroundin
   const reference = near.reference ?? (near.published === undefined ? undefined : dayPeriod(near.published));
   if (reference === undefined) return undefined;
   // "the same day" told of a month or a year fixes no day.
-  if (lastDayOf(reference) > lastDayOf(periodOf(unit, reference.from))) return steps === 0 ? reference : undefined;
+  if (lastDayOf(reference) > lastDayOf(periodOf(unit, reference.from))) {
+    return steps === 0 && reference.unit === 'month' ? reference : undefined;
+  }
   return shifted(periodOf(unit, reference.from), steps);
 }
 
@@ -116,10 +109,14 @@ function yearly(
     const within = resolve(expression.within, near)?.from;
     return within === undefined ? undefined : inYear(yearOfDay(within.from));
   }
-  if (near.storyYear !== undefined && expression.relation === undefined) return inYear(near.storyYear);
+  const year = near.storyYear ?? near.spokenYear;
+  if (year !== undefined && expression.relation === undefined) return inYear(year);
   if (near.published === undefined) return undefined;
-  const year = yearOfDay(near.published);
-  const turns = [year - 2, year - 1, year, year + 1, year + 2].map(inYear).filter((turn) => turn !== undefined);
+  const running = yearOfDay(near.published);
+  const turns = [-2, -1, 0, 1, 2]
+    .map((steps) => running + steps)
+    .map(inYear)
+    .filter((turn) => turn !== undefined);
   return chooseTurn(onWeekday(turns, expression.weekday), near.published, expression.relation, near.direction);
 }
 
@@ -129,12 +126,6 @@ type KnownDay = Extract<Expression, { kind: 'month-day' }> & { readonly knownYea
 function isKnown(date: Extract<Expression, { kind: 'month-day' }>, published: Day | undefined): date is KnownDay {
   if (date.knownYear === undefined) return false;
   return published === undefined || published >= dayOf(date.knownYear, date.month, date.day);
-}
-
-/** Those that fall on the weekday printed beside the date; all, where none does. */
-function onWeekday(turns: readonly Period[], weekday: number | undefined): readonly Period[] {
-  const fitting = turns.filter((turn) => weekdayOf(turn.from) + 1 === weekday);
-  return fitting.length === 0 ? turns : fitting;
 }
 
 function resolveAccounts(years: number, year: number | undefined, near: Surroundings): Period | undefined {
@@ -147,72 +138,6 @@ function resolveAccounts(years: number, year: number | undefined, near: Surround
 function part(year: number, unit: Unit, number: number): Period {
   const first = unit === 'season' ? periodOf('season', dayOf(year, 3, 1)) : periodOf(unit, dayOf(year, 1, 1));
   return shifted(first, number - 1);
-}
-
-function resolveWeekday(
-  { weekday, relation, within }: Extract<Expression, { kind: 'weekday' }>,
-  near: Surroundings,
-): Period | undefined {
-  const around = within === undefined ? undefined : resolve(within, near)?.from;
-  if (within !== undefined && around === undefined) return undefined;
-  if (around?.unit === 'week') return dayPeriod(around.from + weekday - 1);
-  const origin = around?.from ?? near.published;
-  if (origin === undefined) return undefined;
-  const since = (weekdayOf(origin) - (weekday - 1) + 7) % 7;
-  const latest = origin - since;
-  const following = since === 0 ? origin + 7 : latest + 7;
-  if (around !== undefined) return dayPeriod(relation === 'next' ? following : since === 0 ? latest - 7 : latest);
-  const monday = origin - weekdayOf(origin);
-  if (relation === 'last') return dayPeriod(since === 0 ? latest - 7 : latest);
-  if (relation === 'next') return dayPeriod(monday + 7 + weekday - 1);
-  if (relation === 'this') {
-    const inWeek = monday + weekday - 1;
-    return dayPeriod(inWeek < origin && near.direction === 'future' ? inWeek + 7 : inWeek);
-  }
-  // A report of the day calls the day by its name, in the future tense too.
-  return dayPeriod(near.direction === 'future' && since !== 0 ? following : latest);
-}
-
-function resolveWeekend(relation: Relation | undefined, near: Surroundings): Period | undefined {
-  if (near.published === undefined) return undefined;
-  const current = periodOf('weekend', near.published);
-  const weekday = weekdayOf(near.published);
-  if (relation === 'last') return shifted(current, -1);
-  if (relation === 'next') return shifted(current, 1);
-  if (weekday >= 5 || near.direction === 'future') return current;
-  if (relation === 'this') return weekday < 2 && near.direction === 'past' ? shifted(current, -1) : current;
-  return shifted(current, -1);
-}
-
-function resolveDayOfMonth(
-  { day, weekday, within }: Extract<Expression, { kind: 'day-of-month' }>,
-  near: Surroundings,
-): Period | undefined {
-  const inMonth = (month: Period): Period | undefined => {
-    const date = dayPeriod(month.from + day - 1);
-    return date.from > lastDayOf(month) ? undefined : date;
-  };
-  if (within !== undefined) {
-    const month = resolve(within, near)?.from;
-    return month === undefined ? undefined : inMonth(month);
-  }
-  if (near.published === undefined) return undefined;
-  const month = periodOf('month', near.published);
-  const turns = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
-    .map((steps) => inMonth(shifted(month, steps)))
-    .filter((turn) => turn !== undefined);
-  return chooseTurn(onWeekday(turns, weekday), near.published, undefined, near.direction);
-}
-
-function resolveNth({ nth, of, within }: Extract<Expression, { kind: 'nth' }>, near: Surroundings): Period | undefined {
-  const month = resolve(within, near)?.from;
-  if (month === undefined) return undefined;
-  const last = lastDayOf(month);
-  if (of === 'day') return dayPeriod(nth < 0 ? last : month.from + nth - 1);
-  // A week belongs to the month that holds its Thursday, as in ISO 8601; a weekend to that of its Saturday.
-  if (of === 'week') return periodOf('week', nthWeekday(nth, 4, month.from, last));
-  if (of === 'weekend') return periodOf('weekend', nthWeekday(nth, 6, month.from, last));
-  return dayPeriod(nthWeekday(nth, of.weekday, month.from, last));
 }
 
 function resolveInterval(from: Expression, to: Expression, near: Surroundings): Resolved | undefined {

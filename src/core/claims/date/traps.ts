@@ -66,6 +66,8 @@ function isMonthWord(words: string, before: string, after: string): boolean {
       ? /\bin\s$/i.test(before)
       : !/^(?:may|march|mar)$/.test(name) && (name !== 'august' || MONTH_BEFORE.test(before));
   const doubtful = /^(?:may|march|april|june|august|mar|jan|sun|dec)$/.test(name);
+  if (/^-[a-z]/i.test(after)) return /^-long\b/.test(after);
+  if (name === 'mar') return false;
   if (!doubtful) return true;
   if (/^\s[A-Z][a-z]+/.test(after) && !/\b(?:in|since|until|by|before|last|next|this)\s$/i.test(before)) return false;
   if (

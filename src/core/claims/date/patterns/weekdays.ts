@@ -36,7 +36,7 @@ export const WEEKDAYS: readonly DatePattern[] = [
     read: ({ relation }) => ({ kind: 'recurring', unit: 'weekend', number: 1, ...relative(relation) }),
   },
   {
-    pattern: wholeWords(`(?:the${S})(?<which>previous|following|same)${S}(?:weekend|(?<weekday>${WEEKDAY}))`),
+    pattern: wholeWords(`(?:the${S})(?<which>previous|following|same|next)${S}(?:weekend|(?<weekday>${WEEKDAY}))`),
     read: ({ which, weekday }) => {
       const steps = which === undefined || /same/i.test(which) ? 0 : /previous/i.test(which) ? -1 : 1;
       const day = weekday === undefined ? undefined : weekdayNumber(weekday);

@@ -1,0 +1,47 @@
+import { chooseTurn } from './choose-turn.ts';
+import type { Expression } from './expression.ts';
+import { nthWeekday } from './holidays.ts';
+import { onWeekday } from './on-weekday.ts';
+import { dayPeriod, lastDayOf, type Period, periodOf, shifted } from './period.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * Decides which day "the 4th" or "Friday the 13th" is.
+ *
+ * @param month the month that the phrase names, if it does
+ */
+export function resolveDayOfMonth(
+  { day, weekday }: { readonly day: number; readonly weekday?: number },
+  month: Period | undefined,
+  near: Surroundings,
+): Period | undefined {
+  const inMonth = (holder: Period): Period | undefined => {
+    const date = dayPeriod(holder.from + day - 1);
+    return date.from > lastDayOf(holder) ? undefined : date;
+  };
+  if (month !== undefined) return inMonth(month);
+  if (near.published === undefined) return undefined;
+  const running = periodOf('month', near.published);
+  const turns = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
+    .map((steps) => inMonth(shifted(running, steps)))
+    .filter((turn) => turn !== undefined);
+  return chooseTurn(onWeekday(turns, weekday), near.published, undefined, near.direction);
+}
+
+/**
+ * The nth day, week, weekend or weekday of a month or a year; -1 is the last.
+ *
+ * @example
+ * resolveNth({ nth: -1, of: { weekday: 5 } }, may) // the last Friday of May
+ */
+export function resolveNth(
+  { nth, of }: Pick<Extract<Expression, { kind: 'nth' }>, 'nth' | 'of'>,
+  month: Period,
+): Period {
+  const last = lastDayOf(month);
+  if (of === 'day') return dayPeriod(nth < 0 ? last : month.from + nth - 1);
+  // A week belongs to the month that holds its Thursday, as in ISO 8601; a weekend to that of its Saturday.
+  if (of === 'week') return periodOf('week', nthWeekday(nth, 4, month.from, last));
+  if (of === 'weekend') return periodOf('weekend', nthWeekday(nth, 6, month.from, last));
+  return dayPeriod(nthWeekday(nth, of.weekday, month.from, last));
+}
