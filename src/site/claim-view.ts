@@ -20,8 +20,6 @@ export interface ClaimView {
   readonly facts: readonly Fact[];
   /** Whose words it stands in. */
   readonly attribution?: string | undefined;
-  /** The same, where the source has a name: two articles that cite "officials" need not cite the same. */
-  readonly namedSource?: string | undefined;
 }
 
 /** Where a claim stands, as a link. */
@@ -67,7 +65,6 @@ export function claimView(
     place: placeView(story, article, locate(article, claim.start)),
     facts: factsOf(article, claim, scoped),
     attribution: claim.attribution,
-    namedSource: isNamed(article, claim.attribution) ? claim.attribution : undefined,
   };
 }
 
@@ -118,10 +115,6 @@ function factsOf(article: Article, claim: IdentifiedClaim, scoped: boolean): Fac
 function standsIn(article: Article, claim: Span): string {
   const { anchor } = locate(article, claim.start);
   return anchor === 'h' ? 'the headline' : anchor === 's' ? 'the standfirst' : 'no source named';
-}
-
-function isNamed(article: Article, name: string | undefined): boolean {
-  return !article.claims.some((other) => other.kind === 'source' && other.name === name && other.type === 'unnamed');
 }
 
 /** A source's name as it is shown; extractors call one without a name "unnamed". */

@@ -11,18 +11,13 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
  * @example
  * // 'Two articles give 12 boats, and both cite the harbour office: one source, printed twice. The Post does not say.'
  */
-export function questionWords({ cells, verdict }: RowView): string {
+export function questionWords({ cells, verdict, citing, note }: RowView): string {
   const { lines, silent } = turned({ cells });
-  return [
-    ...given(
-      lines.map((line) => line.cells),
-      verdict.group,
-    ),
-    ...further(cells),
-    silence(silent),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  const given =
+    verdict.group === 'same' ? shared(cells.filter(isTold), citing) : lines.map((line) => gives(line.cells));
+  // The note says who is cited, and so does the sentence of those who agree.
+  const further = verdict.group === 'same' ? note?.replace(/^(?:Both|All \d+) cite .*?\.(?= |$) ?/u, '') : note;
+  return [...given, further ?? '', ...more(cells), silence(silent)].filter((sentence) => sentence !== '').join(' ');
 }
 
 /** The row in one line, for previews: "The Courier: 12 (harbour office). The Post: does not say." */
@@ -35,29 +30,27 @@ export function previewWords({ cells }: RowView): string {
     .join(' ');
 }
 
-function given(lines: readonly (readonly CellView[])[], group: RowView['verdict']['group']): string[] {
-  if (group !== 'same') {
-    return lines.map(
-      (cells) =>
-        `${nameList(cells.map(({ outlet }) => outlet))} ${cells.length === 1 ? 'gives' : 'give'} ${answer(cells[0])}.`,
-    );
-  }
-  const [cells = []] = lines;
-  const sources = new Set(cells.map(({ main }) => main?.namedSource));
-  const [source] = sources;
-  const cited = cells.length > 1 && sources.size === 1 && source !== undefined;
+function isTold({ main }: CellView): boolean {
+  return main !== undefined;
+}
+
+function gives(cells: readonly CellView[]): string {
+  return `${nameList(cells.map(({ outlet }) => outlet))} ${cells.length === 1 ? 'gives' : 'give'} ${answer(cells[0])}.`;
+}
+
+function shared(cells: readonly CellView[], citing: string | undefined): string[] {
   const same = `${capital(inWords(cells.length))} articles give ${answer(cells[0])}`;
-  if (!cited) return [`${same}.`];
+  if (citing === undefined) return [`${same}.`];
   return [
-    `${same}, and ${cells.length === 2 ? 'both' : 'all'} cite ${source}: one source, printed ${times(cells.length)}.`,
+    `${same}, and ${cells.length === 2 ? 'both' : 'all'} cite ${citing}: one source, printed ${times(cells.length)}.`,
   ];
 }
 
-function further(cells: readonly CellView[]): string[] {
-  return cells.flatMap(({ outlet, more }) =>
-    more.length === 0
+function more(cells: readonly CellView[]): string[] {
+  return cells.flatMap(({ outlet, more: others }) =>
+    others.length === 0
       ? []
-      : [`${outlet} prints ${inWords(more.length)} more ${more.length === 1 ? 'answer' : 'answers'}.`],
+      : [`${outlet} prints ${inWords(others.length)} more ${others.length === 1 ? 'answer' : 'answers'}.`],
   );
 }
 

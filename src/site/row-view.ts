@@ -17,6 +17,10 @@ export interface RowView {
   readonly verdict: VerdictView;
   /** What the sign alone would hide: "Both cite the harbour office." */
   readonly note?: string | undefined;
+  /** The one source of all who answer. */
+  readonly citing?: string | undefined;
+  /** The editor chose it for the summary. */
+  readonly pinned: boolean;
   /** In the order of the articles. */
   readonly cells: readonly CellView[];
 }
@@ -61,7 +65,9 @@ export function rowView(story: Story, row: Row, options: ClaimViewOptions = {}):
     question: row.question,
     href: urls.question(story.key, row.key),
     verdict,
-    note: commonSource(row, cells),
+    note: noteOf(row),
+    citing: row.citing,
+    pinned: row.short !== undefined,
     cells,
   };
 }
@@ -99,10 +105,8 @@ function comparable({ answer }: ClaimView): string {
 }
 
 /** One source printed by several articles is one voice, and the row says so. */
-function commonSource(row: Row, cells: readonly CellView[]): string | undefined {
-  const told = cells.flatMap((cell) => (cell.main === undefined ? [] : [cell.main.namedSource]));
-  const [first] = told;
-  if (row.verdict !== 'agree' || told.length < 2 || first === undefined) return undefined;
-  if (!told.every((name) => name === first)) return undefined;
-  return `${told.length === 2 ? 'Both' : `All ${told.length}`} cite ${first}.`;
+function noteOf({ answers, citing, note }: Row): string | undefined {
+  const cited =
+    citing === undefined ? '' : `${answers.length === 2 ? 'Both' : `All ${answers.length}`} cite ${citing}.`;
+  return [cited, note].filter(Boolean).join(' ') || undefined;
 }

@@ -1,8 +1,8 @@
 import type { RowView } from './row-view.ts';
 
 /**
- * Picks the rows that tell a story in short: what all say, what they give differently,
- * what some say and some do not, and one more. Figures and dates come before words.
+ * Picks the rows that tell a story in short: what all say, what they give differently, what
+ * some say and some do not. The editor's pins come before ours, figures before words.
  *
  * Where the story has them, one of the first three is the same, one different, and one has an
  * article that does not say.
@@ -11,27 +11,41 @@ import type { RowView } from './row-view.ts';
  * @param most how many at most
  */
 export function inShort(rows: readonly RowView[], most = 4): RowView[] {
-  const ranked = [...rows].sort((a, b) => rank(a) - rank(b) || told(b) - told(a));
-  const same = ranked.filter(({ verdict }) => verdict.group === 'same');
+  const pinned = rows.filter((row) => row.pinned);
+  const ranked = [
+    ...pinned,
+    ...rows.filter((row) => !row.pinned).sort((a, b) => rank(a) - rank(b) || told(b) - told(a)),
+  ];
+  const same = ranked.filter(isSame);
   const differ = ranked.filter(({ verdict }) => verdict.group === 'differ');
-  const only = ranked.filter(({ verdict }) => verdict.group === 'only');
   const picked = new Set<RowView>();
-  const pick = (candidates: readonly RowView[]) => {
-    const row = candidates.find((candidate) => !picked.has(candidate));
+  const pick = (...wishes: readonly (readonly RowView[])[]) => {
+    const row = wishes.flat().find((wish) => !picked.has(wish));
     if (row !== undefined && picked.size < most) picked.add(row);
-    return row !== undefined;
   };
-  const [all, figures] = [same.filter((row) => !isSilent(row)), same.filter((row) => rank(row) < 2)];
-  pick(all.filter((row) => rank(row) < 2)) || pick(figures) || pick(all) || pick(same);
+  pick(
+    same.filter((row) => !isSilent(row) && isFirm(row)),
+    same.filter(isFirm),
+    same,
+  );
   pick(differ);
-  if ([...picked].some(isSilent)) pick(same) || pick(differ) || pick(only);
-  else pick(same.filter(isSilent)) || pick(differ.filter(isSilent)) || pick(only) || pick(ranked);
-  while (picked.size < most && (pick(same.filter(isSilent)) || pick(differ) || pick(same)));
+  if ([...picked].some(isSilent)) pick(pinned, same);
+  else pick(pinned.filter(isSilent), same.filter(isSilent), differ.filter(isSilent), ranked.filter(isSilent));
+  for (let left = most - picked.size; left > 0; left--) pick(pinned, same.filter(isSilent), differ, same);
   return [...picked];
+}
+
+function isSame({ verdict }: RowView): boolean {
+  return verdict.group === 'same';
 }
 
 function isSilent({ cells }: RowView): boolean {
   return cells.some(({ main }) => main === undefined);
+}
+
+/** All answers are figures, or the editor chose the row. */
+function isFirm(row: RowView): boolean {
+  return row.pinned || rank(row) < 2;
 }
 
 function told({ cells }: RowView): number {
