@@ -12,7 +12,8 @@ import type { VerdictView } from './verdict.ts';
 export interface GivenView {
   /** "7 of 252"; the telling answers share one line, without a name of its own. */
   readonly name?: string | undefined;
-  readonly verdict: VerdictView;
+  /** Absent where a line gathers answers that one article each gives. */
+  readonly verdict?: VerdictView | undefined;
   readonly cells: readonly GivenCell[];
 }
 
@@ -47,7 +48,22 @@ export function questionView(story: Story, row: Row): QuestionView {
   const further = new Map<string, ClaimView>();
   for (const { more } of view.cells)
     for (const claim of more) if (!further.has(keyOf(claim))) further.set(keyOf(claim), claim);
-  return { row: view, given: [telling, ...[...further].map(([key, claim]) => furtherView(key, claim, view, all))] };
+  const lines = [...further].map(([key, claim]) => furtherView(key, claim, view, all));
+  const lone = lines.filter(({ verdict }) => verdict?.group === 'only');
+  // A figure is worth a line of its own; a dozen names would be a page of gaps.
+  const gathers = (row.kind === 'framing' || row.kind === 'source') && lone.length > 1;
+  const own = gathers ? [...lines.filter((line) => !lone.includes(line)), gathered(view, lone)] : lines;
+  return { row: view, given: [telling, ...own] };
+}
+
+function gathered({ cells }: RowView, lone: readonly GivenView[]): GivenView {
+  return {
+    name: 'Also, each in one article',
+    cells: cells.map(({ article, outlet, articleHref }, place) => {
+      const claims = lone.flatMap((line) => line.cells[place]?.claims ?? []);
+      return { article, outlet, articleHref, claims, shape: claims.length === 0 ? undefined : 0 };
+    }),
+  };
 }
 
 function furtherView(key: string, claim: ClaimView, view: RowView, all: readonly (readonly ClaimView[])[]): GivenView {

@@ -65,7 +65,7 @@ export function rowView(story: Story, row: Row, options: ClaimViewOptions = {}):
     question: row.question,
     href: urls.question(story.key, row.key),
     verdict,
-    note: noteOf(row),
+    note: row.note,
     citing: row.citing,
     pinned: row.short !== undefined,
     cells,
@@ -102,11 +102,4 @@ function cellView(story: Story, article: Article, told: Told | undefined, option
 
 function comparable({ answer }: ClaimView): string {
   return answerText({ ...answer, before: undefined }).toLowerCase();
-}
-
-/** One source printed by several articles is one voice, and the row says so. */
-function noteOf({ answers, citing, note }: Row): string | undefined {
-  const cited =
-    citing === undefined ? '' : `${answers.length === 2 ? 'Both' : `All ${answers.length}`} cite ${citing}.`;
-  return [cited, note].filter(Boolean).join(' ') || undefined;
 }
