@@ -10,7 +10,7 @@ export interface Quotation extends Span {
 
 /** What closes each opening mark, the usual one first: copy desks mix straight and curly marks. */
 const CLOSERS: Readonly<Record<string, readonly string[]>> = {
-  '“': ['”', '"'],
+  '“': ['”', '"', '“'],
   '"': ['"', '”'],
   '«': ['»'],
   '``': ["''"],
@@ -64,7 +64,9 @@ function opensHere(text: string, at: number, end: number, mark: string): boolean
 
 function closesHere(text: string, at: number, end: number, mark: string, opened: string): boolean {
   if (mark === '’') return !isApostrophe(text, at, end);
-  // A straight mark that closes a curly one stands behind a word, not before one.
+  // A straight mark that closes a curly one stands behind a word, not before one; a second opening mark
+  // closes only where it stands as a closing one would.
+  if (opened === '“' && mark === '“') return /[,.?!]/.test(text.charAt(at - 1)) && /^(?:\s|$)/.test(text.charAt(end));
   return opened !== '“' || mark === '”' || !/\s/.test(text.charAt(at - 1));
 }
 

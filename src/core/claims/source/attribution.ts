@@ -7,7 +7,9 @@ export interface Attribution {
   readonly unit: Unit;
   /** The source's items in the unit. */
   readonly source: Range | undefined;
+  /** The words that attribute; the source itself where only a colon does. */
   readonly cue: Span;
+  /** Empty while the words are still to come, in the paragraph behind a colon. */
   readonly content: readonly Span[];
   /** The cue is a verb that does nothing but report ("say", "tell"), not one of thought or judgement. */
   readonly plain: boolean;

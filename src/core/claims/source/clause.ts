@@ -46,6 +46,9 @@ export function verbGroups(items: readonly Item[]): VerbGroup[] {
 function isHead(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item === undefined) return false;
+  // "worse-than-expected", "self-described"
+  if (items[i - 1]?.lower === '-' || items[i + 1]?.lower === '-') return false;
+  if (isAttributive(items, i)) return false;
   if (item.pos === 'VERB') return !item.capital || i === 0 || isHeadlineVerb(items, i);
   if (item.pos === 'AUX') {
     // An auxiliary is a head where no verb follows it: "is an optimist", "did so".
@@ -57,6 +60,21 @@ function isHead(items: readonly Item[], i: number): boolean {
     return true;
   }
   return isUntaggedCue(items, i);
+}
+
+/** "the pledged delegates", "an alleged plot": a past form between a determiner and a noun. */
+function isAttributive(items: readonly Item[], i: number): boolean {
+  if (!/(?:ed|wn)$/.test(items[i]?.lower ?? '')) return false;
+  const before = items[i - 1];
+  const next = items[i + 1];
+  if (before === undefined || next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN')) return false;
+  return (
+    (before.pos === 'DET' && !/^(?:that|this|those|these|all|both|some)$/.test(before.lower)) ||
+    before.pos === 'ADP' ||
+    before.pos === 'NUM' ||
+    before.pos === 'ADJ' ||
+    before.lower === "'s"
+  );
 }
 
 /** A capital inside a sentence is a name, but where the words around it have capitals too. */
@@ -161,7 +179,13 @@ function findSubject(
     const fellow = before.pos === 'CCONJ' ? earlier.findLast((group) => group.kind === 'participle') : undefined;
     return inherited(fellow ?? last);
   }
-  if (before.lower === ',' || before.lower === '—' || before.lower === '–' || before.lower === '-') {
+  if (
+    before.lower === ',' ||
+    before.lower === '—' ||
+    before.lower === '–' ||
+    before.lower === '-' ||
+    before.lower === '--'
+  ) {
     if (kind !== 'participle') {
       const set = setOff(items, at);
       if (set !== undefined) return { subject: set, relative: false, own: true };
@@ -172,6 +196,15 @@ function findSubject(
     const from = nounPhraseStart(items, at, floor);
     if (from >= 0) {
       const relative = from === at && /^(?:who|which|that)$/.test(before.lower) && from > 0;
+      // "sent voters a letter saying": the one who sends it says it.
+      if (
+        kind === 'participle' &&
+        last?.subject !== undefined &&
+        last.kind !== 'participle' &&
+        from > last.head &&
+        last.head >= from - 8
+      )
+        return inherited(last);
       const holder = relative || kind === 'participle' ? undefined : modified(items, at, last);
       return { subject: { start: holder ?? from, end: at + 1 }, relative, own: true };
     }

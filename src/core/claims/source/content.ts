@@ -100,7 +100,7 @@ function turnsAway(clauses: Clauses, at: number): boolean {
   if (first.lower === 'according') return true;
   const direct = clauses.at.get(at);
   if (direct !== undefined && direct.kind === 'participle') return GOING_ON.has(items[direct.head]?.lower ?? '');
-  if (!TURNS.has(first.lower)) return false;
+  if (!TURNS.has(first.lower)) return creditsBefore(clauses, at);
   const verb = clauses.at.get(at + 1);
   if (verb !== undefined) return verb.kind === 'finite' && isSaying(items, verb) && items[verb.head]?.pos !== 'AUX';
   if (items[at + 1]?.lower === 'that') return false;
@@ -113,6 +113,22 @@ function turnsAway(clauses: Clauses, at: number): boolean {
     isSaying(items, next) &&
     !(first.lower === 'and' && isPronoun(items[at + 1]))
   );
+}
+
+/** ", Lee said." or ", Lee said, …": an attribution of the words before it. */
+function creditsBefore(clauses: Clauses, at: number): boolean {
+  const { items } = clauses;
+  if (items[at - 1]?.lower !== ',') return false;
+  const end = isPronoun(items[at]) ? at + 1 : nounPhraseEnd(items, at);
+  const group = end > at ? clauses.at.get(end) : undefined;
+  if (
+    group === undefined ||
+    group.kind !== 'finite' ||
+    cueVerb(items[group.head]?.lower ?? '')?.frames.has('clause') !== true
+  )
+    return false;
+  const next = items[skipSetting(items, group.head + 1)];
+  return next === undefined || /^[,.]$/.test(next.lower);
 }
 
 function isSaying(items: readonly Item[], group: VerbGroup): boolean {
@@ -139,6 +155,8 @@ export function skipSetting(items: readonly Item[], from: number): number {
       i++;
       if (items[i]?.pos === 'NUM') i++;
     } else if (item.pos === 'BRACKET') i++;
+    else if (item.pos === 'ADP' && items[nounPhraseEnd(items, i + 1)]?.lower === 'that')
+      i = nounPhraseEnd(items, i + 1);
     else if (SETTING.has(item.lower)) {
       const end = nounPhraseEnd(items, i + 1);
       if (end === i + 1 || continuesClause(items[end])) break;

@@ -30,9 +30,9 @@ const TABLE = [
       'acknowledge admit concede confess confirm reveal disclose indicate report reiterate repeat stress emphasize ' +
       'emphasise underscore underline highlight clarify affirm reaffirm aver avow proclaim profess recall recount ' +
       'relate tweet retweet post conclude suggest imply predict forecast estimate calculate project propose ' +
-      'recommend advocate caution counter deny dispute rebut refute testify attest certify guarantee decree rule ' +
-      'add specify detail outline demonstrate illustrate document chronicle foresee foretell surmise speculate ' +
-      'theorize theorise hypothesize postulate posit reason declaim intone opine pronounce recite divulge ' +
+      'recommend caution counter deny dispute rebut refute testify attest certify guarantee decree rule ' +
+      'add specify detail outline chronicle foresee foretell surmise speculate ' +
+      'theorize theorise hypothesize postulate posit declaim intone opine pronounce recite divulge ' +
       'summarize summarise preach decry lament bemoan demand stipulate quote cite trumpet boast brag tout hail signal',
   },
   {
@@ -46,7 +46,7 @@ const TABLE = [
   { frames: ['clause', 'infinitive', 'object'], prepositions: 'to with that', verbs: 'agree swear' },
   { frames: ['clause'], prepositions: 'to', verbs: 'respond reply react answer object testify attest confess' },
   { frames: ['clause'], prepositions: 'with that', verbs: 'disagree concur quarrel sympathize sympathise' },
-  { frames: ['clause'], verbs: 'continue begin conclude finish elaborate generalize philosophize enthuse' },
+  { frames: ['clause'], verbs: 'continue conclude elaborate generalize philosophize enthuse' },
   { frames: ['clause'], prepositions: 'about of to for', verbs: 'hint blog chant' },
   { frames: ['clause'], prepositions: 'on', verbs: 'elaborate insist expand expound opine' },
   // Telling somebody.
@@ -85,10 +85,9 @@ const TABLE = [
   },
   {
     frames: ['object'],
-    verbs: 'discuss debate address detail stress mention ignore cite reference recount broach raise',
+    verbs: 'discuss detail stress mention ignore cite reference recount broach',
   },
   { frames: [], prepositions: 'to', verbs: 'refer allude point object subscribe consent assent' },
-  { frames: ['clause'], prepositions: 'on about', verbs: 'focus concentrate' },
   // Thinking, feeling and knowing: a view credited to somebody.
   {
     frames: ['clause'],
@@ -116,7 +115,8 @@ const TABLE = [
   { frames: ['infinitive'], prepositions: 'for', verbs: 'aim intend hope long yearn aspire resolve' },
   { frames: ['infinitive', 'object', 'clause'], verbs: 'plan decide seek' },
   // Showing: what documents, polls and studies do.
-  { frames: ['clause', 'object'], verbs: 'show find establish prove determine' },
+  { frames: ['clause', 'object'], verbs: 'show find' },
+  { frames: ['clause'], verbs: 'establish prove determine demonstrate' },
   { frames: ['clause'], verbs: 'read' },
   // Judging, for and against.
   {
@@ -128,15 +128,15 @@ const TABLE = [
       'deride disavow discredit dismiss disown disparage disapprove endorse excoriate extol fault favor favour ' +
       'flay impugn insult knock lambast lambaste laud malign minimize mock oppose pan praise rap rebuke renounce ' +
       'repudiate ridicule scold scorn skewer slam slander smear support thank trash tease vilify welcome cheer ' +
-      'celebrate honor honour salute bash hammer savage rip shame stigmatize stigmatise demonize demonise lampoon ' +
+      'honor honour salute bash hammer savage rip shame stigmatize stigmatise demonize demonise lampoon ' +
       'reprimand admonish upbraid undercut counter contradict challenge contest protest reject rebuff decry ' +
-      'downplay justify embrace echo second parrot warn admire love hate loathe resent despise like dislike ' +
-      'detest value prize envy distrust forgive question spurn eschew disavow cast',
+      'downplay justify echo second parrot warn admire love hate loathe resent despise like dislike ' +
+      'detest value prize envy distrust forgive question spurn eschew disavow',
   },
   { frames: [], prepositions: 'for to', verbs: 'apologize apologise' },
   { frames: [], prepositions: 'of', verbs: 'approve disapprove despair' },
   { frames: [], prepositions: 'against', verbs: 'protest rail argue inveigh warn demonstrate' },
-  { frames: ['clause', 'object'], prepositions: 'against for', verbs: 'argue vote' },
+  { frames: ['clause', 'object'], prepositions: 'against for', verbs: 'argue' },
   // Naming: a word laid on a thing.
   {
     frames: ['as', 'object', 'hearer'],
@@ -148,7 +148,7 @@ const TABLE = [
     prepositions: 'as to',
     verbs:
       'describe label brand dub term characterize characterise portray depict frame paint cast classify ' +
-      'categorize categorise designate nickname identify denounce compare liken equate stigmatize present define',
+      'categorize categorise designate nickname denounce compare liken equate stigmatize present',
   },
   // Acts of speech: only with a noun of saying.
   {

@@ -2,9 +2,11 @@ import type { Document } from '../../text/document.ts';
 import { inReadingOrder } from '../../text/span.ts';
 import type { SourceClaim } from '../claim.ts';
 import { verbGroups } from './clause.ts';
+import { readColons } from './colon-rule.ts';
 import { clausesOf } from './content.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { nameSources } from './name-sources.ts';
+import { readNouns } from './noun-rule.ts';
 import { outermost } from './outermost.ts';
 import { readPhrases } from './phrase-rule.ts';
 import { readUnits } from './unit.ts';
@@ -22,7 +24,12 @@ export function findSources(document: Document): SourceClaim[] {
   const units = readUnits(document);
   const attributions = units.flatMap((unit) => {
     const clauses = clausesOf(unit.items, verbGroups(unit.items));
-    return outermost([...readVerbs(unit, clauses), ...readPhrases(unit, clauses)]);
+    return outermost([
+      ...readVerbs(unit, clauses),
+      ...readPhrases(unit, clauses),
+      ...readNouns(unit, clauses),
+      ...readColons(unit),
+    ]);
   });
   return nameSources(document, units, joinQuotations(units, attributions)).sort(inReadingOrder);
 }

@@ -4,7 +4,8 @@ import type { Unit } from './unit.ts';
 /**
  * Gives quotations that stand without a cue to the attribution that they go on from.
  *
- * "“One,” Lee said. “Two.”": the second is Lee's, as are those after it in the paragraph.
+ * "“One,” Lee said. “Two.”": the second is Lee's, as are those after it, in a paragraph of their
+ * own too. "Lee said:" has the quotation of the next paragraph; without one it is dropped.
  */
 export function joinQuotations(units: readonly Unit[], attributions: readonly Attribution[]): Attribution[] {
   const byUnit = new Map<Unit, number[]>();
@@ -22,7 +23,8 @@ export function joinQuotations(units: readonly Unit[], attributions: readonly At
     if (isBare(unit)) {
       const holder = speaker === undefined ? undefined : joined[speaker.index];
       if (speaker !== undefined && holder !== undefined) {
-        joined[speaker.index] = { ...holder, content: [...holder.content, { start: unit.start, end: unit.end }] };
+        const words = { start: unit.start, end: unit.end };
+        joined[speaker.index] = { ...holder, content: [...holder.content, words] };
         speaker = { index: speaker.index, paragraph: unit.paragraph };
       }
       continue;
@@ -32,7 +34,7 @@ export function joinQuotations(units: readonly Unit[], attributions: readonly At
     const index = own.findLast((i) => opensQuoted(unit, attributions[i])) ?? own.at(-1);
     speaker = index === undefined ? undefined : { index, paragraph: unit.paragraph };
   }
-  return joined;
+  return joined.filter((attribution) => attribution.content.length > 0);
 }
 
 function opensQuoted(unit: Unit, attribution: Attribution | undefined): boolean {

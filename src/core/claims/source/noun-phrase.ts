@@ -11,6 +11,7 @@ const SUBJECT_PRONOUNS = new Set(
   ),
 );
 const POSSESSIVES = new Set('my our your his her their its whose'.split(' '));
+const QUANTITY = new Set('many most some several few all both half those these'.split(' '));
 const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/;
 
 /**
@@ -23,6 +24,11 @@ export function closesNounPhrase(item: Item | undefined): boolean {
   if (CORE.has(item.pos)) return item.lower !== "'";
   if (item.lower === "'") return true;
   return SUBJECT_PRONOUNS.has(item.lower) || (item.pos === 'PRON' && !POSSESSIVES.has(item.lower));
+}
+
+/** A day's name; "TODAY" in capitals is a paper's. */
+function isTime(item: Item | undefined): boolean {
+  return item !== undefined && TIME.test(item.lower) && !(item.capital && /^to/.test(item.lower));
 }
 
 export function isPronoun(item: Item | undefined): boolean {
@@ -45,10 +51,19 @@ export function nounPhraseStart(items: readonly Item[], end: number, floor = 0):
   while (start > floor) {
     const before = items[start - 1];
     if (before === undefined || start - 2 < floor) break;
+    // "nine out of ten"
+    if (
+      before.lower === 'of' &&
+      items[start - 2]?.lower === 'out' &&
+      items[start - 3]?.pos === 'NUM' &&
+      start - 3 >= floor
+    ) {
+      start -= 3;
+      continue;
+    }
     const tied = items[start - 2];
     const joins = TIES.has(before.lower) || before.lower === 'and' || before.lower === 'or' || before.lower === '&';
-    if (!joins || !closesNounPhrase(tied) || tied === undefined || (TIME.test(tied.lower) && before.lower !== 'and'))
-      break;
+    if (!joins || !closesNounPhrase(tied) || tied === undefined || (isTime(tied) && before.lower !== 'and')) break;
     if (isPronoun(tied) && before.lower !== 'of' && before.lower !== 'and' && before.lower !== 'in') break;
     const next = simpleStart(items, start - 2, floor);
     // "beat Lee and Moss said": what a verb governs is not tied to the subject behind "and".
@@ -76,15 +91,15 @@ function simpleStart(items: readonly Item[], end: number, floor: number): number
     const item = items[start - 1];
     const here = items[start];
     if (item === undefined || here === undefined) break;
-    if (TIME.test(item.lower) && here.lower !== "'s") break;
+    if (isTime(item) && here.lower !== "'s") break;
     if (here.pos === 'DET' || (POSSESSIVES.has(here.lower) && here.pos !== 'PROPN')) {
       if (!(item.pos === 'DET' || /^(?:all|both|half)$/.test(item.lower))) break;
       start--;
       continue;
     }
-    if (item.pos === 'DET' || POSSESSIVES.has(item.lower) || CORE.has(item.pos)) {
-      // Subject pronouns are no part of what follows them.
-      if (isPronoun(item) && item.pos !== 'DET') break;
+    if (item.pos === 'DET' || POSSESSIVES.has(item.lower) || CORE.has(item.pos) || QUANTITY.has(item.lower)) {
+      // Subject pronouns are no part of what follows them; "most", "many" and the like are.
+      if (isPronoun(item) && item.pos !== 'DET' && !QUANTITY.has(item.lower)) break;
       start--;
     } else if (
       item.lower === "'s" ||
@@ -112,7 +127,14 @@ function simpleStart(items: readonly Item[], end: number, floor: number): number
 }
 
 function opensPhrase(item: Item | undefined): boolean {
-  return item !== undefined && (item.pos === 'DET' || POSSESSIVES.has(item.lower));
+  return (
+    item !== undefined &&
+    (item.pos === 'DET' ||
+      item.pos === 'NUM' ||
+      QUANTITY.has(item.lower) ||
+      item.lower === 'of' ||
+      POSSESSIVES.has(item.lower))
+  );
 }
 
 /**
@@ -128,7 +150,7 @@ export function nounPhraseEnd(items: readonly Item[], start: number, tied = true
     if (link === undefined || !(TIES.has(link.lower) || link.lower === 'and' || link.lower === '&')) break;
     const next = simpleEnd(items, end + 1);
     if (next === end + 1 || (link.lower === 'and' && finiteAt(items, next))) break;
-    if (TIME.test(items[end + 1]?.lower ?? '')) break;
+    if (isTime(items[end + 1])) break;
     end = next;
   }
   return end;
@@ -151,7 +173,7 @@ function simpleEnd(items: readonly Item[], start: number): number {
     const opener = item.pos === 'DET' || POSSESSIVES.has(item.lower);
     if (opener && noun && item.lower !== "'s") break;
     if (isPronoun(item) && !opener) break;
-    if (TIME.test(item.lower) && noun) break;
+    if (isTime(item) && noun) break;
     const inside =
       opener ||
       CORE.has(item.pos) ||

@@ -1,7 +1,8 @@
-import type { Document, Paragraph } from '../../text/document.ts';
+import type { Document, Paragraph, Sentence } from '../../text/document.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
 import type { PartOfSpeech, Token } from '../../text/tokens.ts';
+import { cueVerb } from './cue-verbs.ts';
 
 /** A word or mark of a unit; a quotation or a bracket is one item, whatever is in it. */
 export interface Item extends Span {
@@ -42,7 +43,7 @@ function paragraphUnits(text: string, paragraph: Paragraph, index: number): Unit
     const tokens = within(paragraph.tokens, span);
     const { items, inner } = foldItems(text, tokens, quotations);
     units.push({ ...span, items, paragraph: index, within: null, headline: isHeadline(items) });
-    for (const holder of inner) units.push(...innerUnits(paragraph, holder, index));
+    for (const holder of inner) units.push(...innerUnits(text, paragraph, holder, index));
   }
   return units;
 }
@@ -71,30 +72,58 @@ function firstFrom<T>(list: readonly T[], reached: (item: T) => boolean): number
 /** Sentences, those that a quotation runs across made one. */
 function joined(paragraph: Paragraph): Span[] {
   const spans: { start: number; end: number }[] = [];
+  const closers = new Set(paragraph.quotations.map((quotation) => quotation.end));
   let next = 0;
   for (const sentence of paragraph.sentences) {
     const last = spans.at(-1);
     while ((paragraph.quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
     const across = paragraph.quotations[next];
-    if (last !== undefined && across !== undefined && across.start < last.end && across.end > sentence.start) {
+    const runsOn = across !== undefined && last !== undefined && across.start < last.end && across.end > sentence.start;
+    if (last !== undefined && (runsOn || (closers.has(last.end) && saysWhatPrecedes(sentence)))) {
       last.end = sentence.end;
     } else spans.push({ start: sentence.start, end: sentence.end });
   }
   return spans;
 }
 
+/** How far into a sentence the verb may stand that credits the quotation before it. */
+const EARLY = 10;
+
+/** "“Why?” Lee asked.", "“Go!” the crowd shouted at noon.": a sentence that only says who spoke. */
+function saysWhatPrecedes(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  for (let i = 1; i < tokens.length && i < EARLY; i++) {
+    const token = tokens[i];
+    if (token === undefined || /^[,.;:]$/.test(token.text)) return false;
+    const verb = cueVerb(token.lower);
+    if (verb === undefined || verb.form === 'base' || verb.form === 'ing' || !verb.frames.has('clause')) continue;
+    const next = tokens[i + 1];
+    if (next === undefined || /^[.,]$/.test(next.text)) return tokens[i + 2]?.pos !== 'PUNCT';
+    if (verb.frames.has('hearer'))
+      return !tokens.slice(i).some((later) => later.lower === 'that' || later.lower === ':');
+    return (
+      verb.form === 'past' &&
+      /^(?:on|in|at|of|during|after|before|to|with|from|via|as|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|later)$/.test(
+        next.lower,
+      ) &&
+      !tokens.slice(i).some((later) => later.lower === 'that' || /[“"]/.test(later.text))
+    );
+  }
+  return false;
+}
+
 /** The sentences inside a bracket, each a unit whose items are plain tokens. */
-function innerUnits(paragraph: Paragraph, holder: Span, index: number): Unit[] {
+function innerUnits(text: string, paragraph: Paragraph, holder: Span, index: number): Unit[] {
   return within(paragraph.sentences, holder).flatMap((sentence) => {
     const span = { start: Math.max(sentence.start, holder.start), end: Math.min(sentence.end, holder.end) };
     const tokens = within(paragraph.tokens, span);
     if (tokens.length < 3) return [];
-    const items = tokens.map((token, i) => wordItem(token, tokens[i - 1]));
+    const { items } = foldItems(text, tokens, within(paragraph.quotations, span), false);
     return [{ ...span, items, paragraph: index, within: holder, headline: false }];
   });
 }
 
-function foldItems(text: string, tokens: readonly Token[], quotations: readonly Quotation[]) {
+function foldItems(text: string, tokens: readonly Token[], quotations: readonly Quotation[], brackets = true) {
   const items: Item[] = [];
   const inner: Span[] = [];
   let previous: Token | undefined;
@@ -110,7 +139,7 @@ function foldItems(text: string, tokens: readonly Token[], quotations: readonly 
       previous = undefined;
       continue;
     }
-    const close = token.text === '(' || token.text === '[' ? closingBracket(tokens, i) : -1;
+    const close = brackets && (token.text === '(' || token.text === '[') ? closingBracket(tokens, i) : -1;
     if (close > i) {
       const span = { start: token.start, end: tokens[close]?.end ?? token.end };
       items.push(foldedItem(text, span, 'BRACKET'));

@@ -29,7 +29,7 @@ export function readVerbs(unit: Unit, clauses: Clauses): Attribution[] {
     if (reading === undefined) continue;
     const cue = spanOf(unit.items, reading.cue.start, reading.cue.end);
     const content = present(...reading.content.map(({ start, end }) => spanOf(unit.items, start, end)));
-    if (cue === undefined || content.length === 0) continue;
+    if (cue === undefined || (content.length === 0 && reading.content.length > 0)) continue;
     const [first] = reading.content;
     // Words before the cue: what follows begins behind it.
     if (first !== undefined && first.start < reading.cue.start)
@@ -69,6 +69,8 @@ function readActive(clauses: Clauses, group: VerbGroup, verb: CueVerb, floor: nu
   const { items } = clauses;
   const after = group.head + 1;
   if (verb.frames.has('clause')) {
+    const ahead = wordsToCome(items, group) ?? frontedVerb(clauses, group);
+    if (ahead !== undefined) return ahead;
     const reading = parenthetical(clauses, group, floor) ?? inverted(clauses, group, floor);
     if (reading !== undefined) return reading;
   }
@@ -107,11 +109,38 @@ function readActive(clauses: Clauses, group: VerbGroup, verb: CueVerb, floor: nu
   return undefined;
 }
 
+/** "Lee went on to say:" at a paragraph's end: the words follow in the next. */
+function wordsToCome(items: readonly Item[], group: VerbGroup): Reading | undefined {
+  const last = items.length - 1;
+  if (items[last]?.lower !== ':' || group.subject === undefined) return undefined;
+  if (skipSetting(items, group.head + 1) < last && behindCue(items, group.head + 1) < last) return undefined;
+  return { source: group.subject, cue: { start: group.head, end: group.head + 1 }, content: [] };
+}
+
+/** "Said Lee: “We are ready.”" */
+function frontedVerb(clauses: Clauses, group: VerbGroup): Reading | undefined {
+  const { items } = clauses;
+  const before = items[group.start - 1];
+  if (group.helpers.length > 0 || (before !== undefined && !/^[.?!]$/.test(before.lower))) return undefined;
+  if (!/(?:ed|s|said|wrote)$/.test(items[group.head]?.lower ?? '')) return undefined;
+  const start = group.head + 1;
+  const end = sourceEnd(items, start);
+  if (end === start || !introduces(items, end) || items[end]?.lower === 'that') return undefined;
+  const from = items[end]?.pos === 'QUOTE' ? end : end + 1;
+  return {
+    source: { start, end },
+    cue: { start: group.head, end: start },
+    content: [{ start: from, end: contentEnd(clauses, from, 'clause') }],
+  };
+}
+
 /** "Though Lee says so, …", "Since announcing it, …": the cue stands in a clause that a comma closes. */
 function opensWithSubordinate(items: readonly Item[], cue: number): boolean {
   const first = items[0];
-  if (first === undefined || cue === 0) return first !== undefined && /ing$/.test(first.lower);
-  if (!(first.pos === 'SCONJ' || first.pos === 'ADP' || SUBORDINATE.test(first.lower) || /ing$/.test(first.lower)))
+  if (first === undefined || cue === 0) return first !== undefined && /(?:ing|ed)$/.test(first.lower);
+  if (
+    !(first.pos === 'SCONJ' || first.pos === 'ADP' || SUBORDINATE.test(first.lower) || /(?:ing|ed)$/.test(first.lower))
+  )
     return false;
   for (let i = 1; i < cue; i++) if (items[i]?.lower === ',') return false;
   return true;
@@ -123,16 +152,22 @@ const SUBORDINATE =
 /** Where the words said begin behind the verb, its hearer and its setting. */
 function clauseStart(items: readonly Item[], after: number, verb: CueVerb): number | undefined {
   let i = after;
-  if (verb.frames.has('hearer') && !introduces(items, i)) {
+  if (
+    verb.frames.has('hearer') &&
+    !introduces(items, i) &&
+    !/^(?:what|whether|if|how|why|who|whom|where|when|about)$/.test(items[i]?.lower ?? '')
+  ) {
     const end = isPronoun(items[i]) ? i + 1 : nounPhraseEnd(items, i);
     if (end > i) i = end;
   }
   i = skipSetting(items, i);
   const item = items[i];
   if (item === undefined) return undefined;
+  // "said that is a lie": the word is a subject.
+  if (item.lower === 'that' && (items[i + 1]?.pos === 'AUX' || items[i + 1]?.pos === 'VERB')) return i;
   if (item.lower === 'that' || item.lower === ':') return i + 1;
   if (item.lower === ',') return items[i + 1]?.pos === 'QUOTE' ? i + 1 : undefined;
-  if (item.pos === 'QUOTE' || /^(?:whether|if|how|why|what|who|where|when|there|as)$/.test(item.lower)) return i;
+  if (item.pos === 'QUOTE' || /^(?:whether|if|how|why|what|who|whom|where|when|there|as)$/.test(item.lower)) return i;
   if (nounPhraseEnd(items, i) > i || /ing$/.test(item.lower) || item.pos === 'ADV' || item.pos === 'DET') return i;
   if (item.pos === 'ADP' && verb.frames.has('clause') && items[i + 1] !== undefined && i === after) return i;
   return undefined;
@@ -173,7 +208,8 @@ function parenthetical(clauses: Clauses, group: VerbGroup, floor: number): Readi
   }
   if (subject === undefined || (subject.start <= floor && floor > 0)) return undefined;
   const as = items[subject.start - 1]?.lower === 'as';
-  const end = behindCue(items, group.head + 1);
+  const end =
+    items[group.head + 1]?.lower === 'it' ? skipSetting(items, group.head + 2) : behindCue(items, group.head + 1);
   const next = items[end];
   if (as) {
     // "As Lee said, it is shut.", "It is shut, as Lee said."
@@ -257,7 +293,7 @@ function inverted(clauses: Clauses, group: VerbGroup, floor: number): Reading | 
   if (group.kind !== 'finite' || group.start <= floor || before === undefined) return undefined;
   const quoted =
     (before.pos === 'QUOTE' && before.whole) || (before.lower === ',' && items[group.start - 2]?.pos === 'QUOTE');
-  if (!quoted && !/^(?:,|—|–|--)$/.test(before.lower)) return undefined;
+  if (!quoted && (group.own || !/^(?:,|—|–|--)$/.test(before.lower))) return undefined;
   const start = group.head + 1;
   const first = items[start];
   if (first === undefined || first.lower === 'that' || !(isPronoun(first) || nounPhraseEnd(items, start) > start)) {

@@ -1,0 +1,32 @@
+import { type Attribution, present, spanOf } from './attribution.ts';
+import { nounPhraseStart } from './noun-phrase.ts';
+import type { Item, Unit } from './unit.ts';
+
+/** A speaker's name is shorter than this, in items. */
+const LONGEST_NAME = 10;
+
+/**
+ * Attributions by a colon alone: "Lee: “We are ready.”", as interviews and headlines print them.
+ *
+ * The name must open its sentence, have a capital and hold no verb. Not: "The question: who pays?",
+ * where nothing is quoted, nor a list ("Three towns: Lund, Ystad").
+ */
+export function readColons(unit: Unit): Attribution[] {
+  const { items } = unit;
+  const found: Attribution[] = [];
+  for (let i = 1; i < items.length - 1; i++) {
+    const quotation = items[i + 1];
+    if (items[i]?.lower !== ':' || quotation?.pos !== 'QUOTE' || !quotation.whole) continue;
+    const start = nounPhraseStart(items, i - 1, Math.max(0, i - LONGEST_NAME));
+    if (start < 0 || !opens(items, start) || !items.slice(start, i).some((item) => item.pos === 'PROPN')) continue;
+    const cue = spanOf(items, start, i);
+    const content = present({ start: quotation.start, end: quotation.end });
+    if (cue !== undefined) found.push({ unit, source: { start, end: i }, cue, content, plain: true, spoken: true });
+  }
+  return found;
+}
+
+function opens(items: readonly Item[], start: number): boolean {
+  const before = items[start - 1];
+  return before === undefined || before.pos === 'QUOTE' || /^(?:[.?!—–-]|from|more)$/.test(before.lower);
+}

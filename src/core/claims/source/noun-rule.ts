@@ -1,0 +1,72 @@
+import { type Attribution, present, spanOf } from './attribution.ts';
+import type { Range } from './clause.ts';
+import { type Clauses, contentEnd } from './content.ts';
+import { type CueNoun, cueNoun } from './cue-nouns.ts';
+import { closesNounPhrase, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
+import type { Item, Unit } from './unit.ts';
+
+/**
+ * Attributions by a noun: "Lee's claim that the road is safe", "criticism of the raid by unions",
+ * "a warning from the port that ice was near".
+ *
+ * Not: a noun of saying with nothing said ("the statement ran to ten pages"), nor one that
+ * nobody makes ("there is concern about prices").
+ */
+export function readNouns(unit: Unit, clauses: Clauses): Attribution[] {
+  const { items } = unit;
+  const found: Attribution[] = [];
+  const taken = new Set(clauses.groups.map((group) => group.head));
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    const noun = item === undefined || item.pos !== 'NOUN' || taken.has(i) ? undefined : cueNoun(item.lower);
+    if (noun === undefined) continue;
+    const maker = makerAfter(items, i);
+    const source = possessor(items, i) ?? maker?.source;
+    const start = contentStart(items, maker?.end ?? i + 1, noun);
+    if (source === undefined || start === undefined) continue;
+    const cue = spanOf(items, i, i + 1);
+    const end = start.clause ? contentEnd(clauses, start.at, 'aside') : topicEnd(clauses, start.at);
+    const content = present(spanOf(items, start.at, end));
+    if (cue !== undefined && content.length > 0)
+      found.push({ unit, source, cue, content, plain: false, spoken: false });
+  }
+  return found;
+}
+
+/** "Lee's", "the union's", "his" before the noun, adjectives between. */
+function possessor(items: readonly Item[], noun: number): Range | undefined {
+  let at = noun - 1;
+  while (
+    at >= 0 &&
+    at > noun - 5 &&
+    (items[at]?.pos === 'ADJ' || items[at]?.pos === 'NOUN' || items[at]?.pos === 'ADV' || items[at]?.pos === 'NUM')
+  )
+    at--;
+  const item = items[at];
+  if (item === undefined) return undefined;
+  if (/^(?:his|her|their|its|my|our|your|whose)$/.test(item.lower)) return { start: at, end: at + 1 };
+  if (item.lower !== "'s" && item.lower !== "'") return undefined;
+  const start = nounPhraseStart(items, at - 1, Math.max(0, at - 12));
+  return start < 0 ? undefined : { start, end: at };
+}
+
+/** "from the union", "by residents" behind the noun. */
+function makerAfter(items: readonly Item[], noun: number): { source: Range; end: number } | undefined {
+  const link = items[noun + 1]?.lower;
+  if (link !== 'from' && link !== 'by') return undefined;
+  const end = nounPhraseEnd(items, noun + 2, false);
+  return end > noun + 2 && closesNounPhrase(items[end - 1]) ? { source: { start: noun + 2, end }, end } : undefined;
+}
+
+function contentStart(items: readonly Item[], at: number, noun: CueNoun): { at: number; clause: boolean } | undefined {
+  const link = items[at]?.lower ?? '';
+  if (noun.clause && link === 'that') return { at: at + 1, clause: true };
+  if (noun.infinitive && link === 'to' && items[at + 1]?.pos === 'VERB') return { at, clause: true };
+  return noun.prepositions.has(link) && items[at + 1] !== undefined ? { at: at + 1, clause: false } : undefined;
+}
+
+/** A thing spoken of: one noun phrase, or an -ing clause. */
+function topicEnd(clauses: Clauses, start: number): number {
+  const end = nounPhraseEnd(clauses.items, start);
+  return end > start ? end : contentEnd(clauses, start, 'object');
+}
