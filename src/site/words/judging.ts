@@ -32,12 +32,5 @@ function usesOf(story: Story, article: Article, category: FramingCategory): Word
   const claims = article.claims.filter(
     (claim): claim is Framing => claim.kind === 'framing' && claim.category === category,
   );
-  return byWords(article, claims).map(({ words, claims: uses }) =>
-    wordUse(story.key, article, words, uses, ofWhat(uses)),
-  );
-}
-
-function ofWhat(claims: readonly Framing[]): string | undefined {
-  const targets = [...new Set(claims.map(({ about }) => about).filter((about) => about !== null))];
-  return targets.length === 0 || targets.length > 2 ? undefined : `of ${targets.join(' and ')}`;
+  return byWords(article, claims).map(({ words, claims: uses }) => wordUse(story.key, article, words, uses));
 }

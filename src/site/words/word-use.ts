@@ -27,19 +27,12 @@ const NAMES = 2;
  * One wording of an article.
  *
  * @param claims where it stands; not empty
- * @param of what it is said of, where the page does not say so already
  */
-export function wordUse(
-  story: string,
-  article: Article,
-  words: string,
-  claims: readonly Framing[],
-  of?: string,
-): WordUse {
+export function wordUse(story: string, article: Article, words: string, claims: readonly Framing[]): WordUse {
   const [first] = claims;
   const quoted = claims.filter(({ voice }) => voice === 'source');
   const own = claims.length - quoted.length;
-  const notes = [of, speakers(quoted, own), own + quoted.length === 1 && first && titleOnly(article, first)];
+  const notes = [speakers(quoted, own), own + quoted.length === 1 && first && titleOnly(article, first)];
   return {
     words,
     href: first === undefined ? urls.article(story, article.key) : urls.passage(story, article.key, first.id),
