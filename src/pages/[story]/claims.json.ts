@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro';
+import { claimRecords } from '../../site/claim-data.ts';
+import { type Story, stories } from '../../site/stories.ts';
+import { urls } from '../../site/urls.ts';
+
+export function getStaticPaths() {
+  return stories.map((story) => ({ params: { story: story.key }, props: { story } }));
+}
+
+/** A story's questions and claims; the fields are told on the method page. */
+export const GET: APIRoute<{ story: Story }> = ({ props: { story } }) =>
+  Response.json({
+    story: story.key,
+    title: story.title,
+    address: urls.story(story.key),
+    articles: story.articles.map(({ key, outlet, front, wordCount }) => ({
+      article: key,
+      outlet: outlet.name,
+      address: urls.article(story.key, key),
+      published: front.published ?? null,
+      words: wordCount,
+    })),
+    questions: story.rows.map(({ key, question, kind, verdict, nuance, answers, silent }) => ({
+      key,
+      question,
+      address: urls.question(story.key, key),
+      kind,
+      verdict,
+      nuance: nuance ?? null,
+      answers,
+      silent,
+    })),
+    claims: claimRecords(story),
+  });
