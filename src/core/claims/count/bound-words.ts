@@ -112,7 +112,7 @@ export const DEGREES: ReadonlySet<string> = new Set(
 
 /** Phrases that bound the number before them; before or behind its noun. */
 export const AFTER: ReadonlyMap<string, Side> = new Map<string, Side>([
-  ...phrases('about', 'or so', 'or thereabouts', 'give or take', 'approximately'),
+  ...phrases('about', 'or so', '- odd', 'odd', 'or thereabouts', 'give or take', 'approximately'),
   ...phrases(
     'at-least',
     'or more',

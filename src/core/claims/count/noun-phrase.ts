@@ -23,7 +23,7 @@ const LONGEST = 9;
  */
 export function nounPhrase(atoms: readonly Atom[], start: number, one: boolean): NounPhrase | undefined {
   let from = start;
-  while (/^(?:more|such|so-called|of)$/.test(atoms[from]?.lower ?? '') && isWord(atoms[from + 1])) from++;
+  while (/^(?:more|such|so-called)$/.test(atoms[from]?.lower ?? '') && isWord(atoms[from + 1])) from++;
   if (atoms[from]?.lower === 'the' || atoms[from]?.lower === 'a') return undefined;
   if (isQuote(atoms[from]) && isWord(atoms[from + 1])) from++;
   let last: number | undefined;

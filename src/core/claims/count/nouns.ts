@@ -2,6 +2,7 @@ import type { Atom } from './atoms.ts';
 
 /** Whether a noun stands in the plural, or is one that is counted as it stands ("36,000 staff"). */
 export function isPlural(atom: Pick<Atom, 'text' | 'lower' | 'pos'>): boolean {
+  if (/^(?:mr|ms|mrs)$/.test(atom.lower)) return false;
   // Names of peoples in -i take an -s like others: Iraqis, Tutsis.
   if (/^\p{Lu}\p{Ll}+[^s]is$/u.test(atom.text) && atom.pos !== 'ADJ') return true;
   return (

@@ -102,14 +102,19 @@ function elided(atoms: readonly Atom[], count: Quantity, previous: Quantity | un
   if (previous === undefined || previous.kind !== 'noun' || count.of !== undefined) return count;
   const before = atoms[count.from - 1]?.lower ?? '';
   const includes = /^(?:including|whom|them|which)$/.test(before);
-  if (includes && count.value < previous.value && (count.kind === 'none' || count.kind === 'noun'))
+  if (includes && isWhole(previous, count) && (count.kind === 'none' || count.kind === 'noun'))
     return { ...count, of: previous.value, ...(count.kind === 'none' && { unit: previous.unit, kind: previous.kind }) };
   const next = atoms[count.to]?.lower ?? '';
   if (count.kind === 'none' && next === 'of' && /^(?:them|whom|these|those)$/.test(atoms[count.to + 1]?.lower ?? ''))
-    return { ...count, unit: previous.unit, kind: 'noun', of: previous.value };
+    return { ...count, unit: previous.unit, kind: 'noun', ...(isWhole(previous, count) && { of: previous.value }) };
   if (count.kind === 'none' && Number.isInteger(count.value) && ELIDES.test(next))
     return { ...count, unit: previous.unit, kind: 'noun' };
   return count;
+}
+
+/** A whole is a number of its own, and no smaller than its part. */
+function isWhole(whole: Quantity, part: Quantity): boolean {
+  return whole.number.form !== 'fraction' && whole.value >= part.value;
 }
 
 const ELIDES = /^(?:who|whom|were|was|are|is|had|have|has|remain|remained|died|in|from|others)$/;

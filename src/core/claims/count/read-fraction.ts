@@ -51,7 +51,10 @@ function outOf(atoms: readonly Atom[], from: number): Reading | undefined {
   const at = atoms[every]?.lower === 'every' ? every + 1 : every;
   const whole = wholeAt(atoms[at]);
   // "killed three in 12 attacks" is two counts; "three in ten" is one.
-  if (!out && part !== 1 && whole !== 10 && whole !== 100 && whole !== 1000) return undefined;
+  const poll =
+    whole === 10 || whole === 100 || whole === 1000 || !/^(?:VERB|NOUN|PROPN|ADJ)$/.test(atoms[from - 1]?.pos ?? '');
+  if (!out && part !== 1 && !(poll && whole !== undefined && [3, 4, 5, 10, 100, 1000].includes(whole)))
+    return undefined;
   return whole !== undefined && whole > part && (out || whole <= 100 || whole % 100 === 0) && !isYear(atoms[at])
     ? { to: at + 1, value: part / whole }
     : undefined;

@@ -1,6 +1,7 @@
 import type { Atom } from './atoms.ts';
 import { GLUED_ONLY, MEASURE_WORDS, RATE_WORDS, SYMBOLS } from './measures.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { VAGUE } from './number-words.ts';
 import { currencyAfter } from './read-money.ts';
 
 /** What a number counts. */
@@ -41,12 +42,14 @@ function percent(atoms: readonly Atom[], from: number): ReadUnit | undefined {
   const atom = atoms[at];
   const next = atoms[at + 1];
   if (atom === undefined) return undefined;
-  if (atom.lower === 'per' && next?.lower === 'cent') return { to: at + 2, kind: 'percent', unit: '%' };
+  if (atom.lower === 'per' && next?.lower === 'cent')
+    return { to: at + 2, kind: 'percent', unit: '%', ...rateAt(atoms, at + 2) };
   if (/^percentage$/.test(atom.lower) && /^points?$/.test(next?.lower ?? ''))
     return { to: at + 2, kind: 'percent', unit: '%' };
   if (/^(?:%|percent|percents|pct|pc)$/.test(atom.lower)) {
     const points = atom.text === '%' && next?.text === '-' && atoms[at + 2]?.lower === 'points';
-    return { to: points ? at + 3 : at + 1, kind: 'percent', unit: '%' };
+    const to = points ? at + 3 : at + 1;
+    return { to, kind: 'percent', unit: '%', ...rateAt(atoms, to) };
   }
   return undefined;
 }
@@ -69,7 +72,7 @@ function money(atoms: readonly Atom[], from: number, value: number): ReadUnit | 
 /**
  * A rate behind a sum of money: per gram · a barrel · an hour · each.
  *
- * Trap: "paid $60 a man said".
+ * Traps: "paid $60 a man said", "sales of $60 million a year earlier".
  */
 export function rateAt(atoms: readonly Atom[], at: number): { readonly to?: number; readonly per?: string } {
   const hyphen = atoms[at]?.text === '-' && atoms[at]?.glued ? 1 : 0;
@@ -77,7 +80,8 @@ export function rateAt(atoms: readonly Atom[], at: number): { readonly to?: numb
   const after = at + hyphen + 1;
   const word = skipHyphen(atoms, after);
   const lower = atoms[word]?.lower ?? '';
-  if (/^an?$/.test(link) && RATE_WORDS.has(lower)) return { to: word + 1, per: lower };
+  const ago = /^(?:ago|earlier|before|later|after|from)$/.test(atoms[word + 1]?.lower ?? '');
+  if (/^an?$/.test(link) && RATE_WORDS.has(lower) && !ago) return { to: word + 1, per: lower };
   if (/^(?:per|\/)$/.test(link) && atoms[word]?.kind === 'word') {
     const two = /^(?:square|cubic|metric|basis)$/.test(lower) && atoms[word + 1]?.kind === 'word';
     return { to: two ? word + 2 : word + 1, per: two ? `${lower} ${atoms[word + 1]?.lower}` : lower };
@@ -162,7 +166,9 @@ function hyphened(atoms: readonly Atom[], from: number): ReadUnit | undefined {
 /** The noun behind the number, with "of" where the number is a part or a vague plural; then "per day", "an hour". */
 function noun(text: string, atoms: readonly Atom[], from: number, value: number): ReadUnit | undefined {
   if (atoms[from]?.glued) return undefined;
-  const phrase = nounPhrase(atoms, from, value === 1);
+  // "hundreds of miners"; "seven of the miners" is a part of a whole, and read as one.
+  const of = atoms[from]?.lower === 'of' && VAGUE.has(atoms[from - 1]?.lower ?? '') ? 1 : 0;
+  const phrase = nounPhrase(atoms, from + of, value === 1);
   if (phrase === undefined) return undefined;
   let to = phrase.to;
   if (isQuote(atoms[phrase.from - 1]) && isQuote(atoms[to]))

@@ -37,6 +37,8 @@ const FOUND: readonly Row[] = [
   ['⟦Only about six trains⟧ ran.', 6, 'about', 'trains'],
   ['⟦Only six trains⟧ ran.', 6, 'exact', 'trains'],
   ['⟦Well over 50 trains⟧ ran.', 50, 'at-least', 'trains'],
+  ['⟦Twenty-odd villagers⟧ stayed.', 20, 'about', 'villagers'],
+  ['⟦Three in four households⟧ agreed.', 0.75, 'exact', 'households'],
   ['⟦30 or so villagers⟧ stayed.', 30, 'about', 'villagers'],
   ['She waited ⟦nearly a year⟧.', 1, 'about', 'year'],
   // money
@@ -49,6 +51,8 @@ const FOUND: readonly Row[] = [
   ['They raised ⟦250,000 dollars⟧.', 250000, 'exact', 'USD'],
   ['A loaf is ⟦30 cents⟧.', 30, 'exact', 'cents'],
   ['Oil fell to ⟦$60 a barrel⟧.', 60, 'exact', 'USD', { per: 'barrel' }],
+  ['Sales were ⟦$60 million⟧ a year earlier.', 6e7, 'exact', 'USD'],
+  ['It grew ⟦6% a year⟧.', 6, 'exact', '%', { per: 'year' }],
   ['He spent ⟦3 dollars and 50 cents⟧.', 3.5, 'exact', 'USD'],
   // percentages and fractions
   ['⟦75%⟧ of voters agreed.', 75, 'exact', '%'],
