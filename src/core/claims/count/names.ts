@@ -48,7 +48,7 @@ const NO_NAMES = new Set(
   ),
 );
 
-/** "12 High Street", "9 E 71st St": a number before a capitalised name that ends as streets do. */
+/** "12 High Street", "7 E 40th St": a number before a capitalised name that ends as streets do. */
 export function isAddress(atoms: readonly Atom[], { number, kind }: Quantity): boolean {
   if (kind !== 'noun' && kind !== 'none' && kind !== 'measure') return false;
   for (let at = number.to; at < number.to + 6; at++) {

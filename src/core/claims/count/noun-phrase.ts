@@ -14,7 +14,7 @@ const LONGEST = 9;
 /**
  * The noun that begins behind a number, with the words that belong to it.
  *
- * Takes Chilean miners · different products · first-team players · women's groups · Kia and Hyundai vehicles ·
+ * Takes Chilean miners · wooden chairs · second-hand cars · women's groups · Kenyan and Somali traders ·
  * armed, masked men · dead (of "five dead"). A plural ends it; with one, or with none in sight, the last noun does.
  *
  * Traps: people *Friday* · miners *trapped* · 12 page *document* (a singular behind a number measures).

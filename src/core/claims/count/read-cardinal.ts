@@ -11,7 +11,7 @@ export interface Reading {
 /**
  * Reads digits or number words with their scales.
  *
- * Takes 1,234 · 1.4 million · £5m · 4.3M fans · 3 hundred and 21 · twenty-one thousand · two million and three hundred ·
+ * Takes 1,234 · 1.4 million · £5m · 2.6M fans · 3 hundred and 21 · twenty-one thousand · two million and three hundred ·
  * a dozen · a hundred thousand · nought point five.
  * Leaves the second number of "two, three" · "5 million and 20 died" · "3 hundred and 2 hundred".
  *
@@ -114,7 +114,7 @@ function scaleAt(atoms: readonly Atom[], at: number, behindDigits: boolean, mone
   return short === undefined ? undefined : { to: at + 1, value: short };
 }
 
-/** Without the dust of binary fractions: 534.3 million is 534300000. */
+/** Without the dust of binary fractions: 912.7 million is 912700000. */
 function exact(value: number): number {
   return Number(value.toPrecision(15));
 }

@@ -102,7 +102,7 @@ function age(atoms: readonly Atom[], from: number): ReadUnit | undefined {
     : undefined;
 }
 
-/** 256GB · 500mg · 8.5 kW · 80km/h · 30 sq m · 12 °C · 20 degrees Celsius · 32m2. */
+/** 64GB · 5mg · 7.5 kW · 90km/h · 40 sq m · 15 °C · 15 degrees Celsius · 45m2. */
 function symbol(text: string, atoms: readonly Atom[], from: number): ReadUnit | undefined {
   let at = from;
   const hyphen = atoms[at]?.text === '-' && atoms[at]?.glued === true && atoms[at + 1]?.glued === true;
@@ -149,7 +149,7 @@ function measure(text: string, atoms: readonly Atom[], from: number, to: number)
 }
 
 /**
- * A singular bound to its number by a hyphen, that measures or counts members: five-year · 12-page · 14-member · 52,000 barrel-a-day.
+ * A singular bound to its number by a hyphen, that measures or counts members: five-year · 12-page · 14-member · 700 barrel-a-day.
  *
  * Traps: "a one-time offer", "two-way talks", "a third-party check", "a four-door saloon".
  */

@@ -4,8 +4,8 @@ import type { Quantity } from './quantity.ts';
 /**
  * One quantity from two that are one sum or one quotient.
  *
- * Takes 3 dollars 50 cents · 13 dollars and 45 cents · it cost 15 dollars and 50. · 1 over 3.
- * Traps: 15 dollars and 50 tickets · 2 men over 60.
+ * Takes 3 dollars 50 cents · 7 dollars and 25 cents · it cost 9 dollars and 20. · 1 over 3.
+ * Traps: 9 dollars and 20 tickets · 2 men over 60.
  */
 export function joinSum(atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity | undefined {
   return cents(atoms, a, b) ?? quotient(atoms, a, b);

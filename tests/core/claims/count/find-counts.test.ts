@@ -18,7 +18,7 @@ const FOUND: readonly Row[] = [
   ['⟦Twenty-one Chilean miners⟧ were rescued.', 21, 'exact', 'Chilean miners'],
   ['The hall seats ⟦two thousand three hundred and five people⟧.', 2305, 'exact', 'people'],
   ['It sold ⟦1.4 million copies⟧.', 1.4e6, 'exact', 'copies'],
-  ['The band has ⟦4.3M fans⟧.', 4.3e6, 'exact', 'fans'],
+  ['The band has ⟦2.6M fans⟧.', 2.6e6, 'exact', 'fans'],
   ['They bought ⟦a dozen eggs⟧.', 12, 'exact', 'eggs'],
   ['They hired ⟦half a million workers⟧.', 5e5, 'exact', 'workers'],
   ['The mayor said ⟦one school⟧ had closed.', 1, 'exact', 'school'],
@@ -43,9 +43,9 @@ const FOUND: readonly Row[] = [
   ['She waited ⟦nearly a year⟧.', 1, 'about', 'year'],
   // money
   ['The dam cost ⟦$1.4 billion⟧.', 1.4e9, 'exact', 'USD'],
-  ['The flat went for ⟦A$82,615⟧.', 82615, 'exact', 'AUD'],
-  ['It closed at ⟦US $58.24⟧.', 58.24, 'exact', 'USD'],
-  ['It paid ⟦$US160 million⟧.', 1.6e8, 'exact', 'USD'],
+  ['The flat went for ⟦A$91,400⟧.', 91400, 'exact', 'AUD'],
+  ['It closed at ⟦US $71.35⟧.', 71.35, 'exact', 'USD'],
+  ['It paid ⟦$US230 million⟧.', 2.3e8, 'exact', 'USD'],
   ['He earned ⟦£6m⟧.', 6e6, 'exact', 'GBP'],
   ['The ticket is ⟦RM79⟧.', 79, 'exact', 'MYR'],
   ['They raised ⟦250,000 dollars⟧.', 250000, 'exact', 'USD'],
@@ -62,12 +62,12 @@ const FOUND: readonly Row[] = [
   // durations, ages, measures
   ['He spent ⟦nine months⟧ at sea.', 9, 'exact', 'months'],
   ['The ⟦37-year-old⟧ pilot landed.', 37, 'exact', 'year'],
-  ['Its disk holds ⟦256GB⟧.', 256, 'exact', 'GB'],
+  ['Its disk holds ⟦64GB⟧.', 64, 'exact', 'GB'],
   ['They signed a ⟦five-year⟧ deal.', 5, 'exact', 'year'],
   ['Winds reached ⟦74 miles per hour⟧.', 74, 'exact', 'miles per hour'],
   // ranges
   ['Rents rose ⟦5 to 7 per cent⟧.', 5, 'range', '%', { to: 7 }],
-  ['A seat is between ⟦$62 and $68⟧.', 62, 'range', 'USD', { to: 68 }],
+  ['A seat is between ⟦$35 and $48⟧.', 35, 'range', 'USD', { to: 48 }],
   ['Gusts of ⟦15-22 knots⟧ blew.', 15, 'range', 'knots', { to: 22 }],
   ['It took ⟦three or four years⟧.', 3, 'range', 'years', { to: 4 }],
   // parts of a whole
@@ -81,9 +81,9 @@ const FOUND: readonly Row[] = [
   ['⟦Two of the club’s former players⟧ left.', 2, 'exact', 'former players'],
   // words of the noun
   ['⟦10 US nationals⟧ came.', 10, 'exact', 'US nationals'],
-  ['They held ⟦252 “criminals”⟧ there.', 252, 'exact', 'criminals'],
+  ['They held ⟦70 “criminals”⟧ there.', 70, 'exact', 'criminals'],
   ['⟦Dozens of Kenyan and Somali traders⟧ came.', 12, 'at-least', 'Kenyan and Somali traders'],
-  ['It has ⟦14 first-team players⟧.', 14, 'exact', 'first-team players'],
+  ['It has ⟦14 second-hand cars⟧.', 14, 'exact', 'second-hand cars'],
   ['It is a ⟦12 page⟧ document.', 12, 'exact', 'page'],
   ['⟦Three men⟧ Friday won.', 3, 'exact', 'men'],
   ['⟦Five dead⟧ in storm', 5, 'exact', 'dead'],

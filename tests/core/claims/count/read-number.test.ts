@@ -9,7 +9,7 @@ const NUMBERS: readonly (readonly [text: string, value: number, form: string])[]
   ['1 234 567|', 1234567, 'digits'],
   ['.5|', 0.5, 'digits'],
   ['1.4 million| fans', 1.4e6, 'digits'],
-  ['534.3 million|', 534300000, 'digits'],
+  ['912.7 million|', 912700000, 'digits'],
   ['3bn|', 3e9, 'digits'],
   ['300k| followers', 3e5, 'digits'],
   ['35 lakh|', 3.5e6, 'digits'],
