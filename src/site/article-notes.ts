@@ -2,9 +2,9 @@ import type { ClaimKind } from '../core/claims/claim.ts';
 import type { IdentifiedClaim } from '../core/claims/identify.ts';
 import type { Row } from '../core/comparison/row.ts';
 import { wordsOf } from '../core/text/span.ts';
-import type { ClaimView } from './claim-view.ts';
+import type { ClaimView, PlaceView } from './claim-view.ts';
 import type { Reach } from './excerpt.ts';
-import { rowView } from './row-view.ts';
+import { type CellView, rowView } from './row-view.ts';
 import type { Article, Story } from './stories.ts';
 import type { VerdictView } from './verdict.ts';
 
@@ -22,6 +22,8 @@ export interface Note {
   readonly href: string;
   readonly verdict: VerdictView;
   readonly others: readonly NoteAnswer[];
+  /** How many further answers the question's page has. */
+  readonly further: number;
   /** Names of the outlets that do not answer. */
   readonly silent: readonly string[];
 }
@@ -33,6 +35,8 @@ export interface NoteAnswer {
   readonly passages: readonly ClaimView[];
   /** How many further answers it has. */
   readonly more: number;
+  /** Other outlets that answer the same, where many do. */
+  readonly alike: readonly { readonly outlet: string; readonly place: PlaceView }[];
 }
 
 const BESIDE: Reach = { before: 34, after: 40 };
@@ -40,10 +44,21 @@ const BESIDE: Reach = { before: 34, after: 40 };
 /** How many answers of one article a note shows. */
 const SHOWN = 2;
 
-/** The notes to one article: one for each row it answers, at its telling words. */
+/** From this many other outlets on, equal answers are quoted once. */
+const MANY_OTHERS = 4;
+
+/** How many answers a note shows where many outlets give one. */
+const MOST = 4;
+
+/**
+ * The notes to one article: one for each row it answers, at its telling words.
+ *
+ * A name or a judgement that no other article has an answer to gives none.
+ */
 export function notesOf(story: Story, article: Article): Note[] {
   const claims = new Map(article.claims.map((claim) => [claim.id, claim]));
   return story.rows
+    .filter(({ kind, verdict }) => kind !== 'framing' || verdict !== 'single')
     .flatMap((row) => {
       const id = row.answers.find((answer) => answer.article === article.key)?.claims[0];
       const claim = id === undefined ? undefined : claims.get(id);
@@ -56,6 +71,7 @@ export function notesOf(story: Story, article: Article): Note[] {
 function noteOf(story: Story, article: Article, row: Row, claim: IdentifiedClaim, number: number): Note {
   const { question, href, verdict, cells } = rowView(story, row, { reach: BESIDE, scoped: false });
   const others = cells.filter((cell) => cell.article !== article.key);
+  const answers = answersOf(others.filter(({ main }) => main !== undefined));
   return {
     number,
     claim,
@@ -65,11 +81,30 @@ function noteOf(story: Story, article: Article, row: Row, claim: IdentifiedClaim
     question,
     href,
     verdict,
-    others: others.flatMap(({ outlet, main, more }) => {
-      if (main === undefined) return [];
-      const passages = [main, ...more].slice(0, SHOWN);
-      return [{ outlet, passages, more: 1 + more.length - passages.length }];
-    }),
+    others: answers.slice(0, MOST),
+    further: Math.max(0, answers.length - MOST),
     silent: others.filter(({ main }) => main === undefined).map(({ outlet }) => outlet),
   };
+}
+
+function answersOf(cells: readonly CellView[]): NoteAnswer[] {
+  const many = cells.length >= MANY_OTHERS;
+  const firsts = cells.filter((cell, nth) => !many || cells.findIndex(({ shape }) => shape === cell.shape) === nth);
+  return firsts.flatMap((cell) => {
+    const { outlet, main, more, shape } = cell;
+    if (main === undefined) return [];
+    const passages = [main, ...more].slice(0, many ? 1 : SHOWN);
+    return [
+      {
+        outlet,
+        passages,
+        more: 1 + more.length - passages.length,
+        alike: cells.flatMap((other) =>
+          many && other !== cell && other.shape === shape && other.main !== undefined
+            ? [{ outlet: other.outlet, place: other.main.place }]
+            : [],
+        ),
+      },
+    ];
+  });
 }

@@ -54,6 +54,7 @@ export function articlePage(story: Story, article: Article): ArticlePage {
       const other = story.articles.find(({ key }) => key === first?.article);
       const claim = other?.claims.find(({ id }) => id === first?.claims[0]);
       if (!row.silent.includes(article.key) || other === undefined || claim === undefined) return [];
+      if (row.kind === 'framing' && row.verdict === 'single') return [];
       return [
         {
           question: row.question,

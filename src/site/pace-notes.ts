@@ -45,7 +45,10 @@ export function paceNotes(
 }
 
 function height({ others }: Note): number {
-  return 2 + others.reduce((sum, { passages }) => sum + 0.4 + 0.6 * passages.length, 0);
+  return (
+    2 +
+    others.reduce((sum, { passages, alike }) => sum + 0.4 + 0.6 * (passages.length + Math.ceil(alike.length / 3)), 0)
+  );
 }
 
 function weight({ kind, verdict }: Note): number {

@@ -9,7 +9,7 @@ const STEP = 9;
 const LINE = 13;
 
 /** From this many outlets on, columns are too narrow for words. */
-const CROWD = 4;
+export const CROWD = 4;
 
 /**
  * Draws the dates with time from top to bottom and a column an outlet, for narrow screens.

@@ -44,7 +44,7 @@ export function drawWide(timeline: Timeline, width: number): Drawing {
       tie.ys.push(y);
       ties.set(event.edtf, tie);
     }
-    top += Math.max(1, levels, aside ? lines.length / 2 : 1) * LEVEL + 6;
+    top += Math.max(Math.max(1, levels) * LEVEL, aside ? 18 * lines.length + 12 : 0) + 6;
   }
   for (const { x, ys } of ties.values())
     if (ys.length > 1) paths.push({ class: 'tie', d: `M${round(x)} ${Math.min(...ys)}V${Math.max(...ys)}` });

@@ -30,8 +30,8 @@ export interface DayToTell {
 /** Between two stretches whose scales differ. */
 const BREAK = 56;
 
-/** A stretch of fewer days than this is not broken. */
-const SHORT = 120;
+/** A stretch of fewer days than this is not broken: where its dates are given by the day, and where not. */
+const SHORT = { day: 45, other: 120 } as const;
 const MOST_SEGMENTS = 4;
 
 /**
@@ -45,7 +45,10 @@ export function timeScale(days: readonly DayToTell[], from: number, to: number, 
   const units = new Map(
     [...days].sort((a, b) => FINENESS[a.unit] - FINENESS[b.unit]).map(({ day, unit }) => [day, unit]),
   );
-  const groups = split([...units.keys()].sort((a, b) => a - b));
+  const groups = split(
+    [...units.keys()].sort((a, b) => a - b),
+    units,
+  );
   const weights = groups.map((group) => Math.max(1.5, Math.min(group.length + 1, 8)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const free = to - from - BREAK * (groups.length - 1);
@@ -72,7 +75,7 @@ export function timeScale(days: readonly DayToTell[], from: number, to: number, 
   };
 }
 
-function split(days: readonly number[]): number[][] {
+function split(days: readonly number[], units: ReadonlyMap<number, Unit>): number[][] {
   let groups = [[...days]];
   while (groups.length < MOST_SEGMENTS) {
     const [widest] = groups
@@ -81,7 +84,8 @@ function split(days: readonly number[]): number[][] {
       )
       .filter(({ gap, group }) => {
         const span = (group.at(-1) ?? 0) - (group[0] ?? 0);
-        return span >= SHORT && gap >= span / 2;
+        const short = group.some((day) => units.get(day) === 'day') ? SHORT.day : SHORT.other;
+        return span >= short && gap >= span / 2;
       })
       .sort((a, b) => b.gap - a.gap);
     if (widest === undefined) break;
