@@ -36,7 +36,8 @@ export function quotations(text: string, paragraph: Span): Quotation[] {
   for (const match of body.matchAll(MARK)) {
     const mark = match[0];
     const at = paragraph.start + match.index;
-    const end = at + mark.length;
+    // ''' closes a quotation in a quotation: the mark is all three.
+    const end = at + mark.length + (mark === "''" && opening?.mark === "''" && text.charAt(at + 2) === "'" ? 1 : 0);
     if (opening === undefined) {
       if (mark in CLOSERS && opensHere(text, at, end, mark)) opening = { at, mark };
     } else if (CLOSERS[opening.mark]?.includes(mark) === true && closesHere(text, at, end, mark, opening.mark)) {

@@ -1,3 +1,4 @@
+import { cueNoun } from './cue-nouns.ts';
 import { cueVerb } from './cue-verbs.ts';
 import { closesNounPhrase, nounPhraseStart } from './noun-phrase.ts';
 import type { Item } from './unit.ts';
@@ -49,6 +50,8 @@ function isHead(items: readonly Item[], i: number): boolean {
   // "worse-than-expected", "self-described"
   if (items[i - 1]?.lower === '-' || items[i + 1]?.lower === '-') return false;
   if (isAttributive(items, i)) return false;
+  // "the senator's thinking"
+  if (/ing$/.test(item.lower) && (items[i - 1]?.lower === "'s" || items[i - 1]?.lower === 'the')) return false;
   if (item.pos === 'VERB') return !item.capital || i === 0 || isHeadlineVerb(items, i);
   if (item.pos === 'AUX') {
     // An auxiliary is a head where no verb follows it: "is an optimist", "did so".
@@ -73,6 +76,7 @@ function isAttributive(items: readonly Item[], i: number): boolean {
     before.pos === 'ADP' ||
     before.pos === 'NUM' ||
     before.pos === 'ADJ' ||
+    /^(?:my|our|your|his|her|its|their)$/.test(before.lower) ||
     before.lower === "'s"
   );
 }
@@ -98,12 +102,22 @@ function isUntaggedCue(items: readonly Item[], i: number): boolean {
   )
     return false;
   const verb = cueVerb(item.lower);
-  if (verb === undefined || verb.form === 'base') return false;
   const next = items[i + 1];
   const before = items[i - 1];
-  if (before === undefined || next === undefined) return false;
+  if (verb === undefined || before === undefined || next === undefined) return false;
+  // "polls show Lee ahead"
+  if (verb.form === 'base')
+    return (
+      item.pos === 'NOUN' &&
+      before.pos === 'NOUN' &&
+      before.lower.endsWith('s') &&
+      (next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'SCONJ' || next.pos === 'PRON' || next.pos === 'NUM')
+    );
   if (verb.form === 'ing') return before.lower === ',';
   if (!closesNounPhrase(before) || before.pos === 'ADJ') return false;
+  // "data points to"
+  if (next.pos === 'ADP' && verb.form === 's' && verb.prepositions.has(next.lower) && cueNoun(verb.lemma) === undefined)
+    return true;
   return (
     next.pos === 'DET' || next.pos === 'SCONJ' || next.pos === 'PRON' || next.pos === 'QUOTE' || next.lower === ':'
   );
@@ -172,6 +186,7 @@ function findSubject(
     if (items[at]?.pos === 'VERB' && last?.head === at && last.subject !== undefined)
       return { subject: { start: last.subject.start, end: at + 3 }, relative: false, own: true };
   }
+  while (items[at]?.pos === 'ADV' || /^(?:him|her|it|them)sel(?:f|ves)$/.test(items[at]?.lower ?? '')) at--;
   const before = items[at];
   if (before === undefined) return NONE;
   if (kind === 'participle' && before.lower !== ',' && !closesNounPhrase(before)) {
@@ -209,6 +224,8 @@ function findSubject(
       return { subject: { start: holder ?? from, end: at + 1 }, relative, own: true };
     }
   }
+  // "who met Lee and praised her": one relative clause.
+  if (before.lower === 'and' && last?.relative === true && kind === 'finite') return inherited(last);
   return inherited(kind === 'finite' || kind === 'passive' ? mainOf(items, earlier) : last);
 }
 
@@ -270,7 +287,8 @@ function mainOf(items: readonly Item[], earlier: readonly VerbGroup[]): VerbGrou
 function opensMainClause(items: readonly Item[], start: number): boolean {
   const before = items[start - 1];
   if (before === undefined) return true;
-  return before.pos === 'QUOTE' || before.pos === 'CCONJ' || before.pos === 'ADV' || /^[,;:—–.?!]$/.test(before.lower);
+  if (before.pos === 'CCONJ') return before.lower === 'but' || items[start - 2]?.lower === ',' || start < 3;
+  return before.pos === 'QUOTE' || before.pos === 'ADV' || /^[,;:—–.?!]$/.test(before.lower);
 }
 
 /** Who does what an infinitive says: the object of "urge", else the subject of the verb before. */

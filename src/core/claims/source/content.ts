@@ -21,9 +21,11 @@ export const GOING_ON = new Set(
     'adding saying noting telling calling citing arguing warning stating explaining claiming insisting describing accusing urging ' +
     'asking writing tweeting declaring announcing stressing pointing referring acknowledging predicting suggesting asserting ' +
     'emphasizing emphasising reiterating recalling alleging contending complaining vowing pledging promising joking quipping ' +
-    'concluding observing remarking dismissing praising criticizing criticising denouncing condemning blasting blaming likening comparing'
+    'concluding observing remarking labeling labelling branding dubbing characterizing characterising portraying depicting questioning challenging rejecting denying thanking lamenting dismissing praising criticizing criticising denouncing condemning blasting blaming likening comparing'
   ).split(' '),
 );
+/** What opens a remark of the article's own behind words reported. */
+const OUTSIDE = new Set('compared despite'.split(' '));
 const CIRCUMSTANCE = new Set(
   'after when while because since if although though before until unless despite'.split(' '),
 );
@@ -78,6 +80,11 @@ function listGoesOn(items: readonly Item[], at: number): boolean {
   if (link === undefined) return false;
   if (link.lower === 'and' || link.lower === 'or')
     return nounPhraseEnd(items, at + 1) > at + 1 && !continuesClause(items[nounPhraseEnd(items, at + 1)]);
+  if (
+    /^(?:including|such|especially|particularly|notably|for)$/.test(link.lower) ||
+    (link.lower === 'as' && items[at + 1]?.lower === 'well')
+  )
+    return true;
   if (isPronoun(link)) return false;
   const end = nounPhraseEnd(items, at);
   return end > at && (items[end]?.lower === ',' || items[end]?.pos === 'CCONJ') && !continuesClause(items[end + 1]);
@@ -97,7 +104,12 @@ function turnsAway(clauses: Clauses, at: number): boolean {
   const { items } = clauses;
   const first = items[at];
   if (first === undefined) return false;
-  if (first.lower === 'according') return true;
+  if (
+    first.lower === 'according' ||
+    OUTSIDE.has(first.lower) ||
+    (first.lower === 'even' && items[at + 1]?.lower === 'as')
+  )
+    return true;
   const direct = clauses.at.get(at);
   if (direct !== undefined && direct.kind === 'participle') return GOING_ON.has(items[direct.head]?.lower ?? '');
   if (!TURNS.has(first.lower)) return creditsBefore(clauses, at);
@@ -111,7 +123,11 @@ function turnsAway(clauses: Clauses, at: number): boolean {
     next !== undefined &&
     next.kind === 'finite' &&
     isSaying(items, next) &&
-    !(first.lower === 'and' && isPronoun(items[at + 1]))
+    !(
+      first.lower === 'and' &&
+      isPronoun(items[at + 1]) &&
+      !/^(?:added|said|adds|says)$/.test(items[next.head]?.lower ?? '')
+    )
   );
 }
 
@@ -133,7 +149,10 @@ function creditsBefore(clauses: Clauses, at: number): boolean {
 
 function isSaying(items: readonly Item[], group: VerbGroup): boolean {
   const verb = cueVerb(items[group.head]?.lower ?? '');
-  return verb !== undefined && (verb.frames.has('clause') || verb.frames.has('as') || verb.prepositions.size > 0);
+  if (verb === undefined) return false;
+  return (
+    verb.frames.has('clause') || verb.frames.has('as') || verb.prepositions.has(items[group.head + 1]?.lower ?? '')
+  );
 }
 
 const WHEN =

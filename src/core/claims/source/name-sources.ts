@@ -1,12 +1,11 @@
 import type { Document } from '../../text/document.ts';
-import { type Span, wordsOf } from '../../text/span.ts';
+import { wordsOf } from '../../text/span.ts';
 import type { SourceClaim } from '../claim.ts';
 import { type Attribution, spanOf } from './attribution.ts';
-import type { Range } from './clause.ts';
 import { modeOf } from './mode.ts';
 import { isPronoun, nounPhraseStart } from './noun-phrase.ts';
 import { newReferents, type Referents, refer } from './referents.ts';
-import type { Item, Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * Turns attributions into claims: one name and type for one source all through the document.
@@ -35,6 +34,9 @@ export function nameSources(
   return claims;
 }
 
+/** The pronoun that closes a source in a relative clause: "the union, who". */
+const RELATIVE = /(?<=\S),?\s+(?:who|which|that)$/;
+
 function startOf({ source, cue }: Attribution): number {
   return source?.start ?? cue.start;
 }
@@ -45,10 +47,7 @@ function toClaim(referents: Referents, document: Document, attribution: Attribut
     attribution.source === undefined
       ? null
       : (spanOf(unit.items, attribution.source.start, attribution.source.end) ?? null);
-  const referent =
-    source === null
-      ? undefined
-      : refer(referents, antecedent(document.text, unit.items, attribution.source) ?? wordsOf(document.text, source));
+  const referent = source === null ? undefined : refer(referents, wordsOf(document.text, source).replace(RELATIVE, ''));
   const name = referent?.name ?? (source === null ? 'unnamed' : wordsOf(document.text, source).replace(/\s+/g, ' '));
   return {
     kind: 'source',
@@ -61,21 +60,6 @@ function toClaim(referents: Referents, document: Document, attribution: Attribut
     type: referent?.type ?? 'unnamed',
     mode: modeOf(document, unit, content),
   };
-}
-
-/** What "who", "which" or "that" stands for: the noun phrase before it. */
-function antecedent(text: string, items: readonly Item[], source: Range | undefined): string | undefined {
-  if (
-    source === undefined ||
-    source.end - source.start !== 1 ||
-    !/^(?:who|which|that)$/.test(items[source.start]?.lower ?? '')
-  )
-    return undefined;
-  let end = source.start - 1;
-  if (items[end]?.lower === ',') end--;
-  const start = nounPhraseStart(items, end, Math.max(0, end - 30));
-  const span: Span | undefined = start < 0 ? undefined : spanOf(items, start, end + 1);
-  return span === undefined ? undefined : wordsOf(text, span);
 }
 
 /** Takes note of the names in a stretch of a unit: runs of capitals with the titles before them. */

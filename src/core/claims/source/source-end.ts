@@ -25,7 +25,8 @@ export function sourceEnd(items: readonly Item[], start: number): number {
 function opensApposition(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined) return false;
-  if (/^(?:who|whose|which|of)$/.test(item.lower)) return true;
+  if (/^(?:who|whose|which)$/.test(item.lower)) return true;
+  if (item.lower === 'of') return items[at + 1]?.capital === true;
   if (isPronoun(item) || item.pos === 'QUOTE') return false;
   if (cueVerb(item.lower)?.form === 'ing') return false;
   const end = nounPhraseEnd(items, at);

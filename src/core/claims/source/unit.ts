@@ -87,14 +87,14 @@ function joined(paragraph: Paragraph): Span[] {
 }
 
 /** How far into a sentence the verb may stand that credits the quotation before it. */
-const EARLY = 10;
+const EARLY = 25;
 
 /** "“Why?” Lee asked.", "“Go!” the crowd shouted at noon.": a sentence that only says who spoke. */
 function saysWhatPrecedes(sentence: Sentence): boolean {
   const { tokens } = sentence;
   for (let i = 1; i < tokens.length && i < EARLY; i++) {
     const token = tokens[i];
-    if (token === undefined || /^[,.;:]$/.test(token.text)) return false;
+    if (token === undefined || /^[.;:]$/.test(token.text)) return false;
     const verb = cueVerb(token.lower);
     if (verb === undefined || verb.form === 'base' || verb.form === 'ing' || !verb.frames.has('clause')) continue;
     const next = tokens[i + 1];
@@ -103,7 +103,7 @@ function saysWhatPrecedes(sentence: Sentence): boolean {
       return !tokens.slice(i).some((later) => later.lower === 'that' || later.lower === ':');
     return (
       verb.form === 'past' &&
-      /^(?:on|in|at|of|during|after|before|to|with|from|via|as|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|later)$/.test(
+      /^(?:on|in|at|of|during|after|before|to|with|from|via|as|about|into|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|later)$/.test(
         next.lower,
       ) &&
       !tokens.slice(i).some((later) => later.lower === 'that' || /[“"]/.test(later.text))
@@ -127,6 +127,7 @@ function foldItems(text: string, tokens: readonly Token[], quotations: readonly 
   const items: Item[] = [];
   const inner: Span[] = [];
   let previous: Token | undefined;
+  let before: Token | undefined;
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -147,7 +148,8 @@ function foldItems(text: string, tokens: readonly Token[], quotations: readonly 
       i = close;
       continue;
     }
-    items.push(wordItem(token, previous));
+    items.push(wordItem(token, previous, before));
+    before = previous;
     previous = token;
   }
   return { items, inner };
@@ -182,22 +184,26 @@ function isWhole(words: string): boolean {
   return /[,.?!…—–-]['’)\]]*(?:[”"»’]|'')$/u.test(words);
 }
 
-function wordItem(token: Token, previous: Token | undefined): Item {
+function wordItem(token: Token, previous: Token | undefined, before: Token | undefined): Item {
   const capital = /^\p{Lu}/u.test(token.text);
-  const inside = previous !== undefined && !/[.!?:“"‘]$/.test(previous.text);
-  // The tagger takes a capitalised name after a quotation for a verb: inside a sentence a capital is a name.
-  const pos =
-    capital && inside && /^\p{Lu}\p{Ll}/u.test(token.text) && (token.pos === 'VERB' || token.pos === 'ADJ')
-      ? 'PROPN'
-      : token.pos;
   return {
     start: token.start,
     end: token.end,
     lower: token.lower,
-    pos: possessive(token, previous) ?? pos,
+    pos: partOfSpeech(token, previous, before),
     capital,
     whole: false,
   };
+}
+
+/** The tagger's part of speech, mended where the words around it tell better. */
+function partOfSpeech(token: Token, previous: Token | undefined, before: Token | undefined): PartOfSpeech {
+  // Inside a sentence a capital is a name, whatever verb or adverb it looks like.
+  const inside = previous !== undefined && !/[.!?:“"‘]$/.test(previous.text);
+  if (inside && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|ADJ|ADV|INTJ)$/.test(token.pos)) return 'PROPN';
+  // "according to polls": "to" is no mark of an infinitive there.
+  if (token.pos === 'VERB' && previous?.lower === 'to' && before?.lower === 'according') return 'NOUN';
+  return possessive(token, previous) ?? token.pos;
 }
 
 /** "it's", "he's", "there's": a verb, not the mark of a possessor. */

@@ -32,11 +32,11 @@ export function readVerbs(unit: Unit, clauses: Clauses): Attribution[] {
     if (cue === undefined || (content.length === 0 && reading.content.length > 0)) continue;
     const [first] = reading.content;
     // Words before the cue: what follows begins behind it.
-    if (first !== undefined && first.start < reading.cue.start)
+    if (first !== undefined && first.start < reading.cue.start && group.kind !== 'passive')
       floor = Math.max(reading.cue.end, reading.source?.end ?? 0);
     found.push({
       unit,
-      source: reading.source,
+      source: withAntecedent(unit.items, reading.source),
       cue,
       content,
       plain: PLAIN.has(verb.lemma),
@@ -45,6 +45,9 @@ export function readVerbs(unit: Unit, clauses: Clauses): Attribution[] {
   }
   return found;
 }
+
+/** Acts that need no more than a noun of saying: "issued a warning". */
+const SPEECH_ACT = /^(?:issue|express|voice|offer|deliver|level|lodge|air)$/;
 
 /** Verbs that report and do nothing else: they count in any form. */
 const PLAIN = new Set(
@@ -58,11 +61,42 @@ const MODAL = /^(?:would|could|can|may|might|should|must|will|'ll|ca|wo)$/;
  */
 function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVerb): boolean {
   const plain = PLAIN.has(verb.lemma);
+  if (isNobody(items, group)) return false;
+  if (isNaming(items, group, verb)) return false;
   if (group.kind === 'participle') return GOING_ON.has(items[group.head]?.lower ?? '') && group.subject !== undefined;
   if (group.kind === 'infinitive') return plain && group.subject !== undefined;
   if (group.helpers.some((helper) => MODAL.test(helper))) return false;
   if (group.relative && !plain) return items[(group.subject?.start ?? 0) - 1]?.lower === ',';
   return true;
+}
+
+/** "This suggests", "nobody said", and the article's own "we": no source that words could be credited to. */
+function isNobody(items: readonly Item[], { subject, relative }: VerbGroup): boolean {
+  if (subject === undefined || relative) return false;
+  const first = items[subject.start]?.lower ?? '';
+  if (/^(?:none|nobody|neither|nothing)$/.test(first) || (first === 'no' && items[subject.start + 1]?.lower === 'one'))
+    return true;
+  return subject.end - subject.start === 1 && /^(?:this|that|these|we|you|there)$/.test(first);
+}
+
+/** "a play called “Night”": the participle gives the thing its name. */
+function isNaming(items: readonly Item[], group: VerbGroup, verb: CueVerb): boolean {
+  if (verb.lemma !== 'call' || group.helpers.length > 0 || group.subject === undefined || !group.own) return false;
+  const first = items[group.subject.start];
+  return first !== undefined && /^(?:a|an|one|another)$/.test(first.lower) && !items[group.subject.end - 1]?.capital;
+}
+
+/** "the union, who": a relative pronoun with the noun it stands for. */
+function withAntecedent(items: readonly Item[], source: Range | undefined): Range | undefined {
+  if (
+    source === undefined ||
+    source.end - source.start !== 1 ||
+    !/^(?:who|which|that)$/.test(items[source.start]?.lower ?? '')
+  )
+    return source;
+  const end = items[source.start - 1]?.lower === ',' ? source.start - 2 : source.start - 1;
+  const start = nounPhraseStart(items, end, Math.max(0, end - LONGEST_SOURCE));
+  return start < 0 ? source : { start, end: source.end };
 }
 
 function readActive(clauses: Clauses, group: VerbGroup, verb: CueVerb, floor: number): Reading | undefined {
@@ -89,13 +123,19 @@ function readActive(clauses: Clauses, group: VerbGroup, verb: CueVerb, floor: nu
   const speech = actOfSpeech(clauses, next);
   if (speech !== undefined && (verb.frames.has('act') || verb.frames.has('object')))
     return read({ start: group.head, end: speech.cue }, speech.content, 'clause');
+  if (verb.frames.has('act')) {
+    const end = nounPhraseEnd(items, next, false);
+    const bare = end > next && cueNoun(items[end - 1]?.lower ?? '') !== undefined && SPEECH_ACT.test(verb.lemma);
+    return bare ? { source, cue: head, content: [{ start: next, end }] } : undefined;
+  }
   if (verb.prepositions.has(lower) && lower !== 'that') {
     const far = skipSetting(items, nounPhraseEnd(items, next + 1));
     if (!introduces(items, far)) return read({ start: group.head, end: next + 1 }, next + 1, 'clause');
   }
   if (verb.frames.has('clause')) {
     const start = clauseStart(items, after, verb);
-    if (start !== undefined) return read(head, start, verb.frames.has('object') ? 'clause' : 'clause');
+    if (start !== undefined && (verb.frames.has('object') || opensClause(clauses, start, after)))
+      return read(head, start, 'clause');
   }
   if (verb.frames.has('order')) {
     const end = nounPhraseEnd(items, next);
@@ -149,14 +189,28 @@ function opensWithSubordinate(items: readonly Item[], cue: number): boolean {
 const SUBORDINATE =
   /^(?:though|although|while|when|whenever|as|if|since|because|after|before|despite|even|once|until|in|on|at|by|with|without)$/;
 
+/** Verbs that take no thing for an object need a clause behind them: "think", not "think tanks". */
+function opensClause(clauses: Clauses, start: number, after: number): boolean {
+  const { items } = clauses;
+  if (
+    start > after ||
+    items[start]?.pos === 'QUOTE' ||
+    introduces(items, start - 1) ||
+    WH.test(items[start]?.lower ?? '')
+  )
+    return true;
+  return clauses.groups.some(
+    (group) =>
+      group.own && group.subject !== undefined && group.subject.start >= start && group.subject.start < start + 3,
+  );
+}
+
+const WH = /^(?:what|whether|if|how|why|who|whom|where|when|about|there)$/;
+
 /** Where the words said begin behind the verb, its hearer and its setting. */
 function clauseStart(items: readonly Item[], after: number, verb: CueVerb): number | undefined {
   let i = after;
-  if (
-    verb.frames.has('hearer') &&
-    !introduces(items, i) &&
-    !/^(?:what|whether|if|how|why|who|whom|where|when|about)$/.test(items[i]?.lower ?? '')
-  ) {
+  if (verb.frames.has('hearer') && !introduces(items, i) && !WH.test(items[i]?.lower ?? '')) {
     const end = isPronoun(items[i]) ? i + 1 : nounPhraseEnd(items, i);
     if (end > i) i = end;
   }
@@ -213,10 +267,10 @@ function parenthetical(clauses: Clauses, group: VerbGroup, floor: number): Readi
   const next = items[end];
   if (as) {
     // "As Lee said, it is shut.", "It is shut, as Lee said."
-    if (next !== undefined && next.lower !== ',' && next.lower !== '.') return undefined;
+    if (next !== undefined && next.lower !== ',' && next.lower !== '.' && next.lower !== ':') return undefined;
     const start = end + 1;
     const after =
-      next?.lower === ',' && hasVerb(clauses, start, items.length)
+      (next?.lower === ',' || next?.lower === ':') && hasVerb(clauses, start, items.length)
         ? { start, end: contentEnd(clauses, start, 'clause') }
         : undefined;
     const before = contentBefore(items, subject.start - 1, floor);
@@ -245,10 +299,15 @@ function parenthetical(clauses: Clauses, group: VerbGroup, floor: number): Readi
   if (next?.lower === ',' && items[end + 1]?.pos === 'QUOTE' && !hasVerb(clauses, floor, subject.start))
     return undefined;
   const content = contentBefore(items, subject.start - 1, floor);
-  if (content === undefined) return undefined;
-  const reading = withRest(clauses, { source: subject, cue, content: [content] }, end, false);
+  const reading = withRest(
+    clauses,
+    { source: subject, cue, content: content === undefined ? [] : [content] },
+    end,
+    false,
+  );
   // "At times, Lee said, it is shut" needs the rest; "The road is shut, Lee said" does not.
-  return reading.content.length > 1 || hasVerb(clauses, content.start, content.end) ? reading : undefined;
+  const rest = reading.content.length > (content === undefined ? 0 : 1);
+  return rest || (content !== undefined && hasVerb(clauses, content.start, content.end)) ? reading : undefined;
 }
 
 /** The most words between a quotation and the verb of those who said it. */
@@ -293,30 +352,29 @@ function inverted(clauses: Clauses, group: VerbGroup, floor: number): Reading | 
   if (group.kind !== 'finite' || group.start <= floor || before === undefined) return undefined;
   const quoted =
     (before.pos === 'QUOTE' && before.whole) || (before.lower === ',' && items[group.start - 2]?.pos === 'QUOTE');
-  if (!quoted && (group.own || !/^(?:,|—|–|--)$/.test(before.lower))) return undefined;
+  if (!quoted && !/^(?:,|—|–|--)$/.test(before.lower)) return undefined;
   const start = group.head + 1;
   const first = items[start];
+  const content = contentBefore(items, group.start, floor);
+  if (content === undefined) return undefined;
   if (first === undefined || first.lower === 'that' || !(isPronoun(first) || nounPhraseEnd(items, start) > start)) {
     // "“It is shut,” said on Friday": the subject is another verb's.
-    if (!quoted || (first !== undefined && first.lower === 'that')) return undefined;
-    const content = contentBefore(items, group.start, floor);
-    return content === undefined
-      ? undefined
-      : { source: group.subject, cue: { start: group.head, end: start }, content: [content] };
+    const source = group.subject;
+    return quoted && first?.lower !== 'that'
+      ? { source, cue: { start: group.head, end: start }, content: [content] }
+      : undefined;
   }
   const end = sourceEnd(items, start);
-  if (!quoted) {
-    const next = items[nounPhraseEnd(items, start)];
-    if (next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'PART')) return undefined;
-  }
-  const content = contentBefore(items, group.start, floor);
-  if (content === undefined || (!quoted && !hasVerb(clauses, content.start, content.end))) return undefined;
-  return withRest(
+  const next = items[skipSetting(items, end)];
+  // "Lee, who runs it, said crews were out": words with a verb behind them are what was said.
+  if (!quoted && next !== undefined && !/^(?:[,.;]|—|–|--)$/.test(next.lower)) return undefined;
+  const reading = withRest(
     clauses,
     { source: { start, end }, cue: { start: group.head, end: start }, content: [content] },
     skipSetting(items, end),
     quoted,
   );
+  return quoted || reading.content.length > 1 || hasVerb(clauses, content.start, content.end) ? reading : undefined;
 }
 
 /** Adds what goes on behind a cue in the middle of its content. */
