@@ -56,7 +56,7 @@ function axis({ segments, ticks }: TimeScale): DrawnPath[] {
   const marks = ticks.map(({ at, label }) => `M${round(at)} ${AXIS - 12}v${label === undefined ? 4 : 8}`).join('');
   const breaks = segments
     .slice(1)
-    .map(({ from }) => `M${round(from - 34)} ${AXIS}l8-16m1 16l8-16`)
+    .map(({ from }) => `M${round(from - 31)} ${AXIS}l8-16m1 16l8-16`)
     .join('');
   return [{ class: 'ax', d: lines + marks + breaks }];
 }

@@ -28,11 +28,11 @@ export interface DayToTell {
 }
 
 /** Between two stretches whose scales differ. */
-const BREAK = 56;
+const BREAK = 48;
 
 /** A stretch of fewer days than this is not broken: where its dates are given by the day, and where not. */
 const SHORT = { day: 45, other: 120 } as const;
-const MOST_SEGMENTS = 4;
+const MOST_SEGMENTS = 5;
 
 /**
  * Lays days on an axis: linear within a segment, and broken where most of a stretch is
