@@ -26,5 +26,14 @@ export function datesInSentence(text: string, paragraph: Paragraph, sentence: Se
 /** A speaker's "today" is the day of speaking, which the article need not give. */
 function fixesNothing(text: string, span: Span, paragraph: Paragraph): boolean {
   if (!/^to(?:day|night)$/i.test(wordsOf(text, span))) return false;
-  return paragraph.quotations.some((quotation) => contains(quotation.inner, span));
+  // The last quotation that opens before the word: a search, as a hostile text may hold any number of them.
+  let low = 0;
+  let high = paragraph.quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraph.quotations[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const quotation = paragraph.quotations[low - 1];
+  return quotation !== undefined && contains(quotation.inner, span);
 }

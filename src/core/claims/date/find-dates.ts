@@ -32,9 +32,11 @@ export function findDates(document: Document, options: ExtractOptions): DateClai
   for (const paragraph of document.paragraphs) {
     memory.storyYear = undefined;
     for (const sentence of paragraph.sentences) {
+      const dates = datesInSentence(text, paragraph, sentence);
+      const ofAccounts = dates.length > 0 && givesFigures(wordsOf(text, sentence));
       let storyYear: number | undefined = memory.storyYear;
-      for (const date of datesInSentence(text, paragraph, sentence)) {
-        const near = surroundings(text, sentence, date, memory, published);
+      for (const date of dates) {
+        const near = surroundings(text, sentence, date, memory, published, ofAccounts);
         const resolved = resolve(date.expression, near);
         if (saysNoDate(date, near, resolved !== undefined)) continue;
         if (resolved !== undefined) remember(memory, date.expression, resolved, published);
@@ -54,15 +56,15 @@ function surroundings(
   date: Proposal,
   memory: Memory,
   published: Day | undefined,
+  ofAccounts: boolean,
 ): Surroundings {
   const direction = directionFor(text, date, sentence);
   const { reference, accounts, storyYear } = memory;
-  const ofAccounts = date.expression.kind === 'accounts' || givesFigures(wordsOf(text, sentence));
   return {
     published,
     reference,
     direction,
-    accounts: ofAccounts ? accounts : undefined,
+    accounts: ofAccounts || date.expression.kind === 'accounts' ? accounts : undefined,
     spokenYear: direction === 'future' ? undefined : yearSpoken(memory, date.expression),
     storyYear: direction !== 'future' && isAdverbial(text, date) ? storyYear : undefined,
   };

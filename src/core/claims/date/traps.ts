@@ -20,8 +20,6 @@ export function isTrap(text: string, span: Span, expression: Expression, edges: 
     !/\bthe other\s$/i.test(before)
   )
     return true;
-  if (/^\s?[A-Z]\w*\s(?:Times|Telegraph|Mirror|Express|Herald|Post|Mail|Tribune|Night Live)\b/.test(after))
-    return false;
   switch (expression.kind) {
     case 'weekday':
       return isWeekdayName(words, before, after);

@@ -5,6 +5,8 @@ import type { Trigger } from './patterns/index.ts';
 
 const WORDS: ReadonlyMap<string, readonly Trigger[]> = triggerWords();
 const NONE: readonly Trigger[] = [];
+/** As many parts of a hyphened word as can make a date: "4-July-2031". */
+const PARTS = 4;
 
 /**
  * The triggers among a sentence's tokens: one look-up a word tells which patterns are worth trying.
@@ -15,15 +17,19 @@ const NONE: readonly Trigger[] = [];
 export function triggersIn(tokens: readonly Token[]): Set<Trigger> {
   const found = new Set<Trigger>();
   for (const { lower } of tokens) {
-    if (lower.includes('-') || lower.includes('/'))
-      for (const part of lower.split(/[-/]/, 4)) for (const trigger of WORDS.get(part) ?? NONE) found.add(trigger);
-    const code = lower.charCodeAt(0) === 39 ? lower.charCodeAt(1) : lower.charCodeAt(0);
-    if (code >= 48 && code <= 57) {
-      found.add('figure');
-      if (/[a-z]/.test(lower)) for (const trigger of attached(lower)) found.add(trigger);
-    } else for (const trigger of WORDS.get(lower) ?? NONE) found.add(trigger);
+    addTriggers(found, lower);
+    if (/[-/]/.test(lower)) for (const part of lower.split(/[-/]/, PARTS)) addTriggers(found, part);
   }
   return found;
+}
+
+function addTriggers(found: Set<Trigger>, word: string): void {
+  if (!/^'?\d/.test(word)) {
+    for (const trigger of WORDS.get(word) ?? NONE) found.add(trigger);
+    return;
+  }
+  found.add('figure');
+  if (/[a-z]/.test(word)) for (const trigger of attached(word)) found.add(trigger);
 }
 
 /** What figures with letters run together may be: "28-nov", "2031q1", "3rd". */
