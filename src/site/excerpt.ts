@@ -87,7 +87,7 @@ function firstOf(text: string, reach: number): string {
   let cut = -1;
   for (const match of text.matchAll(CLAUSE_END)) {
     if (match.index > reach) break;
-    if (match.index >= reach / 3) cut = match.index;
+    if (match.index >= reach / 4) cut = match.index;
   }
   if (cut < 0) cut = text.lastIndexOf(' ', reach);
   if (cut < 0) return '';
