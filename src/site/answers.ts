@@ -9,7 +9,7 @@ export interface AnswerView {
   /** Set small before the figure, as the outlet prints it: "over", "since". */
   readonly before?: string | undefined;
   readonly main: string;
-  /** Set small behind it: "of 252", "months", "July 2025". */
+  /** Set small behind it: "of 40", "months", "May 2024". */
   readonly after?: string | undefined;
 }
 

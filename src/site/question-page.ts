@@ -10,7 +10,7 @@ import type { VerdictView } from './verdict.ts';
 
 /** One line of a question's page: what is given, and every passage that gives it. */
 export interface GivenView {
-  /** "7 of 252"; the telling answers share one line, without a name of its own. */
+  /** "9 of 40"; the telling answers share one line, without a name of its own. */
   readonly name?: string | undefined;
   /** Absent where a line gathers answers that one article each gives. */
   readonly verdict?: VerdictView | undefined;

@@ -45,8 +45,8 @@ export function storyLine({ articles }: Story): string {
   return `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${when}.${order}`;
 }
 
-/** "The fire at the harbour, as The Courier, The Herald and The Post tell it." */
-export function storyDescription({ title, articles }: Story): string {
+/** The story's summary and who tells it: "A fire … As The Courier, The Herald and The Post tell it." */
+export function storyDescription({ summary, articles }: Story): string {
   const names = articles.map(({ outlet }) => outlet.name);
-  return `${title}, as ${nameList(names)} ${names.length === 1 ? 'tells' : 'tell'} it.`;
+  return `${summary} As ${nameList(names)} ${names.length === 1 ? 'tells' : 'tell'} it.`;
 }

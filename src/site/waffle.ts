@@ -15,7 +15,7 @@ const SHAPE = 5.15;
  * Lays out the squares of a whole; `undefined` where they would not be seen, or no part is one.
  *
  * @example
- * waffle(7, 252)?.columns // 36: the seven fill one column of seven
+ * waffle(3, 45)?.columns // 15, of three rows: the part fills one column
  */
 export function waffle(part: number, whole: number): Waffle | undefined {
   const fits =
