@@ -1,8 +1,9 @@
+import { compareStory, type StoryArticle } from '../core/compare-story.ts';
 import type { Problem } from './problem.ts';
 import { readArticle } from './read-article.ts';
 import { readText } from './read-text.ts';
-import { readYaml } from './read-yaml.ts';
-import { KEY, outletsSchema, storySchema } from './schemas.ts';
+import { readYaml, type SoundYaml } from './read-yaml.ts';
+import { KEY, outletsSchema, type StoryFile, storySchema } from './schemas.ts';
 
 /** The files below `content/`, by their path from the project's root. */
 export type ContentFiles = ReadonlyMap<string, Uint8Array>;
@@ -73,17 +74,28 @@ function checkStory(
   if (RESERVED_STORIES.has(folder))
     problems.push(at(`content/${folder}`, `"${folder}" is a page of the site: give the folder another name`));
   if (!files.has(storyFile)) problems.push(at(storyFile, 'missing: add it, with a title and a summary'));
-  const story = texts.get(storyFile);
-  if (story !== undefined) {
-    const read = readYaml(storyFile, story, storySchema);
-    if ('problems' in read) problems.push(...read.problems);
-  }
   const articles = [...files.keys()].filter((file) => file.startsWith(`content/${folder}/`) && file.endsWith('.md'));
   if (articles.length < 2)
     problems.push(
       at(storyFile, `${articles.length === 1 ? 'only one article' : 'no article'}: a comparison needs two or more`),
     );
-  for (const file of articles) checkArticle(file, texts.get(file), outlets, problems);
+  const copies = articles.map((file) => checkArticle(file, texts.get(file), outlets, problems));
+  const text = texts.get(storyFile);
+  if (text === undefined) return;
+  const story = readYaml(storyFile, text, storySchema);
+  if ('problems' in story) problems.push(...story.problems);
+  else if (copies.every((copy) => copy !== undefined)) problems.push(...checkCuration(story, copies));
+}
+
+/** What the story asks of its articles and does not find there. */
+function checkCuration({ data, problemAt }: SoundYaml<StoryFile>, copies: readonly StoryArticle[]): Problem[] {
+  return compareStory(copies, data).problems.map(({ path, message }) => {
+    const steps = path.match(/[^.[\]]+/g) ?? [];
+    return problemAt(
+      steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+      message,
+    );
+  });
 }
 
 function checkArticle(
@@ -91,20 +103,21 @@ function checkArticle(
   text: string | undefined,
   outlets: readonly string[] | undefined,
   problems: Problem[],
-): void {
-  const key = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
+): StoryArticle | undefined {
+  const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
   if (file.split('/').length !== 3) problems.push(at(file, 'too deep: articles stand in the story’s own folder'));
-  else if (!KEY.test(key))
-    problems.push(at(file, `"${key}" becomes an address: use small letters, digits and hyphens`));
-  else if (RESERVED_ARTICLES.has(key))
-    problems.push(at(file, `"${key}" is a page of the site: give the outlet another key`));
-  else if (outlets !== undefined && !outlets.includes(key))
+  else if (!KEY.test(id)) problems.push(at(file, `"${id}" becomes an address: use small letters, digits and hyphens`));
+  else if (RESERVED_ARTICLES.has(id))
+    problems.push(at(file, `"${id}" is a page of the site: give the outlet another key`));
+  else if (outlets !== undefined && !outlets.includes(id))
     problems.push(
-      at(file, `no outlet "${key}": add it to ${OUTLETS}, or name the file after one of ${outlets.join(', ')}`),
+      at(file, `no outlet "${id}": add it to ${OUTLETS}, or name the file after one of ${outlets.join(', ')}`),
     );
-  if (text === undefined) return;
+  if (text === undefined) return undefined;
   const read = readArticle(file, text);
-  if ('problems' in read) problems.push(...read.problems);
+  if (!('problems' in read)) return { id, ...read.front, body: read.body };
+  problems.push(...read.problems);
+  return undefined;
 }
 
 function at(file: string, message: string): Problem {

@@ -1,10 +1,16 @@
-import leven from 'leven';
 import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
+import { nearest } from '../core/comparison/nearest.ts';
 import type { Problem } from './problem.ts';
 
 /** Data that fits its schema, or what is wrong with it. */
-export type ReadYaml<T> = { readonly data: T } | { readonly problems: readonly Problem[] };
+export type ReadYaml<T> = SoundYaml<T> | { readonly problems: readonly Problem[] };
+
+export interface SoundYaml<T> {
+  readonly data: T;
+  /** A problem with the value at a path (`['questions', 2, 'ask']`), at its line and column. */
+  readonly problemAt: (path: readonly (string | number)[], message: string) => Problem;
+}
 
 /**
  * Reads YAML by a schema. Every problem names its own line and column; a misspelt key
@@ -26,7 +32,8 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, li
     };
   }
   const result = schema.safeParse(document.toJS() ?? {});
-  if (result.success) return { data: result.data };
+  if (result.success)
+    return { data: result.data, problemAt: (path, message) => problemAt(valueOffset(document, path), message) };
   return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, document, schema, problemAt)) };
 }
 
@@ -87,8 +94,8 @@ function unwrapped(schema: unknown): unknown {
 }
 
 function guess(key: string, known: readonly string[]): string {
-  const [nearest] = [...known].sort((a, b) => leven(key, a) - leven(key, b));
-  if (nearest !== undefined && leven(key, nearest) <= Math.max(2, key.length / 3)) return ` Did you mean "${nearest}"?`;
+  const meant = nearest(key, known);
+  if (meant !== undefined) return ` Did you mean "${meant}"?`;
   return known.length > 0 ? ` Known keys: ${known.join(', ')}.` : '';
 }
 

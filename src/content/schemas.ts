@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLAIM_KINDS } from '../core/claims/claim.ts';
 
 /** A file or folder name that is also a part of an address. */
 export const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -37,10 +38,27 @@ export const articleSchema = z.strictObject({
   url: z.url('write an address that begins with https://').optional(),
 });
 
+/** Exact words of an article, and where they stand more than once, which. */
+const anchor = z.union([words, z.strictObject({ quote: words, nth: z.int().min(1).optional() })]);
+
+/** A question that the editor words, pins, merges, splits or hides. The answers stay the articles' own. */
+const questionSchema = z.strictObject({
+  ask: words.optional(),
+  key: z.string().regex(KEY, 'use small letters, digits and hyphens').optional(),
+  kind: z.enum(CLAIM_KINDS, `write one of ${CLAIM_KINDS.join(', ')}`).optional(),
+  short: words.optional(),
+  only: z.boolean().optional(),
+  hide: z.boolean().optional(),
+  answers: z.record(z.string(), z.array(anchor).min(1, 'quote the words of a claim')),
+});
+
 /** `content/<story>/story.yaml`. */
 export const storySchema = z.strictObject({
   title: words,
   summary: words,
+  questions: z.array(questionSchema).optional(),
+  /** Names for the people, places and events of the story, with terms that count for them. */
+  referents: z.array(z.strictObject({ name: words, terms: z.array(words).min(1, 'write a term') })).optional(),
 });
 
 export type Outlet = z.infer<typeof outletSchema>;

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Document } from '../text/document.ts';
-import { contains, type Span, wordsOf } from '../text/span.ts';
+import { type Span, wordsOf } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 
 /** A claim and the name by which links find it. */
@@ -10,6 +10,7 @@ export type IdentifiedClaim = Claim & { readonly id: string };
 /** Crockford's base 32: digits and letters without i, l, o and u, so that an id can be read aloud. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const LENGTH = 8;
+const SEPARATOR = '\u241f';
 
 /**
  * Gives every claim an id of eight letters and digits, unique within its article.
@@ -24,12 +25,18 @@ const LENGTH = 8;
  * identify(claims, document, 'the-herald').map((claim) => claim.id) // ['3n7sx4g0', …]
  */
 export function identify(claims: readonly Claim[], document: Document, article: string): IdentifiedClaim[] {
+  const sentences = document.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const printed = sentences.map((sentence) => normalise(wordsOf(document.text, sentence)));
+  const occurrences = new Map<string, number>();
   const taken = new Set<string>();
   return claims.map((claim) => {
-    const sentence = normalise(wordsOf(document.text, sentenceOf(document, claim)));
+    const sentence = printed[lastBefore(sentences, claim.start)] ?? '';
     const words = normalise(wordsOf(document.text, claim));
-    for (let nth = 0; ; nth++) {
-      const id = digest([article, claim.kind, words, sentence, String(nth)].join('\u241f'));
+    const name = [article, claim.kind, words, sentence].join(SEPARATOR);
+    for (;;) {
+      const nth = occurrences.get(name) ?? 0;
+      occurrences.set(name, nth + 1);
+      const id = digest(name + SEPARATOR + nth);
       if (taken.has(id)) continue;
       taken.add(id);
       return { ...claim, id };
@@ -37,9 +44,16 @@ export function identify(claims: readonly Claim[], document: Document, article: 
   });
 }
 
-function sentenceOf(document: Document, span: Span): Span {
-  const paragraph = document.paragraphs.find((part) => contains(part, span));
-  return paragraph?.sentences.find((part) => part.start <= span.start && span.start < part.end) ?? span;
+/** The place of the last span that begins at or before an offset, by halving. */
+function lastBefore(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** What an editor may mend without making it another claim: case, the shape of quotation marks, white space. */

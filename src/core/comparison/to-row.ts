@@ -82,6 +82,7 @@ export function orderRows(found: readonly FoundRow[]): FoundRow[] {
 /** Makes every question of a story its own: one asked before names the words that answer it. */
 export function withKeys(found: readonly FoundRow[]): Row[] {
   const taken = new Set<string>();
+  const last = new Map<string, number>();
   return found.map(({ row, group }) => {
     let { question } = row;
     let key = slug(question);
@@ -91,7 +92,10 @@ export function withKeys(found: readonly FoundRow[]): Row[] {
       key = slug(question);
     }
     let unique = key;
-    for (let n = 2; taken.has(unique); n++) unique = `${key}-${n}`;
+    for (let n = last.get(key) ?? 2; taken.has(unique); n++) {
+      unique = `${key}-${n}`;
+      last.set(key, n + 1);
+    }
     taken.add(unique);
     return { ...row, question, key: unique };
   });
