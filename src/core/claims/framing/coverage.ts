@@ -1,4 +1,4 @@
-import { inReadingOrder, type Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 
 /** Says whether a span stands wholly in the ones it was made from. */
 export type Coverage = (span: Span) => boolean;
@@ -6,19 +6,15 @@ export type Coverage = (span: Span) => boolean;
 /**
  * Readies spans for being asked many times, each time in the logarithm of their number.
  *
+ * @param spans in reading order, none inside another
+ *
  * @example
  * coverageOf([{ start: 0, end: 9 }])({ start: 2, end: 4 }) // true
  */
 export function coverageOf(spans: readonly Span[]): Coverage {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort(inReadingOrder)) {
-    const last = merged.at(-1);
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  return ({ start, end }) => {
-    const at = merged[firstEndingAfter(merged, start)];
-    return at !== undefined && at.start <= start && end <= at.end;
+  return (span) => {
+    const at = spans[firstEndingAfter(spans, span.start)];
+    return at !== undefined && contains(at, span);
   };
 }
 

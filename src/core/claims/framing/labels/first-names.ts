@@ -1,5 +1,6 @@
 /** First names common in English-language news, from general knowledge: a run of names that opens with one is a person. */
 export const FIRST_NAMES = `
+  maría andrés jesús ángel raúl víctor césar óscar iván zoë renée andré rené françois jérôme jürgen günter björn søren łukasz joão mónica
   aaron abdel abdul abdullah abigail abraham adam adele adrian ahmad ahmed aisha akbar alan albert alejandro
   aleksandr alex alexander alexandra alexei alexis alfonso alfred ali alice alicia alison allen amanda amber
   amelia amina amir amy ana anastasia anders andrea andreas andrei andres andrew andy angel angela angelina anita
@@ -9,7 +10,7 @@ export const FIRST_NAMES = `
   carl carla carlos carmen carol caroline carolyn catherine cecilia cesar charles charlie charlotte chen chris
   christian christina christine christopher chuck cindy claire clara clarence claude claudia clive cody colin
   connor corey craig crystal curtis cynthia daisy dale damian dan daniel daniela danielle danny darren dave david
-  dawn dean debbie deborah delcy denise dennis derek diana diane diego dmitri dominic don donald donna dora doris
+  dawn dean debbie deborah denise dennis derek diana diane diego dmitri dominic don donald donna dora doris
   dorothy doug douglas drew duncan dustin dylan earl ed eddie edgar edith eduardo edward edwin eileen elaine
   eleanor elena eli elias elijah elizabeth ella ellen emily emma emmanuel enrique eric erik erin ernest esther
   ethan eugene eva evan eve evelyn fatima felix ferdinand fernando fiona florence frances francesco francis

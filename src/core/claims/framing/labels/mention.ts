@@ -8,4 +8,5 @@ export interface Mention extends Span {
   readonly about: string;
 }
 
-export type MentionSort = NounSort | 'state' | 'person' | 'name' | 'verb';
+/** `deed`: an act named by its verb. */
+export type MentionSort = NounSort | 'state' | 'person' | 'name' | 'deed';

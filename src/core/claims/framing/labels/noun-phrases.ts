@@ -10,14 +10,12 @@ export interface NounPhrase extends Span {
   readonly head: Token;
   /** Whether the head is a name rather than a common noun. */
   readonly proper: boolean;
-  /** The index of its first and last token in the sentence. */
-  readonly first: number;
-  readonly last: number;
 }
 
 /** Small words that stand inside names: "Bank of England". */
 const LINKS = new Set(['of', 'de', 'del', 'la', 'al', 'bin', 'von', 'van', 'da', 'el', '&']);
 
+/** Adjectives of time that stand behind a name without belonging to it. */
 const TIMES = new Set(['last', 'next', 'late', 'early', 'earlier', 'later', 'past']);
 
 /** Tagged as nouns or names, and never the head of one: marks and cut-off endings. */
@@ -26,7 +24,7 @@ const NOT_NOUN = /^(?:['’]s?|n['’]t|[^\p{L}\p{N}]+)$/u;
 /**
  * The noun phrases of a sentence, in order, none inside another.
  *
- * Takes "Venezuelan nationals", "maximum-security prison", "Bank of England", "President Ann Lee";
+ * Takes "Polish nationals", "high-speed train", "Bank of England", "President Ann Lee";
  * stops at determiners, figures, possessives ("Lee’s | policy") and between a common noun and the name after
  * a comma. Drops nothing: what a label is, is decided later.
  */
@@ -58,7 +56,7 @@ function phrase(tokens: readonly Token[], from: number, last: number): NounPhras
   const own = tokens.slice(first, last + 1);
   const head = own.at(-1) ?? own[0];
   if (head === undefined) throw new Error('a noun phrase has a head');
-  return { start: own[0]?.start ?? head.start, end: head.end, tokens: own, head, proper: isName(head), first, last };
+  return { start: own[0]?.start ?? head.start, end: head.end, tokens: own, head, proper: isName(head) };
 }
 
 function isNominal(token: Token, at: number): boolean {

@@ -4,15 +4,17 @@ import { joinName, namePartsOf } from './name-parts.ts';
 import { findNames, type Names, plainInitials } from './names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { actOfNoun, sortOfNoun } from './nouns.ts';
-import { findPersons, type Person } from './persons.ts';
+import { findPersons, type Office, type Person } from './persons.ts';
 import { stateNamed, stateOfPeople } from './state-of.ts';
 
 /** What is known while mentions are read in order. */
 interface Context {
   readonly persons: ReadonlyMap<string, Person>;
   readonly names: Names;
-  /** The person last named who holds an office, by the office. */
-  readonly holders: Map<string, Person>;
+  /** The first person of the text who holds an office, by the office and by the office with its state. */
+  readonly first: ReadonlyMap<string, Person>;
+  /** The person last named who holds it. */
+  readonly last: Map<string, Person>;
 }
 
 /** Nouns for anyone at all, unless a word says whom. */
@@ -29,11 +31,9 @@ type Naming = readonly [sort: MentionSort, about: string];
  * // "Polish President Ann Lee … Lee … the president": all of them about "Lee"
  */
 export function resolveMentions(phrases: readonly NounPhrase[], text: string): Mention[] {
-  const context = {
-    persons: findPersons(phrases, text),
-    names: findNames(phrases, text),
-    holders: new Map<string, Person>(),
-  };
+  const persons = findPersons(phrases, text);
+  const names = findNames(phrases, text);
+  const context: Context = { persons, names, first: firstHolders(persons), last: new Map() };
   return phrases.map((phrase) => {
     const [sort, about] = phrase.proper ? properName(phrase, context) : description(phrase, phrase.head.lemma, context);
     return { start: phrase.start, end: phrase.end, sort, about };
@@ -51,7 +51,7 @@ function properName(phrase: NounPhrase, context: Context): Naming {
   const { name } = namePartsOf(phrase);
   const person = personOf(name, context);
   if (person !== undefined) {
-    for (const { role } of person.offices) context.holders.set(role, person);
+    for (const office of person.offices) for (const key of keysOf(office)) context.last.set(key, person);
     return ['person', person.short];
   }
   const people = stateOfPeople(phrase.head.text);
@@ -95,12 +95,22 @@ function description(phrase: NounPhrase, lemma: string, context: Context): Namin
 /** "the president" is whoever the text last named that holds the office; "Polish officials" speak for Poland. */
 function role(phrase: NounPhrase, lemma: string, state: string | undefined, context: Context): Naming {
   if (isPlural(phrase, lemma)) return state === undefined ? ['role', `${lemma}s`] : ['state', state];
-  const fits = (person: Person | undefined) =>
-    person?.offices.some((office) => office.role === lemma && (state === undefined || office.state === state)) === true;
-  const last = context.holders.get(lemma);
-  const holder = fits(last) ? last : [...context.persons.values()].find(fits);
+  const key = state === undefined ? lemma : `${lemma} of ${state}`;
+  const holder = context.last.get(key) ?? context.first.get(key);
   if (holder !== undefined) return ['person', holder.short];
   return ['role', state === undefined ? lemma : `${state} ${lemma}`];
+}
+
+function firstHolders(persons: ReadonlyMap<string, Person>): ReadonlyMap<string, Person> {
+  const holders = new Map<string, Person>();
+  for (const person of persons.values()) {
+    for (const key of person.offices.flatMap(keysOf)) if (!holders.has(key)) holders.set(key, person);
+  }
+  return holders;
+}
+
+function keysOf({ role, state }: Office): string[] {
+  return state === undefined ? [role] : [role, `${role} of ${state}`];
 }
 
 function stateIn(words: readonly string[]): string | undefined {

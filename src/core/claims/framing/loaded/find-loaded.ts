@@ -1,71 +1,73 @@
 import type { Document, Sentence } from '../../../text/document.ts';
 import { type Span, wordsOf } from '../../../text/span.ts';
-import type { Token } from '../../../text/tokens.ts';
 import type { Coverage } from '../coverage.ts';
+import { isTitleCase } from '../headlines.ts';
 import { fitsPartOfSpeech } from './fits-part-of-speech.ts';
+import { isPlainUse } from './is-plain-use.ts';
 import { type Entry, matchAt } from './lexicon.ts';
 import { SENTENCE_CUES } from './sentence-cues.ts';
 import type { Strength, WordClass } from './word-class.ts';
 import { PLAIN_PHRASES } from './words/plain-phrases.ts';
 
-/** Words that load a sentence, and the list that says so. */
+/** Words of a list, where they may be loaded. */
 export interface LoadedWords extends Span {
   readonly wordClass: WordClass;
-  /** Whether the sentence loads them; else they count only if said of something the text keeps coming back to. */
+  /** Whether they are a source's. */
+  readonly credited: boolean;
+  /** Whether the company they keep loads them; else they count only if said of what the text keeps coming back to. */
   readonly stands: boolean;
-  readonly quoted: boolean;
 }
 
 const POINTS = { strong: 2, medium: 1, weak: 0.5 } as const satisfies Record<Strength, number>;
 
-/** Shorter texts are too short to tell. */
+/** A sentence with so many points loads its words. */
+const LOADED_SENTENCE = 1.5;
+
+/** A text with so many points to a hundred tokens loads every quality in it. */
+const LOADED_TEXT = 2.4;
+
+/** A shorter text is too short to tell. */
 const FEWEST_TOKENS = 150;
 
-export const T = { th: 1.5, opinion: 2.6, weakMin: 2, pts: POINTS as Record<Strength, number> };
-
 /**
- * The loaded words of a document, in order.
+ * The words of the lists in a document, in order, and whether they are loaded where they stand.
  *
- * Words that are loaded only in some uses count where another stands in the same sentence
- * and the same voice: inside quotation marks, or outside.
+ * A word that is loaded only in some uses counts where others stand in the same sentence and the same voice, the
+ * more so where the sentence speaks its own mind and not where it reports. Hedges count everywhere.
+ *
+ * @param isCredited whether a span is in a source's words
  */
-export function findLoaded(document: Document, isCredited: Coverage = () => false, all = false): LoadedWords[] {
+export function findLoaded(document: Document, isCredited: Coverage): LoadedWords[] {
   const found = document.paragraphs.flatMap((paragraph) =>
     paragraph.sentences.flatMap((sentence) =>
-      all ? matches(sentence) : inCompany(document.text, sentence, matches(sentence), isCredited),
+      inCompany(matches(sentence, isCredited), wordsOf(document.text, sentence)),
     ),
   );
-  return isOpinionated(document, found)
-    ? found.map((words) => (isQuality(words) ? { ...words, stands: true } : words))
-    : found;
+  if (!isOpinionated(document, found)) return found;
+  return found.map((words) => (isQuality(words) ? { ...words, stands: true } : words));
 }
 
-/** Whether a text is so full of loaded words that a quality in it is a judgement even where it stands alone. */
-function isOpinionated(document: Document, found: readonly LoadedWords[]): boolean {
-  const words = document.paragraphs.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  return (
-    words >= FEWEST_TOKENS &&
-    (100 * pointsOf(found.filter((f) => f.wordClass.category !== 'hedge' && !f.quoted))) / words >= T.opinion
-  );
-}
-
-function isQuality({ wordClass: { pos } }: LoadedWords): boolean {
-  return pos === 'ADJ' || pos === 'ADV';
-}
-
-function matches({ tokens }: Sentence): LoadedWords[] {
+function matches(sentence: Sentence, isCredited: Coverage): LoadedWords[] {
+  const { tokens } = sentence;
   const found: LoadedWords[] = [];
-  const headline = isHeadline(tokens);
+  const headline = isTitleCase(sentence);
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
     const match = matchAt(tokens, i);
     const last = tokens[match?.last ?? -1];
     if (match === undefined || first === undefined || last === undefined) continue;
-    const fits = ({ pos }: WordClass) => first !== last || fitsPartOfSpeech(first, tokens[i + 1], pos, headline);
-    const entry = strongest(match.entries.filter(({ wordClass }) => fits(wordClass)));
+    const entry = strongest(
+      match.entries.filter(
+        ({ wordClass }) => first !== last || fitsPartOfSpeech(first, tokens[i + 1], wordClass.pos, headline),
+      ),
+    );
     if (entry === undefined) continue;
-    if (entry.wordClass !== PLAIN_PHRASES)
-      found.push({ start: first.start, end: last.end, wordClass: entry.wordClass, stands: false, quoted: false });
+    const { wordClass } = entry;
+    if (isHedge(wordClass) || !(headline ? false : isPlainUse(tokens, i, match.last))) {
+      const span = { start: first.start, end: last.end };
+      if (wordClass !== PLAIN_PHRASES)
+        found.push({ ...span, wordClass, credited: isCredited(span), stands: isHedge(wordClass) });
+    }
     i = match.last;
   }
   return found;
@@ -79,30 +81,27 @@ function strongest(entries: readonly Entry[]): Entry | undefined {
   );
 }
 
-function inCompany(
-  text: string,
-  sentence: Sentence,
-  found: readonly LoadedWords[],
-  isCredited: Coverage,
-): LoadedWords[] {
-  const hedges = found.filter(({ wordClass }) => wordClass.category === 'hedge');
-  const judged = found.filter(({ wordClass }) => wordClass.category !== 'hedge');
-  const own = judged.filter((words) => !isCredited(words));
-  const quoted = judged.filter(isCredited);
-  const words = wordsOf(text, sentence);
-  const cues = SENTENCE_CUES.reduce((sum, { pattern, points }) => sum + (pattern.test(words) ? points : 0), 0);
-  return [
-    ...hedges.map((hedge) => ({ ...hedge, stands: true })),
-    ...[own, quoted].flatMap((group) => {
-      const isLoaded = pointsOf(group) + cues >= T.th;
-      const isStrong = group.some(({ wordClass }) => wordClass.strength !== 'weak');
-      return group.map((found) => ({
-        ...found,
-        quoted: isCredited(found),
-        stands: isLoaded && !(isStrong && isTopical(found)),
-      }));
-    }),
-  ];
+function inCompany(found: readonly LoadedWords[], sentence: string): LoadedWords[] {
+  if (found.length === 0) return [];
+  const cues = SENTENCE_CUES.reduce((sum, { pattern, points }) => sum + (pattern.test(sentence) ? points : 0), 0);
+  const own = verdictOf(
+    found.filter(({ credited }) => !credited),
+    cues,
+  );
+  const others = verdictOf(
+    found.filter(({ credited }) => credited),
+    cues,
+  );
+  return found.map((words) =>
+    isHedge(words.wordClass) ? words : { ...words, stands: (words.credited ? others : own)(words) },
+  );
+}
+
+/** Which words of one voice in a sentence are loaded. */
+function verdictOf(group: readonly LoadedWords[], cues: number): (words: LoadedWords) => boolean {
+  if (pointsOf(group) + cues < LOADED_SENTENCE) return () => false;
+  const onlyWeak = group.every(({ wordClass }) => isHedge(wordClass) || wordClass.strength === 'weak');
+  return (words) => onlyWeak || !isTopical(words);
 }
 
 /** Weak nouns and verbs add to a sentence's load, and are themselves a matter of fact where a stronger word stands by. */
@@ -110,12 +109,19 @@ function isTopical({ wordClass: { strength, pos } }: LoadedWords): boolean {
   return strength === 'weak' && (pos === 'NOUN' || pos === 'VERB');
 }
 
-function pointsOf(group: readonly LoadedWords[]): number {
-  return group.reduce((sum, { wordClass }) => sum + T.pts[wordClass.strength], 0);
+function isOpinionated(document: Document, found: readonly LoadedWords[]): boolean {
+  const tokens = document.paragraphs.reduce((sum, paragraph) => sum + paragraph.tokens.length, 0);
+  return tokens >= FEWEST_TOKENS && (100 * pointsOf(found.filter(({ credited }) => !credited))) / tokens >= LOADED_TEXT;
 }
 
-/** Most words of a headline begin with a capital. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => /^\p{L}{4}/u.test(token.text));
-  return words.length > 2 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length / words.length > 0.8;
+function isQuality({ wordClass: { pos } }: LoadedWords): boolean {
+  return pos === 'ADJ' || pos === 'ADV';
+}
+
+function isHedge({ category }: WordClass): boolean {
+  return category === 'hedge';
+}
+
+function pointsOf(group: readonly LoadedWords[]): number {
+  return group.reduce((sum, { wordClass }) => sum + (isHedge(wordClass) ? 0 : POINTS[wordClass.strength]), 0);
 }

@@ -3,10 +3,10 @@ export interface SentenceCue {
   readonly note: string;
   readonly pattern: RegExp;
   /** Added to the points of the sentence's loaded words. */
-  points: number;
+  readonly points: number;
 }
 
-export const SENTENCE_CUES: SentenceCue[] = [
+export const SENTENCE_CUES = [
   { note: 'words are reported: “said”, “according to”', pattern: /\b(?:said|says|told|according to)\b/i, points: -1 },
   { note: 'told by the day: “on Friday”', pattern: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/, points: -0.5 },
   { note: 'told by the figure: “12,000”', pattern: /\d/, points: -0.5 },
@@ -18,4 +18,4 @@ export const SENTENCE_CUES: SentenceCue[] = [
     points: 0.5,
   },
   { note: 'breaks off for an aside', pattern: /—|–|--|\.\.\.|…/, points: 0.5 },
-];
+] as const satisfies readonly SentenceCue[];

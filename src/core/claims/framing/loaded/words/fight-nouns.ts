@@ -6,7 +6,7 @@ export const FIGHT_NOUNS = {
   category: 'evaluation',
   tone: 'neutral',
   pos: 'NOUN',
-  strength: 'weak',
+  strength: 'medium',
   words: `
     ambush ammunition arsenal assault attack_dog backfire backlash barb barrage battering battle battle_cry
     battleground beatdown beating blitz bloodbath blow blunder bomb bombardment bombshell brawl broadside broadsides

@@ -6,7 +6,7 @@ export const HYPE_ADJECTIVES = {
   category: 'evaluation',
   tone: 'neutral',
   pos: 'ADJ',
-  strength: 'medium',
+  strength: 'weak',
   words: `
     all-out astonishing astounding astronomical bare-knuckle blistering blockbuster blow-by-blow bold bombastic
     bombshell boundless breathless breathtaking cataclysmic colossal countless dramatic drastic earth-shattering

@@ -6,8 +6,8 @@ const CUE =
  * Whether the words next to a quotation credit it to somebody.
  *
  * @param before up to 80 characters before it in its sentence
- * @param after up to 40 characters behind it
+ * @param behind up to 40 characters behind it
  */
-export function spokenBefore(before: string, after: string): boolean {
-  return CUE.test(before) || /^,?\s+(?:he|she|they|\p{Lu}\p{L}+)\s+(?:said|says|told|added|wrote)\b/u.test(after);
+export function isCreditedNearby(before: string, behind: string): boolean {
+  return CUE.test(before) || /^,?\s+(?:he|she|they|\p{Lu}\p{L}+)\s+(?:said|says|told|added|wrote)\b/u.test(behind);
 }
