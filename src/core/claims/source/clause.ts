@@ -25,7 +25,12 @@ export interface Range {
 
 const BE = new Set("be am is are was were been being 's 're 'm".split(' '));
 const ADVERBIAL = new Set("not n't never also once even only just still then later has long often to".split(' '));
-const CONTROL = new Set('let make help allow force lead cause get want enable require'.split(' '));
+/** Verbs whose object does what the infinitive behind it says. */
+const CONTROL = new Set(
+  'let make made makes help helped allow allowed allows force forced lead led leads cause caused get got want enable enabled require required'.split(
+    ' ',
+  ),
+);
 const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight)$/;
 
 /**
@@ -149,11 +154,26 @@ function readGroup(items: readonly Item[], head: number, floor: number, earlier:
       ? 'passive'
       : ing && !be
         ? 'participle'
-        : past && !having && helpers.every((h) => !BE.has(h)) && items[head + 1]?.lower === 'by'
+        : past &&
+            !having &&
+            helpers.every((h) => !BE.has(h)) &&
+            (items[head + 1]?.lower === 'by' || hangsOnNoun(items, head))
           ? 'passive'
           : 'finite';
   const subject = findSubject(items, start, floor, kind, earlier);
   return { start, head, kind, helpers, ...subject };
+}
+
+/** "agents accused of spying": a verb that needs an object, with a preposition behind it instead. */
+function hangsOnNoun(items: readonly Item[], head: number): boolean {
+  const verb = cueVerb(items[head]?.lower ?? '');
+  const next = items[head + 1];
+  return (
+    verb?.frames.has('object') === true &&
+    !verb.frames.has('clause') &&
+    next?.pos === 'ADP' &&
+    !verb.prepositions.has(next.lower)
+  );
 }
 
 function isPast(lower: string): boolean {
@@ -174,6 +194,8 @@ function findSubject(
   const last = earlier.at(-1);
   let at = start - 1;
   if (kind === 'infinitive') return controlled(items, at, last);
+  if (/^(?:morning|afternoon|evening|night)$/.test(items[at]?.lower ?? '') && TIME.test(items[at - 1]?.lower ?? ''))
+    at--;
   // "Lee on Sunday said", "Lee Sunday said", "a poll taken this week found"
   if (TIME.test(items[at]?.lower ?? '')) {
     at--;
@@ -186,7 +208,12 @@ function findSubject(
     if (items[at]?.pos === 'VERB' && last?.head === at && last.subject !== undefined)
       return { subject: { start: last.subject.start, end: at + 3 }, relative: false, own: true };
   }
-  while (items[at]?.pos === 'ADV' || /^(?:him|her|it|them)sel(?:f|ves)$/.test(items[at]?.lower ?? '')) at--;
+  while (
+    (items[at]?.pos === 'ADV' && !(at === 0 && items[at]?.capital)) ||
+    items[at]?.lower === 'out' ||
+    /^(?:him|her|it|them)sel(?:f|ves)$/.test(items[at]?.lower ?? '')
+  )
+    at--;
   const before = items[at];
   if (before === undefined) return NONE;
   if (kind === 'participle' && before.lower !== ',' && !closesNounPhrase(before)) {
@@ -275,7 +302,11 @@ function mainOf(items: readonly Item[], earlier: readonly VerbGroup[]): VerbGrou
   for (let i = earlier.length - 1; i >= 0 && i >= earlier.length - 12; i--) {
     const group = earlier[i];
     if (group === undefined || group.subject === undefined) continue;
-    if ((group.kind === 'finite' || group.kind === 'passive') && !group.relative && group.own) {
+    if (
+      (group.kind === 'finite' || (group.kind === 'passive' && group.helpers.length > 0)) &&
+      !group.relative &&
+      group.own
+    ) {
       if (opensMainClause(items, group.subject.start)) return group;
       fallback ??= group;
     }
@@ -316,7 +347,7 @@ function setOff(items: readonly Item[], close: number): Range | undefined {
     if (item.lower !== mark || !closesNounPhrase(items[i - 1])) continue;
     const from = nounPhraseStart(items, i - 1, Math.max(0, i - REACH));
     const before = items[from - 1];
-    if (from >= 0 && !opensApposition(items[from]) && opensClause(before, items[from - 2]))
+    if (from >= 0 && (from === 0 || !opensApposition(items[from])) && opensClause(before, items[from - 2]))
       found = { start: from, end: close };
   }
   return found;
@@ -329,8 +360,7 @@ function opensApposition(item: Item | undefined): boolean {
 }
 
 function opensClause(before: Item | undefined, _further: Item | undefined): boolean {
-  if (before === undefined) return true;
-  if (before.pos === 'QUOTE') return true;
+  if (before === undefined || before.pos === 'QUOTE' || before.lower === 'as') return true;
   return (
     before.pos === 'CCONJ' || before.pos === 'SCONJ' || before.lower === 'that' || /^[,:;—–.?!-]$/.test(before.lower)
   );

@@ -18,7 +18,7 @@ const TURNS = new Set('and but while though although whereas yet'.split(' '));
 /** Participles of the speaker's next words, not of what the words tell of ("raising", "showing"). */
 export const GOING_ON = new Set(
   (
-    'adding saying noting telling calling citing arguing warning stating explaining claiming insisting describing accusing urging ' +
+    'adding saying highlighting underscoring underlining noting telling calling citing arguing warning stating explaining claiming insisting describing accusing urging ' +
     'asking writing tweeting declaring announcing stressing pointing referring acknowledging predicting suggesting asserting ' +
     'emphasizing emphasising reiterating recalling alleging contending complaining vowing pledging promising joking quipping ' +
     'concluding observing remarking labeling labelling branding dubbing characterizing characterising portraying depicting questioning challenging rejecting denying thanking lamenting dismissing praising criticizing criticising denouncing condemning blasting blaming likening comparing'
@@ -114,11 +114,14 @@ function turnsAway(clauses: Clauses, at: number): boolean {
   if (direct !== undefined && direct.kind === 'participle') return GOING_ON.has(items[direct.head]?.lower ?? '');
   if (!TURNS.has(first.lower)) return creditsBefore(clauses, at);
   const verb = clauses.at.get(at + 1);
+  if (verb?.kind === 'participle') return GOING_ON.has(items[verb.head]?.lower ?? '') && first.lower === 'but';
   if (verb !== undefined) return verb.kind === 'finite' && isSaying(items, verb) && items[verb.head]?.pos !== 'AUX';
   if (items[at + 1]?.lower === 'that') return false;
   // "but Lee said": a subject, then a verb of saying.
   const end = nounPhraseEnd(items, at + 1);
   const next = end > at + 1 ? clauses.at.get(end) : undefined;
+  // ", but prices rose": the article answers in its own voice.
+  if (first.lower === 'but' && next !== undefined && items[at - 1]?.lower === ',') return true;
   return (
     next !== undefined &&
     next.kind === 'finite' &&

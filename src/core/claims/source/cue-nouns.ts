@@ -31,8 +31,7 @@ const TABLE = [
     clause: true,
   },
   {
-    nouns:
-      'promise vow pledge threat plan decision demand desire intention proposal offer refusal request commitment willingness',
+    nouns: 'promise vow pledge threat plan decision demand desire intention proposal offer refusal request',
     prepositions: 'for of about',
     clause: true,
     infinitive: true,

@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts';
+import type { Quotation } from '../../text/quotations.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Mode } from '../claim.ts';
 import type { Unit } from './unit.ts';
@@ -9,9 +10,7 @@ export function modeOf(document: Document, unit: Unit, content: readonly Span[])
   let quoted = 0;
   let plain = 0;
   for (const span of content) {
-    const marks = (document.paragraphs[unit.paragraph]?.quotations ?? []).filter((quotation) =>
-      overlaps(quotation, span),
-    );
+    const marks = quotationsIn(document, unit.paragraph, span);
     let at = span.start;
     for (const mark of marks) {
       plain += letters(document.text.slice(at, Math.max(at, mark.start)));
@@ -22,6 +21,13 @@ export function modeOf(document: Document, unit: Unit, content: readonly Span[])
   }
   if (quoted === 0) return 'indirect';
   return plain === 0 ? 'direct' : 'mixed';
+}
+
+/** The quotations that a span touches; words in parts may stand in the paragraphs behind the cue's. */
+function quotationsIn(document: Document, paragraph: number, span: Span): readonly Quotation[] {
+  let at = paragraph;
+  while ((document.paragraphs[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at++;
+  return (document.paragraphs[at]?.quotations ?? []).filter((quotation) => overlaps(quotation, span));
 }
 
 function letters(text: string): number {

@@ -20,6 +20,18 @@ export function nameSources(
 ): SourceClaim[] {
   const referents = newReferents();
   const byUnit = Map.groupBy(attributions, (attribution) => attribution.unit);
+  // Read twice: a surname in the headline is known from the full name below it, a body from its apposition.
+  readUnitsInto(referents, document, units, byUnit);
+  referents.recent.length = 0;
+  return readUnitsInto(referents, document, units, byUnit);
+}
+
+function readUnitsInto(
+  referents: Referents,
+  document: Document,
+  units: readonly Unit[],
+  byUnit: ReadonlyMap<Unit, readonly Attribution[]>,
+): SourceClaim[] {
   const claims: SourceClaim[] = [];
   for (const unit of units) {
     const own = (byUnit.get(unit) ?? []).toSorted((a, b) => startOf(a) - startOf(b));

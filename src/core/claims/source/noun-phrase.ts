@@ -23,6 +23,8 @@ export function closesNounPhrase(item: Item | undefined): boolean {
   if (item === undefined) return false;
   if (item.pos === 'QUOTE') return !item.whole;
   if (item.lower === 'there') return false;
+  // A sentence's first word may be a name that looks like an adverb ("Jolly said").
+  if (item.pos === 'ADV' && item.capital) return true;
   if (CORE.has(item.pos)) return item.lower !== "'";
   if (item.lower === "'") return true;
   return SUBJECT_PRONOUNS.has(item.lower) || (item.pos === 'PRON' && !POSSESSIVES.has(item.lower));
@@ -50,6 +52,7 @@ export function isPronoun(item: Item | undefined): boolean {
 export function nounPhraseStart(items: readonly Item[], end: number, floor = 0): number {
   if (!closesNounPhrase(items[end])) return -1;
   let start = simpleStart(items, end, floor);
+  let alone: number | undefined;
   while (start > floor) {
     const before = items[start - 1];
     if (before === undefined || start - 2 < floor) break;
@@ -68,16 +71,16 @@ export function nounPhraseStart(items: readonly Item[], end: number, floor = 0):
     if (!joins || !closesNounPhrase(tied) || tied === undefined || (isTime(tied) && before.lower !== 'and')) break;
     if (isPronoun(tied) && before.lower !== 'of' && before.lower !== 'and' && before.lower !== 'in') break;
     const next = simpleStart(items, start - 2, floor);
-    // "beat Lee and Moss said": what a verb governs is not tied to the subject behind "and".
-    if (!TIES.has(before.lower) && governed(items, next)) break;
+    if (!TIES.has(before.lower)) alone ??= start;
     start = next;
   }
-  return start;
+  // "beat Lee and Moss said": what a verb governs is not tied to the subject behind "and".
+  return alone !== undefined && governed(items, start) ? alone : start;
 }
 
 function governed(items: readonly Item[], start: number): boolean {
   const before = items[start - 1];
-  return before !== undefined && (before.pos === 'VERB' || before.pos === 'AUX' || before.pos === 'ADP');
+  return before !== undefined && (before.pos === 'VERB' || before.pos === 'AUX');
 }
 
 function simpleStart(items: readonly Item[], end: number, floor: number): number {

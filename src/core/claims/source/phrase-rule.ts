@@ -25,6 +25,8 @@ export function readPhrases(unit: Unit, clauses: Clauses): Attribution[] {
     if (phrase === undefined) continue;
     const start = i + phrase.length;
     if (phrase[0] === 'per' && ((i > 0 && items[i - 1]?.lower !== ',') || !items[start]?.capital)) continue;
+    // "tried in court and according to the law": a manner, not a source.
+    if (items[i - 1]?.lower === 'and' && i > 1) continue;
     if (phrase[0] === 'according' && /^(?:plan|schedule|custom|tradition)$/.test(items[start]?.lower ?? '')) continue;
     const end = sourceEnd(items, start);
     if (end === start) continue;

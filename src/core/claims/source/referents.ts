@@ -1,4 +1,5 @@
 import type { SourceType } from '../claim.ts';
+import { stateNamed, stateOfPeople } from '../framing/labels/state-of.ts';
 import { type ReadName, readName } from './source-name.ts';
 import { sourceType } from './source-type.ts';
 import { FEMALE, MALE, SPEAKING_NOUNS, TITLES, UNNAMED_NOUNS } from './source-words.ts';
@@ -8,7 +9,10 @@ export interface Referent {
   name: string;
   type: SourceType;
   readonly gender: { value?: 'female' | 'male' };
+  /** Titles that stood before the name. */
   readonly roles: Set<string>;
+  /** Titles that an apposition gave ("president of the union"): weaker, since they may be held of something. */
+  readonly appointed: Set<string>;
   readonly modifiers: Set<string>;
 }
 
@@ -43,6 +47,17 @@ export function refer(referents: Referents, words: string): Referent | undefined
       jointly(
         parts.map((part) => refer(referents, part)),
         words,
+        ' and ',
+      ),
+    );
+  const members = listed(words);
+  if (members.length > 1)
+    return remember(
+      referents,
+      jointly(
+        members.map((part) => refer(referents, part)),
+        words,
+        '; ',
       ),
     );
   const read = readName(words);
@@ -64,6 +79,16 @@ function byPronoun(referents: Referents, lower: string): Referent | null | undef
       last((r) => isPerson(r) && r.gender.value !== 'male'),
       'female',
     );
+  if (
+    /^(?:these|those|both) (?:sources|outlets|media|reports|groups|organi[sz]ations|bodies|officials|experts|people|critics)$/.test(
+      lower,
+    )
+  ) {
+    return (
+      last((r) => r.type !== 'person' && r.name.includes('; ')) ??
+      last((r) => r.type !== 'person' && r.type !== 'document')
+    );
+  }
   if (/^(?:they|them|their|both|these|those)$/.test(lower))
     return last((r) => r.type !== 'person' || r.name.includes(' and ')) ?? last(() => true);
   if (/^(?:it|its|itself)$/.test(lower))
@@ -96,14 +121,22 @@ function coordinated(words: string): string[] {
     : [words];
 }
 
-function jointly(parts: readonly (Referent | undefined)[], words: string): Referent {
+/** "unions, including Clear Water and Open Road": the names that a list of members gives. */
+function listed(words: string): string[] {
+  const members = /\b(?:including|such as)\s+(.+)$/u.exec(words)?.[1];
+  if (members === undefined) return [];
+  const names = members.split(/,\s+(?:and\s+)?|\s+and\s+/u).map((name) => name.replace(/[,\s]+$/, ''));
+  return names.every((name) => /^(?:the )?\p{Lu}/u.test(name)) ? names : [];
+}
+
+function jointly(parts: readonly (Referent | undefined)[], words: string, joint: string): Referent {
   const known = parts.filter((part) => part !== undefined);
   if (known.length < parts.length) return fresh(words, 'unnamed');
-  return fresh(known.map((part) => part.name).join(' and '), known[0]?.type ?? 'unnamed');
+  return fresh(known.map((part) => part.name).join(joint), known[0]?.type ?? 'unnamed');
 }
 
 function fresh(name: string, type: SourceType): Referent {
-  return { name, type, gender: {}, roles: new Set(), modifiers: new Set() };
+  return { name, type, gender: {}, roles: new Set(), appointed: new Set(), modifiers: new Set() };
 }
 
 function named(referents: Referents, read: ReadName, words: string, indefinite: boolean): Referent {
@@ -117,9 +150,17 @@ function named(referents: Referents, read: ReadName, words: string, indefinite: 
     known !== undefined && (short || fold(known.name) === key || sameSurname(known.name, read.proper))
       ? known
       : undefined;
-  const referent = same ?? fresh(read.proper, sourceType(read, indefinite, isPlace));
+  const type = sourceType(read, indefinite);
+  const referent =
+    same ??
+    fresh(
+      type === 'media' && PAPER.test(read.proper) && /^the\s/i.test(words) ? `The ${read.proper}` : read.proper,
+      type,
+    );
   if (same !== undefined && same.type === 'person' && !same.name.includes(' ') && !short) same.name = read.proper;
+  if (same !== undefined && read.apposed !== '') same.type = type;
   for (const title of read.titles) referent.roles.add(title);
+  if (TITLES.has(read.apposed)) referent.appointed.add(read.apposed);
   for (const modifier of read.modifiers) referent.modifiers.add(modifier);
   if (read.titles.some((title) => FEMALE.has(title.replace('.', ''))) || FEMALE.has(read.noun))
     referent.gender.value ??= 'female';
@@ -131,6 +172,10 @@ function named(referents: Referents, read: ReadName, words: string, indefinite: 
   if (initials !== undefined && referent.type !== 'person') referents.byShort.set(fold(initials), referent);
   return referent;
 }
+
+/** Papers whose names have their article. */
+const PAPER =
+  /(?:Times|Post|Guardian|Telegraph|Journal|Herald|Tribune|Economist|Independent|Sun|Star|Chronicle|Observer|Globe|Mirror)$/;
 
 function sameSurname(known: string, proper: string): boolean {
   if (fold(surname(known)) !== fold(surname(proper))) return false;
@@ -150,7 +195,7 @@ export function fold(name: string): string {
 
 /** "the minister", "this group": the one last met in that role; else the words themselves. */
 function described(referents: Referents, read: ReadName, words: string, indefinite: boolean): Referent {
-  const key = fold(read.phrase);
+  const key = stateKey(read, words) ?? fold(read.phrase);
   const known = referents.byName.get(key);
   if (known !== undefined) return known;
   if (!indefinite) {
@@ -158,9 +203,14 @@ function described(referents: Referents, read: ReadName, words: string, indefini
     const all = [...inRole, ...[...referents.byName.values()].reverse()];
     const role = read.titles.at(-1);
     if (role !== undefined && TITLES.has(role) && !SPEAKING_NOUNS.has(role) && !/\b(?:of|for|at)\b/.test(words)) {
-      const holders = all.filter((referent) => referent.type === 'person' && referent.roles.has(role));
-      const fitting = holders.find((holder) => read.modifiers.some((modifier) => holder.modifiers.has(modifier)));
-      const holder = fitting ?? (read.modifiers.length === 0 ? holders[0] : undefined);
+      const people = all.filter((referent) => referent.type === 'person');
+      const holders = people.filter((person) => person.roles.has(role));
+      const holder =
+        fitting(holders, read) ??
+        fitting(
+          people.filter((person) => person.appointed.has(role)),
+          read,
+        );
       if (holder !== undefined) return holder;
     }
     const kind = all.find(
@@ -168,21 +218,44 @@ function described(referents: Referents, read: ReadName, words: string, indefini
     );
     if (kind !== undefined && read.modifiers.length <= 1) return kind;
   }
-  const type = sourceType(read, indefinite, isPlace);
+  const type = sourceType(read, indefinite);
   const bare = read.phrase.split(' ').length === 1 && UNNAMED_NOUNS.has(read.noun);
-  const referent = fresh(bare ? `unnamed ${read.noun}` : plainPhrase(read.phrase), type);
+  const name = ofState(words) ?? plainPhrase(words.replace(/,.*$/su, '').replace(ARTICLES, ''));
+  const referent = fresh(bare ? `unnamed ${read.noun}` : name, type);
   for (const word of read.phrase.toLowerCase().split(' ')) referent.modifiers.add(word);
   referents.byName.set(key, referent);
   return referent;
 }
 
-function plainPhrase(phrase: string): string {
-  return phrase.replace(/\s+/g, ' ').trim();
+/** The holder of a role whom the words before it fit ("the Polish president"); without such words the last one met. */
+function fitting(holders: readonly Referent[], read: ReadName): Referent | undefined {
+  if (read.modifiers.length === 0) return holders[0];
+  return holders.find((holder) => read.modifiers.some((modifier) => holder.modifiers.has(modifier)));
 }
 
-/** A few words that stand for a state when they speak. */
-function isPlace(name: string): boolean {
-  return /^(?:washington|moscow|beijing|london|paris|berlin|brussels|tehran|kyiv|ankara|caracas|havana|pyongyang|seoul|tokyo|delhi|u\.s\.?|us|uk|u\.k\.?)$/i.test(
-    name,
-  );
+const ARTICLES = /^(?:the|a|an|this|that|these|those|its|their|our|my|your)\s+/i;
+
+/** "Poland's government" and "the Polish government" are one. */
+function stateKey(read: ReadName, words: string): string | undefined {
+  const owner = /^(?:the )?(\p{Lu}[\p{L} .]*?)['’]s?\s+(\p{Ll}+)$/u.exec(words);
+  const state =
+    owner === null
+      ? read.modifiers.length + read.titles.length < 4
+        ? stateOfPeople(read.phrase.split(' ')[0] ?? '')
+        : undefined
+      : stateNamed(owner[1] ?? '');
+  const words_ = read.phrase.split(' ');
+  return state === undefined || (owner === null && words_.length !== 2)
+    ? undefined
+    : fold(`${state} ${owner?.[2] ?? words_[1] ?? ''}`);
+}
+
+/** "Poland's government" → "government of Poland", the form that stands without its article. */
+function ofState(words: string): string | undefined {
+  const owner = /^(?:the )?(\p{Lu}[\p{L} .]*?)['’]s?\s+(government|parliament|army|police)$/u.exec(words);
+  return owner === null || stateNamed(owner[1] ?? '') === undefined ? undefined : `${owner[2]} of ${owner[1]}`;
+}
+
+function plainPhrase(phrase: string): string {
+  return phrase.replace(/\s+/g, ' ').trim();
 }

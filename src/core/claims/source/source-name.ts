@@ -5,8 +5,10 @@ import { TITLES } from './source-words.ts';
 export interface ReadName {
   /** The proper name, less titles and appositions; empty where the words hold none. */
   readonly proper: string;
-  /** Titles before the name or in its apposition, in lower case. */
+  /** Titles before the name, or all the words' where no name stands, in lower case. */
   readonly titles: readonly string[];
+  /** What an apposition says the source is: "an aid group", "president of the union"; its head, in lower case. */
+  readonly apposed: string;
   /** Words before the title ("Venezuelan", "National Assembly"), in lower case. */
   readonly modifiers: readonly string[];
   /** The head of the phrase where no name stands, in lower case. */
@@ -37,8 +39,8 @@ export function readName(words: string): ReadName {
   // "his sister, Ann Lee", "a local union, Clear Water": the name is the apposition.
   for (const segment of segments.slice(1)) {
     const read = readSegment(segment);
-    if (read.proper !== '' && read.phrase === read.proper)
-      return { ...read, titles: first.titles, modifiers: first.modifiers, noun: first.noun };
+    if (read.proper !== '' && read.phrase === read.proper && !/^\d/.test(read.proper))
+      return { ...read, titles: first.titles, modifiers: first.modifiers, apposed: first.noun };
   }
   return first;
 }
@@ -64,6 +66,7 @@ function readSegment(segment: string): ReadName {
       .replace(/[.]$/, (end) => (/\b(?:Jr|Sr|Inc|Co|Corp|Ltd|U\.S)\.$/.test(proper.join(' ')) ? end : '')),
     titles: rest.filter(isTitle),
     modifiers: rest.filter((word) => !isTitle(word) && !ARTICLE.test(word)),
+    apposed: '',
     noun: headNoun(all),
     phrase: words.join(' '),
   };
@@ -99,11 +102,13 @@ function isTitle(word: string): boolean {
   return TITLES.has(word.toLowerCase().replace(/\.$/, ''));
 }
 
+/** "Clear Water, an aid group, …": what the first apposition calls the source. */
 function withRoles(read: ReadName, others: readonly string[]): ReadName {
-  const words = others.join(' ').toLowerCase().match(WORD) ?? [];
-  return {
-    ...read,
-    titles: [...read.titles, ...words.slice(0, 12).filter(isTitle)],
-    modifiers: [...read.modifiers, ...words.slice(0, 12)],
-  };
+  const words = others.slice(0, 2).map((part) => part.toLowerCase().match(WORD) ?? []);
+  const apposition = words.find(
+    (part) => part.length > 0 && !/^(?:who|whose|which|including|such|like|\d+)$/.test(part[0] ?? ''),
+  );
+  if (apposition === undefined) return read;
+  const said = apposition.filter((word) => !ARTICLE.test(word));
+  return { ...read, apposed: headNoun(said), modifiers: [...read.modifiers, ...said.slice(0, 12)] };
 }

@@ -92,10 +92,14 @@ const EARLY = 25;
 /** "“Why?” Lee asked.", "“Go!” the crowd shouted at noon.": a sentence that only says who spoke. */
 function saysWhatPrecedes(sentence: Sentence): boolean {
   const { tokens } = sentence;
+  let comma = false;
   for (let i = 1; i < tokens.length && i < EARLY; i++) {
     const token = tokens[i];
     if (token === undefined || /^[.;:]$/.test(token.text)) return false;
+    if (token.text === ',') comma = true;
     const verb = cueVerb(token.lower);
+    // Another verb first is another clause, but in an apposition that commas set off.
+    if (!comma && verb === undefined && (token.pos === 'VERB' || token.pos === 'AUX')) return false;
     if (verb === undefined || verb.form === 'base' || verb.form === 'ing' || !verb.frames.has('clause')) continue;
     const next = tokens[i + 1];
     if (next === undefined || /^[.,]$/.test(next.text)) return tokens[i + 2]?.pos !== 'PUNCT';
@@ -177,7 +181,7 @@ function isWhole(words: string): boolean {
   if (few.length > 7) return true;
   if (
     few.length > 1 &&
-    /,/.test(words.slice(-3)) &&
+    /[,.]/.test(words.slice(-3)) &&
     few.every((word) => /^[“"']*(?:\p{Lu}|(?:the|of|and|in|to|a|on|with)$)/u.test(word))
   )
     return false;

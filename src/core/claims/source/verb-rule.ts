@@ -62,7 +62,8 @@ const MODAL = /^(?:would|could|can|may|might|should|must|will|'ll|ca|wo)$/;
 function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVerb): boolean {
   const plain = PLAIN.has(verb.lemma);
   if (isNobody(items, group)) return false;
-  if (isNaming(items, group, verb)) return false;
+  if (isNaming(items, group, verb) || (group.kind === 'participle' && /^under(?:scor|lin)e$/.test(verb.lemma)))
+    return false;
   if (group.kind === 'participle') return GOING_ON.has(items[group.head]?.lower ?? '') && group.subject !== undefined;
   if (group.kind === 'infinitive') return plain && group.subject !== undefined;
   if (group.helpers.some((helper) => MODAL.test(helper))) return false;
@@ -96,7 +97,11 @@ function withAntecedent(items: readonly Item[], source: Range | undefined): Rang
     return source;
   const end = items[source.start - 1]?.lower === ',' ? source.start - 2 : source.start - 1;
   const start = nounPhraseStart(items, end, Math.max(0, end - LONGEST_SOURCE));
-  return start < 0 ? source : { start, end: source.end };
+  if (start < 0) return source;
+  // "the plans of the union, which said": of two nouns the nearer speaks.
+  const of =
+    items[source.start]?.lower === 'which' ? items.slice(start, end).findLastIndex((item) => item.lower === 'of') : -1;
+  return { start: start + of + 1, end: source.end };
 }
 
 function readActive(clauses: Clauses, group: VerbGroup, verb: CueVerb, floor: number): Reading | undefined {
@@ -105,7 +110,8 @@ function readActive(clauses: Clauses, group: VerbGroup, verb: CueVerb, floor: nu
   if (verb.frames.has('clause')) {
     const ahead = wordsToCome(items, group) ?? frontedVerb(clauses, group);
     if (ahead !== undefined) return ahead;
-    const reading = parenthetical(clauses, group, floor) ?? inverted(clauses, group, floor);
+    const reading =
+      parenthetical(clauses, group, floor) ?? (verb.frames.has('as') ? undefined : inverted(clauses, group, floor));
     if (reading !== undefined) return reading;
   }
   const head = { start: group.head, end: after };
@@ -122,7 +128,7 @@ function readActive(clauses: Clauses, group: VerbGroup, verb: CueVerb, floor: nu
     return read(head, next, 'clause');
   const speech = actOfSpeech(clauses, next);
   if (speech !== undefined && (verb.frames.has('act') || verb.frames.has('object')))
-    return read({ start: group.head, end: speech.cue }, speech.content, 'clause');
+    return read({ start: group.head, end: speech.cue }, speech.content, speech.kind);
   if (verb.frames.has('act')) {
     const end = nounPhraseEnd(items, next, false);
     const bare = end > next && cueNoun(items[end - 1]?.lower ?? '') !== undefined && SPEECH_ACT.test(verb.lemma);
@@ -135,7 +141,7 @@ function readActive(clauses: Clauses, group: VerbGroup, verb: CueVerb, floor: nu
   if (verb.frames.has('clause')) {
     const start = clauseStart(items, after, verb);
     if (start !== undefined && (verb.frames.has('object') || opensClause(clauses, start, after)))
-      return read(head, start, 'clause');
+      return read(head, start, opensClause(clauses, start, after) ? 'clause' : 'object');
   }
   if (verb.frames.has('order')) {
     const end = nounPhraseEnd(items, next);
@@ -235,15 +241,18 @@ function introduces(items: readonly Item[], i: number): boolean {
 }
 
 /** "voiced concern about": the noun that carries the act, and where its content begins. */
-function actOfSpeech(clauses: Clauses, from: number): { cue: number; content: number } | undefined {
+function actOfSpeech(
+  clauses: Clauses,
+  from: number,
+): { cue: number; content: number; kind: 'clause' | 'object' } | undefined {
   const { items } = clauses;
   const end = nounPhraseEnd(items, from, false);
   const noun = cueNoun(items[end - 1]?.lower ?? '');
   if (end === from || noun === undefined) return undefined;
   const link = items[end]?.lower ?? '';
-  if (noun.prepositions.has(link) || (noun.clause && (link === 'that' || link === ':')))
-    return { cue: end, content: end + 1 };
-  return noun.infinitive && link === 'to' ? { cue: end, content: end } : undefined;
+  if (noun.prepositions.has(link) && link !== 'that') return { cue: end, content: end + 1, kind: 'object' };
+  if (noun.clause && (link === 'that' || link === ':')) return { cue: end, content: end + 1, kind: 'clause' };
+  return noun.infinitive && link === 'to' ? { cue: end, content: end, kind: 'clause' } : undefined;
 }
 
 /** "The road, Lee said, is shut.", "“It is shut,” Lee said.", "As Lee said, it is shut." */
@@ -383,7 +392,7 @@ function withRest(clauses: Clauses, reading: Reading, end: number, quoted: boole
   let start = end;
   while (/^(?:,|;|:|—|–|--)$/.test(items[start]?.lower ?? '')) start++;
   const first = items[start];
-  if (first === undefined || (start === end && first.pos !== 'QUOTE')) return reading;
+  if (first === undefined || (start === end && !first.whole)) return reading;
   // Behind a quotation only a quotation goes on.
   if (quoted && first.pos !== 'QUOTE') return reading;
   if (clauses.at.get(start)?.kind === 'participle' && first.pos !== 'AUX') return reading;
@@ -420,7 +429,7 @@ function readPassive(clauses: Clauses, group: VerbGroup, verb: CueVerb): Reading
   const { items } = clauses;
   const cue = { start: group.head, end: group.head + 1 };
   let by = group.head + 1;
-  while (by < group.head + 4 && items[by]?.lower !== 'by') by++;
+  while (by < group.head + (items[group.head + 1]?.lower === 'as' ? 9 : 4) && items[by]?.lower !== 'by') by++;
   if (items[by]?.lower === 'by' && group.subject !== undefined && !verb.frames.has('infinitive')) {
     const end = sourceEnd(items, by + 1);
     if (end === by + 1) return undefined;
@@ -428,7 +437,9 @@ function readPassive(clauses: Clauses, group: VerbGroup, verb: CueVerb): Reading
       items[end]?.lower === 'as' || items[end]?.lower === 'for'
         ? [{ start: end, end: contentEnd(clauses, end, 'object') }]
         : [];
-    return { source: { start: by + 1, end }, cue, content: [group.subject, ...rest] };
+    // "was described as a fraud by Lee"
+    const named = items[group.head + 1]?.lower === 'as' ? [{ start: group.head + 2, end: by }] : [];
+    return { source: { start: by + 1, end }, cue, content: [group.subject, ...named, ...rest] };
   }
   const next = items[group.head + 1]?.lower;
   if (verb.frames.has('hearer') && verb.frames.has('clause')) {
