@@ -3,8 +3,8 @@ import type { Relation } from './expression.ts';
 import { lastDayOf, type Period } from './period.ts';
 import { yearOfDay } from './year-of-day.ts';
 
-/** Whether the words around a date look back or ahead. */
-export type Direction = 'past' | 'future';
+/** Whether the words around a date look back or ahead; what is `due` comes round by the calendar, as elections do. */
+export type Direction = 'past' | 'future' | 'due';
 
 /**
  * A date without its year is seldom nearly a year away: a paper would have printed the year. What verbs and cues say
@@ -15,6 +15,9 @@ const NEAR = 20;
 
 /** Words that look ahead give way where a day or quarter just gone is so many times nearer than the next. */
 const SOONER = 5;
+
+/** For so many days what was due is still the last one: "the November election" in January. */
+const JUST_GONE = 75;
 
 /** Without verbs or cues, a date ahead is meant where it is so many times nearer than the last. */
 const NEARER = 3;
@@ -43,6 +46,7 @@ export function chooseTurn(
   if (begun === undefined || coming === undefined) return begun ?? coming;
   const back = Math.max(0, published - lastDayOf(begun));
   const ahead = Math.max(0, coming.from - published);
+  if (direction === 'due') return back <= JUST_GONE ? begun : coming;
   if (direction === 'past') return back > FAR && ahead <= NEAR ? coming : begun;
   if (direction === 'future')
     return ahead > SOONER * back && ahead > FAR / 2 && begun.unit !== 'month' ? begun : coming;

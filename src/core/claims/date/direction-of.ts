@@ -9,7 +9,7 @@ const AUXILIARIES = new Set(['will', "'ll", 'shall', 'wo', 'would']);
 const PLANS = new Set(
   (
     'scheduled expected due slated planned planning plans plan supposed expects expect intends intend hopes hope ' +
-    'going likely wants want expire expires begin begins open opens start starts meet meets ' +
+    'going likely wants want expire expires begin begins ends open opens start starts meet meets ' +
     'deadline upcoming effective poised bound tentatively approaching anticipates anticipate'
   ).split(' '),
 );

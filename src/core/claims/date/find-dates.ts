@@ -13,6 +13,9 @@ import { resolve } from './resolve.ts';
 import type { Surroundings } from './surroundings.ts';
 import { writeEdtf } from './write-edtf.ts';
 
+const DUE =
+  /^\s(?:[\w.-]{1,14}\s){0,2}(?:elections?|ballot|referendum|primar(?:y|ies)|runoff|midterms?|caucus(?:es)?|deadline)\b/i;
+
 /**
  * Finds the dates of a text, in reading order, each with its value in EDTF.
  *
@@ -80,8 +83,16 @@ function directionFor(text: string, date: Proposal, sentence: Sentence): Directi
   if (date.bound === 'since') return 'past';
   if (isDeadline(text, date)) return 'future';
   const direction = directionOf(sentence.tokens, date);
+  if (direction === undefined && isDue(text, date)) return 'due';
   // No verb tells the day of "Friday's vote", but a sentence in the past seldom names a vote to come.
   return direction === undefined && isWeekday(date.expression) ? verbBefore(sentence.tokens, date) : direction;
+}
+
+/** "the November election", "Election Day": what a calendar lays down long before. */
+function isDue(text: string, { end, expression }: Proposal): boolean {
+  if (expression.kind === 'holiday') return expression.name === 'election day';
+  if (expression.kind !== 'month' && expression.kind !== 'month-day') return false;
+  return DUE.test(text.slice(end, end + 40));
 }
 
 function isWeekday(expression: Expression): boolean {

@@ -34,7 +34,7 @@ export function resolveWeekday(
   // A report of the day calls the day by its name, in the future tense too.
   if (near.direction === 'future') return dayPeriod(since === 0 ? latest : following);
   // A day six days back is "last Wednesday": the bare name is tomorrow's.
-  return dayPeriod(near.direction === undefined && since === 6 ? following : latest);
+  return dayPeriod(near.direction !== 'past' && since === 6 ? following : latest);
 }
 
 /** Decides which weekend is meant: the last one gone on a working day, unless something looks ahead. */

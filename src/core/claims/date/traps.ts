@@ -26,6 +26,7 @@ export function isTrap(text: string, span: Span, expression: Expression, edges: 
     case 'month':
       return expression.relation === undefined && expression.within === undefined && !isMonthWord(words, before, after);
     case 'fixed':
+      if (/\bCentury$/.test(words)) return /^\s[A-Z]/.test(after);
       return /^\d{4}$/.test(words) && !isYear(words, before, after);
     case 'unit':
       return isLoose(words, before, after);
@@ -75,6 +76,7 @@ function isMonthWord(words: string, before: string, after: string): boolean {
     )
   )
     return false;
+  if (name === 'march' && /^\s(?:for|on|against)\s[A-Z]/.test(after)) return false;
   if (
     name === 'march' &&
     /\b(?:the|a|an|and|to|for|of|on|with|this|last|next|each|his|her|its|their|our)\s$/i.test(before)

@@ -28,6 +28,8 @@ export const TRAPS: readonly string[] = [
   'The 1984 Sample Widgets Act was used.',
   'The Sunday Times reported it.',
   'He reads World Today.',
+  'The 21st Century Club met.',
+  'The group, March for Water, grew.',
   'A Christmas tree stood there.',
   // What comes round.
   'She works every Friday.',
