@@ -1,10 +1,10 @@
 import { beginningOf, expand, isDoubtful } from './expand.ts';
 import type { IndexFiles } from './index-files.ts';
+import { lowerBound } from './lexicon.ts';
 import type { Matcher } from './matcher.ts';
 import { numberRange } from './number-range.ts';
 import { LENGTH_MASK, NUMBER_BITS, TITLE_ONLY, WORD_BITS } from './posting-flags.ts';
 import type { NumberTerm, QueryTerm, WordTerm } from './query.ts';
-import type { Shard } from './shard.ts';
 import type { Correction } from './spelling.ts';
 import type { Evidence } from './tally.ts';
 import type { ListedWord } from './word-list.ts';
@@ -103,14 +103,16 @@ async function numberEvidence(
   worth: number,
 ): Promise<Evidence[]> {
   const { low, high, weigh } = numberRange(term, loosely);
-  const shards: readonly Shard[] = await files.numberShards(low, high);
-  return shards.flatMap((shard) =>
-    shard.keys.flatMap((key) => {
+  const shards = await files.numberShards(low, high);
+  return shards.flatMap((shard) => {
+    const { keys, find } = shard;
+    const from = lowerBound(keys.length, (i) => Number(keys[i]) < low);
+    const to = lowerBound(keys.length, (i) => Number(keys[i]) <= high);
+    return keys.slice(from, to).flatMap((key) => {
       const value = Number(key);
-      const list = value >= low && value <= high ? shard.find(key) : undefined;
-      return list === undefined
-        ? []
-        : [{ list, bits: NUMBER_BITS, weigh: (flags: number) => worth * weigh(value, flags) }];
-    }),
-  );
+      const list = find(key);
+      const weighed = (flags: number) => worth * weigh(value, flags);
+      return list === undefined ? [] : [{ list, bits: NUMBER_BITS, weigh: weighed }];
+    });
+  });
 }

@@ -106,9 +106,11 @@ function count(query: Query, terms: readonly TermEvidence[], size: number, allow
     const records = allowed === undefined ? [] : Array.from(allowed.keys()).filter((id) => allowed[id] === 1);
     return { records, score: () => 0, held: 0 };
   }
-  const counter = tally(size, allowed);
-  for (const { evidence } of terms) counter.add(evidence);
-  return counter.result();
+  return tally(
+    size,
+    terms.map(({ evidence }) => evidence),
+    allowed,
+  );
 }
 
 async function allow(files: IndexFiles, filters: readonly QueryFilter[], size: number): Promise<Uint8Array> {

@@ -17,7 +17,7 @@ const MOST_READ = 96;
  * the words stand to each other in the text. What only the text can tell (a phrase, a
  * part and its whole) is looked up in it.
  *
- * @param ids in ascending order
+ * @param ids in any order
  * @param limit at most so many hits
  */
 export async function rankGroup(
