@@ -13,8 +13,8 @@ export interface Told {
 /**
  * Says for each article which of its claims tells its answer; `undefined` where it does not say.
  *
- * Where the articles agree, the telling claims are those that all share, the exact ones
- * before the loose. Where they differ, it is the first that stands in the text.
+ * Where the articles agree, the telling claims are those that all share, figures before
+ * scales. Where they differ, it is the first. A sentence of the text tells more than a headline.
  *
  * @example
  * // the first and the third article say 12, the second 9, the fourth nothing
@@ -24,7 +24,8 @@ export function tellingOf(row: Row, articles: readonly Article[]): (Told | undef
   const answers = articles.map((article) => claimsOf(row, article));
   const shared = row.verdict === 'agree' ? sharedAnswer(answers.filter((claims) => claims.length > 0)) : undefined;
   const told = answers.map((claims) => {
-    const telling = (shared && firmest(claims.filter((claim) => sameAnswer(claim, shared)))) ?? claims[0];
+    const telling =
+      (shared && firmest(claims.filter((claim) => sameAnswer(claim, shared)))) ?? inText(claims) ?? claims[0];
     return telling && { telling, others: claims.filter((claim) => claim !== telling) };
   });
   const shapes = shapesOf(
@@ -46,8 +47,21 @@ function sharedAnswer([first = [], ...rest]: readonly (readonly ToldClaim[])[]):
   return firmest(first.filter((claim) => rest.every((claims) => claims.some((other) => sameAnswer(claim, other)))));
 }
 
+/** The claim that tells most: a figure before a scale ("hundreds"), a sentence of the text before a headline. */
 function firmest(claims: readonly ToldClaim[]): ToldClaim | undefined {
-  return claims.find(({ claim }) => claim.kind === 'count' && claim.bound === 'exact') ?? claims[0];
+  const figures = claims.filter(
+    ({ claim }) => claim.kind === 'count' && (claim.bound === 'exact' || claim.bound === 'about'),
+  );
+  return inText(figures) ?? figures[0] ?? inText(claims) ?? claims[0];
+}
+
+/** The first count or date of the text itself; a choice of words tells most in a headline. */
+function inText(claims: readonly ToldClaim[]): ToldClaim | undefined {
+  return claims.find(
+    ({ claim, article }) =>
+      (claim.kind === 'count' || claim.kind === 'date') &&
+      article.blocks.some(({ start, end, number }) => number !== undefined && start <= claim.start && claim.end <= end),
+  );
 }
 
 function shapesOf(telling: readonly (ToldClaim | undefined)[], differ: boolean): (number | undefined)[] {
