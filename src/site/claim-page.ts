@@ -91,15 +91,18 @@ function ownFacts(article: Article, claim: IdentifiedClaim): Fact[] {
   const { text } = article.document;
   switch (claim.kind) {
     case 'count': {
+      const sign = claim.unit === '%' ? '%' : '';
+      const money = /^[A-Z]{3}$/.test(claim.unit);
       const value = [
         BOUNDS[claim.bound],
-        number.format(claim.value),
-        claim.to !== undefined && `to ${number.format(claim.to)}`,
+        money && claim.unit,
+        `${number.format(claim.value)}${sign}`,
+        claim.to !== undefined && `to ${number.format(claim.to)}${sign}`,
         claim.of !== undefined && `of ${number.format(claim.of)}`,
       ];
       return [
         { term: 'Read as', text: value.filter(Boolean).join(' ') },
-        ...(claim.unit === '' ? [] : [{ term: 'Counted', text: claim.unit }]),
+        ...(claim.unit === '' || sign !== '' || money ? [] : [{ term: 'Counted', text: claim.unit }]),
       ];
     }
     case 'date':

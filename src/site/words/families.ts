@@ -1,14 +1,14 @@
 import type { FramingClaim } from '../../core/claims/claim.ts';
 import type { IdentifiedClaim } from '../../core/claims/identify.ts';
 import { locate } from '../../core/text/locate.ts';
-import type { Span } from '../../core/text/span.ts';
+import { contains, type Span } from '../../core/text/span.ts';
 import { type PlaceView, placeView, sentenceOf } from '../claim-view.ts';
 import { type Excerpt, excerpt, type Reach } from '../excerpt.ts';
 import type { Article, Story } from '../stories.ts';
 import { urls } from '../urls.ts';
 import { stemOf } from './stem-of.ts';
 
-/** One word in all its forms, said of different things. */
+/** One loaded word in all its forms, used by different voices. */
 export interface Family {
   readonly key: string;
   /** Its forms as printed, small letters, in order of the alphabet. */
@@ -24,8 +24,7 @@ export interface FamilyUse {
   readonly excerpt: Excerpt;
   readonly href: string;
   readonly place: PlaceView;
-  /** What it is said of, where that was found. */
-  readonly target?: string | undefined;
+  /** Whose word it is; the article's own where absent. */
   readonly speaker?: string | undefined;
 }
 
@@ -35,64 +34,89 @@ type Framing = IdentifiedClaim & FramingClaim;
 const REACH: Reach = { before: 32, after: 40 };
 const MOST = 4;
 
+/** A word that stands more often is the story's common coin. */
+const COMMON = 12;
+
+interface Use {
+  readonly article: Article;
+  readonly word: Span;
+  readonly claim: Framing | undefined;
+  /** The source in whose words it stands. */
+  readonly speaker: string | undefined;
+}
+
 /**
- * Finds loaded words that the articles say of different things.
+ * Finds loaded words that different voices use: outlets in their own, and sources.
  *
- * Plain names are left out: that two people are called "minister" says nothing. Every
- * use of a word counts, those that no claim was found in too.
+ * Plain names are left out: that two people say "minister" says nothing. Every use of a
+ * word counts, those that no claim was found in too, so that an outlet is never said not
+ * to use a word that it prints.
  */
 export function familiesOf(story: Story): Family[] {
-  const found = new Map<
-    string,
-    { readonly article: Article; readonly word: Span; readonly claim: Framing | undefined }[]
-  >();
+  const found = new Map<string, Use[]>();
   for (const article of story.articles) {
-    const loaded = article.claims.filter(isLoaded);
-    for (const match of article.document.text.matchAll(/\p{L}{5,}/gu)) {
-      const word = { start: match.index, end: match.index + match[0].length };
-      const claim = loaded
-        .filter(({ start, end }) => start <= word.start && word.end <= end)
-        .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-      const stem = stemOf(match[0]);
-      found.set(stem, [...(found.get(stem) ?? []), { article, word, claim }]);
+    for (const use of usesIn(article)) {
+      const stem = stemOf(printed(article, use.word));
+      const held = found.get(stem);
+      if (held === undefined) found.set(stem, [use]);
+      else held.push(use);
     }
   }
   return [...found]
-    .map(([key, uses]) => ({ key, uses, told: uses.filter(({ claim }) => claim !== undefined) }))
-    .filter(({ told }) => distinct(told.map(({ claim }) => claim?.about)) > 1)
-    .filter(({ told }) => distinct(told.map(({ article }) => article.key)) > 1)
-    .sort((a, b) => b.told.length / b.uses.length - a.told.length / a.uses.length || b.told.length - a.told.length)
+    .filter(([, uses]) => uses.length <= COMMON && uses.some(isLoaded))
+    .filter(([, uses]) => new Set(uses.map(({ article }) => article.key)).size > 1)
+    .map(([key, uses]) => ({ key, uses, voices: new Set(uses.map(voiceOf)).size }))
+    .filter(({ voices }) => voices > 2)
+    .sort((a, b) => b.voices - a.voices || a.uses.length - b.uses.length || (a.key < b.key ? -1 : 1))
     .slice(0, MOST)
     .map(({ key, uses }) => ({
       key,
       forms: [...new Set(uses.map(({ article, word }) => printed(article, word).toLowerCase()))].sort(),
-      uses: uses.map(({ article, word, claim }) => useOf(story.key, article, word, claim)),
+      uses: uses.map((use) => useOf(story.key, use)),
       silent: story.articles
         .filter((article) => uses.every((use) => use.article !== article))
         .map(({ outlet }) => outlet.name),
     }));
 }
 
-function isLoaded(claim: IdentifiedClaim): claim is Framing {
-  return claim.kind === 'framing' && claim.tone !== 'neutral' && claim.about !== null;
+/** Every longer word of an article, with the closest choice of words that it stands in. */
+function usesIn(article: Article): Use[] {
+  const framing = article.claims.filter((claim): claim is Framing => claim.kind === 'framing');
+  const credited = article.claims.flatMap((claim) =>
+    claim.kind === 'source' ? claim.content.map(({ start, end }) => ({ start, end, name: claim.name })) : [],
+  );
+  return [...article.document.text.matchAll(/\p{L}{5,}/gu)].map((match) => {
+    const word = { start: match.index, end: match.index + match[0].length };
+    const [claim] = framing.filter((one) => contains(one, word)).sort((a, b) => a.end - a.start - (b.end - b.start));
+    return { article, word, claim };
+  });
 }
 
-function distinct(values: readonly unknown[]): number {
-  return new Set(values).size;
+function closest<S extends Span>(spans: readonly S[], word: Span): S | undefined {
+  return spans.filter((span) => contains(span, word)).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
+/** The word itself is what judges: it is most of a choice of words that is not neutral. */
+function isLoaded({ word, claim }: Use): boolean {
+  if (claim === undefined || claim.tone === 'neutral') return false;
+  return (word.end - word.start) * 2 > claim.end - claim.start;
+}
+
+function voiceOf({ article, speaker }: Use): string {
+  return speaker ?? `own voice of ${article.key}`;
 }
 
 function printed({ document }: Article, { start, end }: Span): string {
   return document.text.slice(start, end);
 }
 
-function useOf(story: string, article: Article, word: Span, claim: Framing | undefined): FamilyUse {
+function useOf(story: string, { article, word, claim, speaker }: Use): FamilyUse {
   const place = placeView(story, article, locate(article, word.start));
   return {
     outlet: article.outlet.name,
     excerpt: excerpt(article.document.text, sentenceOf(article, word), word, REACH),
     href: claim === undefined ? place.href : urls.passage(story, article.key, claim.id),
     place,
-    target: claim?.about ?? undefined,
-    speaker: claim?.voice === 'source' ? claim.attribution : undefined,
+    speaker,
   };
 }
