@@ -123,23 +123,16 @@ function isYear(words: string, before: string, after: string): boolean {
   return year >= 1800 && year % 100 !== 0 && !/^\s[a-z]+s\b/.test(after);
 }
 
-/** "today's youth" names an age, not a day; so does "of today". */
+/** Those who live, and what is held or paid, in "today's" age rather than on a day. */
+const OF_THE_AGE =
+  /^['’]s\s(?:young|youth|children|kids|teenagers|parents|students|women|men|generation|world|society|age|standards?|technology|economy|market|prices|money|dollars|terms)\b/i;
+
+/** "today's youth", "to this day"; programmes and papers: "World Today", "“This Week With”. */
 function isLoose(words: string, before: string, after: string): boolean {
-  // Programmes and papers: "World Today", "This Week With".
   if (/^(?:Today|Tonight|Tomorrow)$/.test(words) && /[A-Z]\w*\s$/.test(before)) return true;
-  if (/^This (?:Week|Morning|Day)$/.test(words)) return true;
-  if (/^today$/i.test(words)) {
-    if (
-      /^['’]s\s(?:youth|young|world|society|standards?|children|kids|generation|money|dollars|prices|market|terms|age|technology|teenagers|economy|parents|students|women|men)\b/i.test(
-        after,
-      )
-    )
-      return true;
-    return /\b(?:USA|Russia|of|than|until|even|still)\s$/.test(before) && /\b(?:USA|Russia)\s$/.test(before);
-  }
-  if (/^this day$/i.test(words)) return /\bto\s$/i.test(before);
-  if (/^the year$/i.test(words)) return true;
-  return false;
+  if (/^This (?:Week|Morning)$/.test(words)) return /["“]$/.test(before) || /^\s[Ww]ith\s/.test(after);
+  if (/^today$/i.test(words)) return OF_THE_AGE.test(after);
+  return /^this day$/i.test(words) && (/\bto\s$/i.test(before) || /^,? in\b/.test(after));
 }
 
 /** A holiday that only says of what kind a thing is. */

@@ -39,5 +39,7 @@ export const TRAPS: readonly string[] = [
   '“Today we won,” she said.',
   'They now live abroad.',
   'In the future, they recently said, it changes.',
+  'He said on “This Week With” a guest that it stands.',
+  'It stands to this day.',
   'Nothing lasts for today’s youth.',
 ];
