@@ -1,8 +1,6 @@
-import { foldAccents } from './fold-name.ts';
 import { isKind, type Placed } from './placed.ts';
 import type { Nuance, Verdict } from './row.ts';
-import { sameCount } from './same-count.ts';
-import { sameDate } from './same-date.ts';
+import { sameValue } from './same-value.ts';
 import { sameStatement } from './statement.ts';
 
 /**
@@ -29,13 +27,5 @@ const isSource = isKind('source');
 
 /** Whether two claims give one answer. */
 export function sameAnswer(a: Placed, b: Placed): boolean {
-  const [x, y] = [a.claim, b.claim];
-  if (x.kind === 'count' && y.kind === 'count') return sameCount(x, y);
-  if (x.kind === 'date' && y.kind === 'date') return sameDate(x.edtf ?? '', y.edtf ?? '');
-  if (isSource(a) && isSource(b)) return sameStatement(a, b);
-  return words(a) === words(b);
-}
-
-function words({ article, claim }: Placed): string {
-  return foldAccents(article.document.text.slice(claim.start, claim.end));
+  return isSource(a) && isSource(b) ? sameStatement(a, b) : sameValue(a, b);
 }

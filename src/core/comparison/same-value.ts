@@ -1,0 +1,30 @@
+import type { IdentifiedClaim } from '../claims/identify.ts';
+import type { Document } from '../text/document.ts';
+import { wordsOf } from '../text/span.ts';
+import { foldAccents } from './fold-name.ts';
+import { sameCount } from './same-count.ts';
+import { sameDate } from './same-date.ts';
+import { samePrintedDate } from './same-printed-date.ts';
+
+/** A claim and the article whose words it is made of. */
+export interface ClaimInArticle {
+  readonly claim: IdentifiedClaim;
+  readonly article: { readonly document: Document };
+}
+
+/**
+ * Whether two claims give one value: counts and dates by what they mean, other claims by their words.
+ *
+ * A date that nothing fixes is compared as it is printed.
+ */
+export function sameValue(a: ClaimInArticle, b: ClaimInArticle): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.kind === 'count' && y.kind === 'count') return sameCount(x, y);
+  if (x.kind === 'date' && y.kind === 'date' && x.edtf !== null && y.edtf !== null) return sameDate(x.edtf, y.edtf);
+  if (x.kind === 'date' && y.kind === 'date') return samePrintedDate(words(a), words(b));
+  return words(a) === words(b);
+}
+
+function words({ article, claim }: ClaimInArticle): string {
+  return foldAccents(wordsOf(article.document.text, claim));
+}
