@@ -39,10 +39,10 @@ const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|ton
  * The subject is the noun phrase before the verb, over appositions and relative clauses
  * set off by commas; behind "and", a comma or "to" it is that of the verb before.
  */
-export function verbGroups(items: readonly Item[]): VerbGroup[] {
+export function verbGroups(items: readonly Item[], headline: boolean): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < items.length; i++) {
-    if (!isHead(items, i)) continue;
+    if (!isHead(items, i) && !(headline && groups.length === 0 && isPresentCue(items, i))) continue;
     const floor = (groups.at(-1)?.head ?? -1) + 1;
     groups.push(readGroup(items, i, floor, groups));
   }
@@ -53,7 +53,7 @@ function isHead(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item === undefined) return false;
   // "worse-than-expected", "self-described"
-  if (items[i - 1]?.lower === '-' || items[i + 1]?.lower === '-') return false;
+  if (isHyphen(items, i - 1) || isHyphen(items, i + 1)) return false;
   if (isAttributive(items, i)) return false;
   // "the senator's thinking"
   if (/ing$/.test(item.lower) && (items[i - 1]?.lower === "'s" || items[i - 1]?.lower === 'the')) return false;
@@ -70,6 +70,12 @@ function isHead(items: readonly Item[], i: number): boolean {
   return isUntaggedCue(items, i);
 }
 
+/** A dash with no space about it. */
+function isHyphen(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  return item?.lower === '-' && items[i - 1]?.end === item.start && items[i + 1]?.start === item.end;
+}
+
 /** "the pledged delegates", "an alleged plot": a past form between a determiner and a noun. */
 function isAttributive(items: readonly Item[], i: number): boolean {
   if (!/(?:ed|wn)$/.test(items[i]?.lower ?? '')) return false;
@@ -83,6 +89,20 @@ function isAttributive(items: readonly Item[], i: number): boolean {
     before.pos === 'ADJ' ||
     /^(?:my|our|your|his|her|its|their)$/.test(before.lower) ||
     before.lower === "'s"
+  );
+}
+
+/** "Lee Says Dam Will Hold": a verb of saying in the present, behind a name, where every word has a capital. */
+function isPresentCue(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  const next = items[i + 1];
+  if (item === undefined || next === undefined || i === 0 || !closesNounPhrase(items[i - 1]) || next.pos === 'PUNCT')
+    return false;
+  const verb = cueVerb(item.lower);
+  if (verb === undefined || /^(?:of|for|on|in|at|about|over|and|is|are)$/.test(next.lower)) return false;
+  // "Polls Show" has a plural before a base form; "Party Claims" may be a noun and passes only before more words.
+  return (
+    verb.form === 's' || (verb.form === 'base' && /[^s]s$/.test(items[i - 1]?.lower ?? '') && verb.frames.has('clause'))
   );
 }
 
@@ -114,7 +134,7 @@ function isUntaggedCue(items: readonly Item[], i: number): boolean {
   if (verb.form === 'base')
     return (
       item.pos === 'NOUN' &&
-      before.pos === 'NOUN' &&
+      (before.pos === 'NOUN' || before.pos === 'PROPN') &&
       before.lower.endsWith('s') &&
       (next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'SCONJ' || next.pos === 'PRON' || next.pos === 'NUM')
     );
@@ -143,6 +163,8 @@ function readGroup(items: readonly Item[], head: number, floor: number, earlier:
   const lower = word?.lower ?? '';
   const be = helpers.some((helper) => BE.has(helper));
   const having = helpers.some((helper) => /^(?:has|have|had|having|'ve|'d)$/.test(helper));
+  // "who's argued" is "has argued".
+  const has = helpers.length === 1 && helpers[0] === "'s" && cueVerb(lower)?.frames.has('clause') === true;
   const lastBe = helpers.findLastIndex((helper) => BE.has(helper));
   const past = isPast(lower);
   const ing = lower.endsWith('ing') && lower.length > 4;
@@ -150,7 +172,7 @@ function readGroup(items: readonly Item[], head: number, floor: number, earlier:
     ? be && past
       ? 'passive'
       : 'infinitive'
-    : be && past && lastBe >= 0
+    : be && past && lastBe >= 0 && !has
       ? 'passive'
       : ing && !be
         ? 'participle'

@@ -21,7 +21,7 @@ export const GOING_ON = new Set(
     'adding saying highlighting underscoring underlining noting telling calling citing arguing warning stating explaining claiming insisting describing accusing urging ' +
     'asking writing tweeting declaring announcing stressing pointing referring acknowledging predicting suggesting asserting ' +
     'emphasizing emphasising reiterating recalling alleging contending complaining vowing pledging promising joking quipping ' +
-    'concluding observing remarking labeling labelling branding dubbing characterizing characterising portraying depicting questioning challenging rejecting denying thanking lamenting dismissing praising criticizing criticising denouncing condemning blasting blaming likening comparing'
+    'concluding observing remarking labeling labelling branding dubbing characterizing characterising portraying depicting questioning challenging rejecting denying thanking lamenting dismissing hoping believing fearing praising criticizing criticising denouncing condemning blasting blaming likening comparing'
   ).split(' '),
 );
 /** What opens a remark of the article's own behind words reported. */

@@ -158,6 +158,21 @@ const TABLE = [
   },
 ] as const satisfies readonly Row[];
 
+/**
+ * Verbs with a particle, which together say what the verb alone does not ("point out", "rule out").
+ * The particle stands right behind the verb.
+ */
+const WITH_PARTICLE = [
+  { frames: ['clause', 'object'], verbs: 'point out|make clear|spell out|lay out|set out|bring up|let on' },
+  {
+    frames: ['object'],
+    verbs: 'rule out|call out|single out|play down|play up|write off|brush off|shoot down|sign off',
+  },
+  { frames: ['clause'], verbs: 'hit back|fire back|shoot back|chime in|weigh in|cry out|call out|let slip|sum up' },
+  { frames: [], prepositions: 'against about for', verbs: 'speak out|come out' },
+  { frames: [], prepositions: 'at against on', verbs: 'lash out|hit out|push back|hit back|sound off|strike back' },
+] as const satisfies readonly Row[];
+
 /** What is known of a form: the verb, the form it is, and what may follow. */
 export interface CueVerb {
   readonly lemma: string;
@@ -167,6 +182,7 @@ export interface CueVerb {
 }
 
 const FORMS: ReadonlyMap<string, CueVerb> = buildForms();
+const PARTICLE_FORMS: ReadonlyMap<string, CueVerb> = buildParticleForms();
 
 /**
  * The verb of attribution that a word is a form of.
@@ -179,6 +195,36 @@ const FORMS: ReadonlyMap<string, CueVerb> = buildForms();
  */
 export function cueVerb(lower: string): CueVerb | undefined {
   return FORMS.get(lower);
+}
+
+/**
+ * The verb with its particle that two words are a form of.
+ *
+ * @example
+ * particleVerb('pointed', 'out')?.lemma // 'point out'
+ */
+export function particleVerb(lower: string, particle: string): CueVerb | undefined {
+  return PARTICLE_FORMS.get(`${lower} ${particle}`);
+}
+
+function buildParticleForms(): Map<string, CueVerb> {
+  const forms = new Map<string, CueVerb>();
+  for (const row of WITH_PARTICLE as readonly Row[]) {
+    for (const lemma of row.verbs.split('|')) {
+      const [verb = '', particle = ''] = lemma.split(' ');
+      for (const [text, form] of verbForms(verb)) {
+        const key = `${text} ${particle}`;
+        const known = forms.get(key);
+        forms.set(key, {
+          lemma,
+          form,
+          frames: new Set([...(known?.frames ?? []), ...row.frames]),
+          prepositions: new Set([...(known?.prepositions ?? []), ...(row.prepositions?.split(' ') ?? [])]),
+        });
+      }
+    }
+  }
+  return forms;
 }
 
 function buildForms(): Map<string, CueVerb> {

@@ -23,7 +23,7 @@ import { readVerbs } from './verb-rule.ts';
 export function findSources(document: Document): SourceClaim[] {
   const units = readUnits(document);
   const attributions = units.flatMap((unit) => {
-    const clauses = clausesOf(unit.items, verbGroups(unit.items));
+    const clauses = clausesOf(unit.items, verbGroups(unit.items, unit.headline));
     return outermost([
       ...readVerbs(unit, clauses),
       ...readPhrases(unit, clauses),

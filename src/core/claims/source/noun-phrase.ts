@@ -169,7 +169,7 @@ function finiteAt(items: readonly Item[], at: number): boolean {
 function simpleEnd(items: readonly Item[], start: number): number {
   const first = items[start];
   if (first === undefined) return start;
-  if (isPronoun(first) && first.pos !== 'DET') return start + 1;
+  if (isPronoun(first) && first.pos !== 'DET' && items[start + 1]?.pos !== 'NOUN') return start + 1;
   let end = start;
   let noun = false;
   for (; end < items.length; end++) {
@@ -177,7 +177,7 @@ function simpleEnd(items: readonly Item[], start: number): number {
     if (item === undefined) break;
     const opener = item.pos === 'DET' || POSSESSIVES.has(item.lower);
     if (opener && noun && item.lower !== "'s") break;
-    if (isPronoun(item) && !opener) break;
+    if (isPronoun(item) && !opener && end > start) break;
     if (isTime(item) && noun) break;
     const inside =
       opener ||
@@ -187,7 +187,9 @@ function simpleEnd(items: readonly Item[], start: number): number {
       item.lower === '&' ||
       item.lower === '/' ||
       (item.pos === 'QUOTE' && !item.whole) ||
-      (item.pos === 'ADV' && items[end + 1]?.pos === 'ADJ') ||
+      (item.pos === 'ADV' && (items[end + 1]?.pos === 'ADJ' || (end === start && items[end + 1]?.pos === 'NOUN'))) ||
+      (end === start && isPronoun(item)) ||
+      (item.pos === 'VERB' && noun && /ing$/.test(item.lower) && items[end + 1]?.lower === ',') ||
       (item.pos === 'VERB' && end === start + 1 && opensPhrase(first) && /(?:ed|ing)$/.test(item.lower));
     if (!inside) break;
     if (item.pos === 'NOUN' || item.pos === 'PROPN') noun = true;

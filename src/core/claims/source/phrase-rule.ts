@@ -1,4 +1,5 @@
 import { type Attribution, present, spanOf } from './attribution.ts';
+import type { Range } from './clause.ts';
 import { type Clauses, contentBefore, contentEnd } from './content.ts';
 import { sourceEnd } from './source-end.ts';
 import type { Item, Unit } from './unit.ts';
@@ -21,6 +22,14 @@ export function readPhrases(unit: Unit, clauses: Clauses): Attribution[] {
   const { items } = unit;
   const found: Attribution[] = [];
   for (let i = 0; i < items.length; i++) {
+    const own = possessedWords(items, i) ?? surveyed(items, i);
+    if (own !== undefined) {
+      const cue = spanOf(items, own.cue.start, own.cue.end);
+      const content = present(...contentAround(clauses, i, own.end));
+      if (cue !== undefined && content.length > 0)
+        found.push({ unit, source: own.source, cue, content, plain: true, spoken: true });
+      continue;
+    }
     const phrase = PHRASES.find((words) => words.every((word, k) => items[i + k]?.lower === word));
     if (phrase === undefined) continue;
     const start = i + phrase.length;
@@ -36,6 +45,39 @@ export function readPhrases(unit: Unit, clauses: Clauses): Attribution[] {
       found.push({ unit, source: { start, end }, cue, content, plain: true, spoken: true });
   }
   return found;
+}
+
+interface OwnPhrase {
+  readonly source: Range;
+  readonly cue: Range;
+  readonly end: number;
+}
+
+/** "in Lee's words", "in her view" */
+function possessedWords(items: readonly Item[], at: number): OwnPhrase | undefined {
+  if (items[at]?.lower !== 'in') return undefined;
+  for (let i = at + 2; i < items.length && i < at + 8; i++) {
+    if (!/^(?:words|view|opinion|telling|estimation|judgment|judgement)$/.test(items[i]?.lower ?? '')) continue;
+    const possessor = items[i - 1]?.lower === 'own' ? i - 2 : i - 1;
+    const pronoun = /^(?:his|her|their|its|my|our)$/.test(items[possessor]?.lower ?? '') && possessor === at + 1;
+    if (!pronoun && items[possessor]?.lower !== "'s" && items[possessor]?.lower !== "'") return undefined;
+    return {
+      source: { start: at + 1, end: pronoun ? possessor + 1 : possessor },
+      cue: { start: i, end: i + 1 },
+      end: i + 1,
+    };
+  }
+  return undefined;
+}
+
+/** "In a poll of voters, half …": what a survey found stands behind its comma. */
+function surveyed(items: readonly Item[], at: number): OwnPhrase | undefined {
+  if (at !== 0 || items[0]?.lower !== 'in') return undefined;
+  const end = sourceEnd(items, 1);
+  if (end === 1 || items[end]?.lower !== ',') return undefined;
+  if (!items.slice(1, end).some((item) => /^(?:poll|survey|study|census|polling|surveys|polls)$/.test(item.lower)))
+    return undefined;
+  return { source: { start: 1, end }, cue: { start: 0, end: 1 }, end };
 }
 
 function contentAround(clauses: Clauses, cue: number, end: number) {

@@ -10,7 +10,8 @@ const REACH = 40;
  * with its appositions, its age and the relative clause that closes it.
  */
 export function sourceEnd(items: readonly Item[], start: number): number {
-  let end = isPronoun(items[start]) ? start + 1 : nounPhraseEnd(items, start);
+  const alone = isPronoun(items[start]) && items[start + 1]?.pos !== 'NOUN';
+  let end = alone ? start + 1 : nounPhraseEnd(items, start);
   if (end === start) return start;
   while (items[end]?.lower === ',') {
     const next = items[end + 1];

@@ -4,6 +4,12 @@ export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 /** Past and participle of verbs that do not take -ed (one form where both are the same). */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
   bet: ['bet'],
+  bring: ['brought'],
+  come: ['came', 'come'],
+  hit: ['hit'],
+  let: ['let'],
+  shoot: ['shot'],
+  strike: ['struck'],
   draw: ['drew', 'drawn'],
   feel: ['felt'],
   find: ['found'],
@@ -45,7 +51,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
 
 /** Verbs that double their last consonant before -ed and -ing. */
 const DOUBLED = new Set(
-  'admit refer infer rebut regret concur permit submit commit omit forget demur defer plan slam pan rap blog chat quip bet set put ban nod plot pin tip knock rip trim beg'.split(
+  'admit refer infer rebut regret concur permit submit commit omit forget demur hit let defer plan slam pan rap blog chat quip bet set put ban nod plot pin tip knock rip trim beg'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import { type Attribution, present, spanOf } from './attribution.ts';
 import type { Range, VerbGroup } from './clause.ts';
 import { type Clauses, contentBefore, contentEnd, GOING_ON, skipSetting } from './content.ts';
 import { cueNoun } from './cue-nouns.ts';
-import { type CueVerb, cueVerb } from './cue-verbs.ts';
+import { type CueVerb, cueVerb, particleVerb } from './cue-verbs.ts';
 import { closesNounPhrase, isPronoun, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
 import { sourceEnd } from './source-end.ts';
 import type { Item, Unit } from './unit.ts';
@@ -22,10 +22,16 @@ export function readVerbs(unit: Unit, clauses: Clauses): Attribution[] {
   const found: Attribution[] = [];
   let floor = 0;
   for (const group of clauses.groups) {
-    const verb = cueVerb(unit.items[group.head]?.lower ?? '');
+    const lower = unit.items[group.head]?.lower ?? '';
+    const next = unit.items[group.head + 1]?.lower ?? '';
+    // "made clear", "made it clear", "pointed out"
+    const it = next === 'it' && unit.items[group.head + 2]?.lower === 'clear';
+    const withParticle = particleVerb(lower, it ? 'clear' : next);
+    const verb = withParticle ?? cueVerb(lower);
+    const cueEnd = group.head + (withParticle === undefined ? 1 : it ? 3 : 2);
     if (verb === undefined || !isAsserted(unit.items, group, verb)) continue;
     const reading =
-      group.kind === 'passive' ? readPassive(clauses, group, verb) : readActive(clauses, group, verb, floor);
+      group.kind === 'passive' ? readPassive(clauses, group, verb) : readActive(clauses, group, verb, floor, cueEnd);
     if (reading === undefined) continue;
     const cue = spanOf(unit.items, reading.cue.start, reading.cue.end);
     const content = present(...reading.content.map(({ start, end }) => spanOf(unit.items, start, end)));
@@ -84,7 +90,11 @@ function isNobody(items: readonly Item[], { subject, relative }: VerbGroup): boo
 function isNaming(items: readonly Item[], group: VerbGroup, verb: CueVerb): boolean {
   if (verb.lemma !== 'call' || group.helpers.length > 0 || group.subject === undefined || !group.own) return false;
   const first = items[group.subject.start];
-  return first !== undefined && /^(?:a|an|one|another)$/.test(first.lower) && !items[group.subject.end - 1]?.capital;
+  const next = items[group.head + 1];
+  const named = next?.pos === 'QUOTE' || next?.capital === true;
+  return (
+    named && first !== undefined && /^(?:a|an|one|another)$/.test(first.lower) && !items[group.subject.end - 1]?.capital
+  );
 }
 
 /** "the union, who": a relative pronoun with the noun it stands for. */
@@ -104,14 +114,20 @@ function withAntecedent(items: readonly Item[], source: Range | undefined): Rang
   return { start: start + of + 1, end: source.end };
 }
 
-function readActive(clauses: Clauses, group: VerbGroup, verb: CueVerb, floor: number): Reading | undefined {
+function readActive(
+  clauses: Clauses,
+  group: VerbGroup,
+  verb: CueVerb,
+  floor: number,
+  after: number,
+): Reading | undefined {
   const { items } = clauses;
-  const after = group.head + 1;
   if (verb.frames.has('clause')) {
-    const ahead = wordsToCome(items, group) ?? frontedVerb(clauses, group);
+    const ahead = wordsToCome(items, group, after) ?? frontedVerb(clauses, group);
     if (ahead !== undefined) return ahead;
     const reading =
-      parenthetical(clauses, group, floor) ?? (verb.frames.has('as') ? undefined : inverted(clauses, group, floor));
+      parenthetical(clauses, group, floor, after) ??
+      (verb.frames.has('as') ? undefined : inverted(clauses, group, floor));
     if (reading !== undefined) return reading;
   }
   const head = { start: group.head, end: after };
@@ -149,18 +165,24 @@ function readActive(clauses: Clauses, group: VerbGroup, verb: CueVerb, floor: nu
   }
   if (verb.frames.has('object') || verb.frames.has('as')) {
     const end = nounPhraseEnd(items, next);
-    if (end === next && items[next]?.pos !== 'QUOTE' && !items[next]?.lower.endsWith('ing')) return undefined;
+    if (
+      end === next &&
+      items[next]?.pos !== 'QUOTE' &&
+      !items[next]?.lower.endsWith('ing') &&
+      !WH.test(items[next]?.lower ?? '')
+    )
+      return undefined;
     return read(head, next, 'object');
   }
   return undefined;
 }
 
 /** "Lee went on to say:" at a paragraph's end: the words follow in the next. */
-function wordsToCome(items: readonly Item[], group: VerbGroup): Reading | undefined {
+function wordsToCome(items: readonly Item[], group: VerbGroup, after: number): Reading | undefined {
   const last = items.length - 1;
   if (items[last]?.lower !== ':' || group.subject === undefined) return undefined;
-  if (skipSetting(items, group.head + 1) < last && behindCue(items, group.head + 1) < last) return undefined;
-  return { source: group.subject, cue: { start: group.head, end: group.head + 1 }, content: [] };
+  if (skipSetting(items, after) < last && behindCue(items, after) < last) return undefined;
+  return { source: group.subject, cue: { start: group.head, end: after }, content: [] };
 }
 
 /** "Said Lee: “We are ready.”" */
@@ -226,12 +248,29 @@ function clauseStart(items: readonly Item[], after: number, verb: CueVerb): numb
   // "said that is a lie": the word is a subject.
   if (item.lower === 'that' && (items[i + 1]?.pos === 'AUX' || items[i + 1]?.pos === 'VERB')) return i;
   if (item.lower === 'that' || item.lower === ':') return i + 1;
-  if (item.lower === ',') return items[i + 1]?.pos === 'QUOTE' ? i + 1 : undefined;
-  if (item.pos === 'QUOTE' || /^(?:whether|if|how|why|what|who|whom|where|when|there|as)$/.test(item.lower)) return i;
+  if (item.lower === ',') return items[i + 1]?.pos === 'QUOTE' ? i + 1 : behindAside(items, i);
+  if (
+    item.pos === 'QUOTE' ||
+    item.pos === 'SCONJ' ||
+    /^(?:whether|if|how|why|what|who|whom|where|when|there|as)$/.test(item.lower)
+  )
+    return i;
   if (nounPhraseEnd(items, i) > i || /ing$/.test(item.lower) || item.pos === 'ADV' || item.pos === 'DET') return i;
   if (item.pos === 'ADP' && verb.frames.has('clause') && items[i + 1] !== undefined && i === after) return i;
   return undefined;
 }
+
+/** "said, with a smile, that …", "said, when it was over, “…”": the words behind a remark in commas. */
+function behindAside(items: readonly Item[], comma: number): number | undefined {
+  for (let i = comma + 2; i < items.length && i < comma + LONGEST_ASIDE; i++) {
+    if (items[i]?.lower !== ',') continue;
+    if (items[i + 1]?.lower === 'that') return i + 2;
+    if (items[i + 1]?.whole) return i + 1;
+  }
+  return undefined;
+}
+
+const LONGEST_ASIDE = 25;
 
 function introduces(items: readonly Item[], i: number): boolean {
   const lower = items[i]?.lower;
@@ -256,13 +295,13 @@ function actOfSpeech(
 }
 
 /** "The road, Lee said, is shut.", "“It is shut,” Lee said.", "As Lee said, it is shut." */
-function parenthetical(clauses: Clauses, group: VerbGroup, floor: number): Reading | undefined {
+function parenthetical(clauses: Clauses, group: VerbGroup, floor: number, after: number): Reading | undefined {
   const { items } = clauses;
   const subject = group.own && group.kind === 'finite' ? group.subject : undefined;
   const quotation = quotationBefore(clauses, group, floor);
-  const cue = { start: group.head, end: group.head + 1 };
+  const cue = { start: group.head, end: after };
   if (quotation !== undefined) {
-    const end = behindCue(items, group.head + 1);
+    const end = behindCue(items, after);
     if (introduces(items, end) && items[end]?.pos !== 'QUOTE' && items[end]?.lower !== ',') return undefined;
     const content = contentBefore(items, quotation + 1, floor);
     if (content === undefined) return undefined;
@@ -271,20 +310,19 @@ function parenthetical(clauses: Clauses, group: VerbGroup, floor: number): Readi
   }
   if (subject === undefined || (subject.start <= floor && floor > 0)) return undefined;
   const as = items[subject.start - 1]?.lower === 'as';
-  const end =
-    items[group.head + 1]?.lower === 'it' ? skipSetting(items, group.head + 2) : behindCue(items, group.head + 1);
+  const end = items[group.head + 1]?.lower === 'it' ? skipSetting(items, group.head + 2) : behindCue(items, after);
   const next = items[end];
   if (as) {
     // "As Lee said, it is shut.", "It is shut, as Lee said."
     if (next !== undefined && next.lower !== ',' && next.lower !== '.' && next.lower !== ':') return undefined;
     const start = end + 1;
-    const after =
+    const rest =
       (next?.lower === ',' || next?.lower === ':') && hasVerb(clauses, start, items.length)
         ? { start, end: contentEnd(clauses, start, 'clause') }
         : undefined;
     const before = contentBefore(items, subject.start - 1, floor);
     const leads = before === undefined || !hasVerb(clauses, before.start, before.end);
-    const content = leads ? after : before;
+    const content = leads ? rest : before;
     return content === undefined ? undefined : { source: subject, cue, content: [content] };
   }
   const before = items[subject.start - 1];
