@@ -87,8 +87,8 @@ function usesIn(article: Article): Use[] {
   );
   return [...article.document.text.matchAll(/\p{L}{5,}/gu)].map((match) => {
     const word = { start: match.index, end: match.index + match[0].length };
-    const [claim] = framing.filter((one) => contains(one, word)).sort((a, b) => a.end - a.start - (b.end - b.start));
-    return { article, word, claim };
+    const claim = closest(framing, word);
+    return { article, word, claim, speaker: claim?.attribution ?? closest(credited, word)?.name };
   });
 }
 
