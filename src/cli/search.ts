@@ -46,7 +46,7 @@ const sound = await answerLines(process.stdin, process.stdout, async (line) => {
     bytes: [...fetched].reduce((sum, name) => sum + sizeOf(name), 0),
   };
 });
-process.exitCode = sound ? 0 : 1;
+if (!sound) process.exitCode = 1;
 
 function readRecord(line: string, i: number): SearchRecord[] {
   if (line.trim() === '') return [];

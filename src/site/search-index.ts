@@ -1,9 +1,10 @@
 import { buildIndex } from '../core/search/build-index.ts';
-import type { RecordAnswer } from '../core/search/record.ts';
-import { type SearchStory, searchRecords } from '../core/search/search-records.ts';
+import type { RecordAnswer, RecordPassage } from '../core/search/record.ts';
+import { type SearchSource, type SearchStory, searchRecords } from '../core/search/search-records.ts';
 import { locate } from '../core/text/locate.ts';
 import { wordsOf } from '../core/text/span.ts';
 import { answerOf, answerText } from './answers.ts';
+import { sourcesOf } from './sources/sources.ts';
 import { type Story, stories } from './stories.ts';
 import { urls } from './urls.ts';
 import { verdictOf } from './verdict.ts';
@@ -19,7 +20,7 @@ function searchStory(story: Story): SearchStory {
   return {
     key,
     name,
-    sourcesUrl: urls.sources(key),
+    sources: searchSources(story),
     articles: articles.map((article) => ({
       outlet: { key: article.key, name: article.outlet.name },
       document: article.document,
@@ -42,4 +43,29 @@ function searchStory(story: Story): SearchStory {
       return { row, url: urls.question(key, row.key), verdictWords, answers };
     }),
   };
+}
+
+/** The sources of a story as its own page lists them. */
+function searchSources(story: Story): SearchSource[] {
+  const { shared, alone } = sourcesOf(story);
+  const cited = [
+    ...shared.flatMap(({ sources }) => sources).map(({ key, name, cells }) => ({ key, name, cells })),
+    ...alone.flatMap(({ sources }, nth) =>
+      sources.map(({ key, name, acts }) => ({
+        key,
+        name,
+        cells: story.articles.map((_, at) => ({ acts: at === nth ? acts : [] })),
+      })),
+    ),
+  ];
+  return cited.map(({ key, name, cells }) => {
+    const passages = new Map<string, RecordPassage>();
+    for (const [nth, article] of story.articles.entries()) {
+      const outlet = { key: article.key, name: article.outlet.name };
+      for (const { place } of cells[nth]?.acts ?? []) {
+        passages.set(place.href, { outlet, locator: place.label, url: place.href });
+      }
+    }
+    return { name, url: urls.sources(story.key, key), passages: [...passages.values()] };
+  });
 }

@@ -1,7 +1,7 @@
 import type { IdentifiedClaim } from '../claims/identify.ts';
 import type { Row } from '../comparison/row.ts';
 import type { Document } from '../text/document.ts';
-import { contains, type Span, wordsOf } from '../text/span.ts';
+import { type Span, wordsOf } from '../text/span.ts';
 import { numbersOf } from './numbers-of.ts';
 import type { Named, RecordAnswer, RecordPassage, SearchRecord } from './record.ts';
 
@@ -9,8 +9,7 @@ import type { Named, RecordAnswer, RecordPassage, SearchRecord } from './record.
 export interface SearchStory extends Named {
   readonly articles: readonly SearchArticle[];
   readonly questions: readonly SearchQuestion[];
-  /** Where its sources are listed. */
-  readonly sourcesUrl: string;
+  readonly sources: readonly SearchSource[];
 }
 
 /** One outlet's article: its claims, and how a place in it is named and linked. */
@@ -19,6 +18,13 @@ export interface SearchArticle {
   readonly document: Document;
   readonly claims: readonly IdentifiedClaim[];
   readonly placeOf: (sentence: Span) => { readonly label: string; readonly url: string };
+}
+
+/** Someone whom articles credit, and the passages that do. */
+export interface SearchSource {
+  readonly name: string;
+  readonly url: string;
+  readonly passages: readonly RecordPassage[];
 }
 
 /** A row and what each outlet of the story answers, in the order of the outlets. */
@@ -40,7 +46,7 @@ export interface SearchQuestion {
 export function searchRecords(stories: readonly SearchStory[]): SearchRecord[] {
   return [
     ...stories.flatMap((story) => story.questions.map((question) => questionRecord(story, question))),
-    ...stories.flatMap(sourceRecords),
+    ...stories.flatMap((story) => story.sources.map((source) => sourceRecord(story, source))),
     ...stories.flatMap((story) => story.articles.flatMap((article) => passageRecords(story, article))),
   ];
 }
@@ -72,37 +78,24 @@ function questionRecord(story: SearchStory, { row, url, verdictWords, answers }:
 
 const NO_ARTICLE = { document: { text: '' }, claims: [] } as const;
 
-function sourceRecords(story: SearchStory): SearchRecord[] {
-  const passages = new Map<string, Map<string, RecordPassage>>();
-  for (const article of story.articles) {
-    for (const claim of article.claims) {
-      if (claim.kind !== 'source' || claim.type === 'unnamed') continue;
-      const { label: locator, url } = article.placeOf(sentenceOf(article.document, claim));
-      const places = passages.get(claim.name) ?? new Map<string, RecordPassage>();
-      passages.set(claim.name, places.set(url, { outlet: article.outlet, locator, url }));
-    }
-  }
-  return [...passages].map(([name, places]) => ({
-    id: `${story.key}/s/${name}`,
-    kind: 'source',
-    title: name,
-    text: '',
-    url: story.sourcesUrl,
-    story: named(story),
-    passages: [...places.values()],
-  }));
+function sourceRecord(story: SearchStory, { name, url, passages }: SearchSource): SearchRecord {
+  return { id: `${story.key}/s/${name}`, kind: 'source', title: name, text: '', url, story: named(story), passages };
 }
 
 function passageRecords(story: SearchStory, { outlet, document, claims, placeOf }: SearchArticle): SearchRecord[] {
+  const isNamed = new Set(
+    claims.flatMap((claim) => (claim.kind === 'source' && claim.type !== 'unnamed' ? [claim.name] : [])),
+  );
   return document.paragraphs
     .flatMap(({ sentences }) => sentences)
     .flatMap((sentence): SearchRecord[] => {
       const held = claims.filter(({ start }) => sentence.start <= start && start < sentence.end);
       if (held.length === 0) return [];
       const { label, url } = placeOf(sentence);
+      // One claim may credit several sources, and those in the words of another sentence's source.
       const sources = held.flatMap((claim) => [
-        claim.attribution,
-        claim.kind === 'source' && claim.type !== 'unnamed' ? claim.name : undefined,
+        ...(claim.kind === 'source' && claim.type !== 'unnamed' ? claim.name.split('; ') : []),
+        ...(claim.attribution !== undefined && isNamed.has(claim.attribution) ? claim.attribution.split('; ') : []),
       ]);
       return [
         {
@@ -116,7 +109,7 @@ function passageRecords(story: SearchStory, { outlet, document, claims, placeOf 
           locator: label,
           claims: [...new Set(held.map(({ kind }) => kind))],
           ...numbersOf(held, sentence),
-          sources: [...new Set(sources.filter((name) => name !== undefined))],
+          sources: [...new Set(sources)],
         },
       ];
     });
@@ -124,9 +117,4 @@ function passageRecords(story: SearchStory, { outlet, document, claims, placeOf 
 
 function named({ key, name }: Named): Named {
   return { key, name };
-}
-
-function sentenceOf(document: Document, span: Span): Span {
-  const paragraph = document.paragraphs.find((part) => contains(part, span));
-  return paragraph?.sentences.find((part) => part.start <= span.start && span.start < part.end) ?? span;
 }
