@@ -7,6 +7,8 @@ export interface Alignment<T> {
   readonly threshold: number;
   /** Whether two groups may become one. */
   readonly mayJoin: (a: readonly T[], b: readonly T[]) => boolean;
+  /** Items of one signature are the same to `mayJoin`: it is shown one of them. */
+  readonly signature: (item: T) => string;
 }
 
 /** How many of the next items of one key each item is compared with: keeps the work in step with the items. */
@@ -18,15 +20,21 @@ const NEIGHBOURS = 24;
  *
  * @returns every item in one group; groups and items in the order given
  */
-export function align<T>(items: readonly T[], { keys, score, threshold, mayJoin }: Alignment<T>): T[][] {
-  const groups = items.map((item, i) => ({ members: [i], items: [item] }));
+export function align<T>(items: readonly T[], { keys, score, threshold, mayJoin, signature }: Alignment<T>): T[][] {
+  const groups = items.map((item, i) => ({ members: [i], kinds: new Map([[signature(item), item]]) }));
   const groupOf = groups.slice();
   for (const { a, b } of pairs(items, keys, score, threshold)) {
     const [left, right] = [groupOf[a], groupOf[b]];
-    if (left === undefined || right === undefined || left === right || !mayJoin(left.items, right.items)) continue;
+    if (
+      left === undefined ||
+      right === undefined ||
+      left === right ||
+      !mayJoin([...left.kinds.values()], [...right.kinds.values()])
+    )
+      continue;
     const [large, small] = left.members.length >= right.members.length ? [left, right] : [right, left];
-    large.members.push(...small.members);
-    large.items.push(...small.items);
+    for (const member of small.members) large.members.push(member);
+    for (const [kind, item] of small.kinds) large.kinds.set(kind, item);
     for (const member of small.members) groupOf[member] = large;
   }
   return [...new Set(groupOf)].map(({ members }) =>

@@ -1,3 +1,4 @@
+import { pushTo } from './by-key.ts';
 import type { Placed } from './placed.ts';
 import { commonest } from './questions/commonest.ts';
 import type { Story } from './story.ts';
@@ -20,7 +21,7 @@ export function citing(group: readonly Placed[], story: Story): string | undefin
     if (claim.kind === 'source' || claim.attribution === undefined) continue;
     for (const key of story.sourceKeysOf(claim.attribution)) {
       keys.add(key);
-      names.set(key, [...(names.get(key) ?? []), claim.attribution]);
+      pushTo(names, key, claim.attribution);
     }
   }
   if (byArticle.size < 2) return undefined;

@@ -1,6 +1,6 @@
 import type { IdentifiedClaim } from '../claims/identify.ts';
 import { align } from './align.ts';
-import type { PlacedCount } from './count-rows.ts';
+import type { PlacedCount } from './count-item.ts';
 import type { Placed } from './placed.ts';
 import { content, type Rarity, rarityOf, shared } from './rarity.ts';
 import { sameDate } from './same-date.ts';
@@ -8,7 +8,7 @@ import { type Bag, leadOf, surroundings } from './surroundings.ts';
 
 export type PlacedDate = Placed<Extract<IdentifiedClaim, { kind: 'date' }>>;
 
-interface DateItem {
+export interface DateItem {
   readonly placed: PlacedDate;
   readonly shape: DateShape;
   readonly bag: Bag;
@@ -24,22 +24,28 @@ export function groupDates(
   countRows: readonly (readonly PlacedCount[])[],
 ): PlacedDate[][] {
   const items = readDates(placed, countRows);
-  const rarity = rarities(items);
+  const rarity = dateRarities(items);
   return align(items, {
     keys: ({ bag, shape }) => [...bag].filter(([, weight]) => weight > 0.2).map(([feature]) => `${shape} ${feature}`),
-    score: (a, b) => score(a, b, rarity),
+    score: (a, b) => dateLikeness(a, b, rarity),
     threshold: 1,
     mayJoin,
+    signature: ({ placed: { order, claim } }) => `${order} ${claim.edtf}`,
   }).map((group) => group.map((item) => item.placed));
 }
 
-function readDates(placed: readonly PlacedDate[], countRows: readonly (readonly PlacedCount[])[]): DateItem[] {
+/** No sentence that is one holds more figures than this. */
+const MANY = 40;
+
+export function readDates(placed: readonly PlacedDate[], countRows: readonly (readonly PlacedCount[])[]): DateItem[] {
   const rowsAt = new Map<string, { row: number; count: PlacedCount }[]>();
   countRows.forEach((row, i) => {
     if (new Set(row.map(({ order }) => order)).size < 2) return;
     for (const count of row) {
       const key = `${count.order} ${count.nth}`;
-      rowsAt.set(key, [...(rowsAt.get(key) ?? []), { row: i, count }]);
+      const held = rowsAt.get(key);
+      if (held === undefined) rowsAt.set(key, [{ row: i, count }]);
+      else if (held.length < MANY) held.push({ row: i, count });
     }
   });
   return placed
@@ -60,7 +66,7 @@ export function dateShape(edtf: string): DateShape {
   return edtf.startsWith('../') || edtf.startsWith('/') ? 'until' : 'when';
 }
 
-function score(a: DateItem, b: DateItem, { words, values }: Rarities): number {
+export function dateLikeness(a: DateItem, b: DateItem, { words, values }: DateRarities): number {
   if (a.shape !== b.shape) return 0;
   const common = shared(a.bag, b.bag, words);
   const size = Math.sqrt(Math.max(1, content(a.bag, words)) * Math.max(1, content(b.bag, words)));
@@ -79,12 +85,12 @@ function bond(a: Bag, b: Bag): number {
   return best;
 }
 
-interface Rarities {
+export interface DateRarities {
   readonly words: Rarity;
   readonly values: Rarity;
 }
 
-function rarities(items: readonly DateItem[]): Rarities {
+export function dateRarities(items: readonly DateItem[]): DateRarities {
   return {
     words: rarityOf(items.map(({ bag }) => bag)),
     values: rarityOf(items.map(({ placed }) => new Map([[placed.claim.edtf ?? '', 1]]))),
@@ -94,21 +100,5 @@ function rarities(items: readonly DateItem[]): Rarities {
 function mayJoin(a: readonly DateItem[], b: readonly DateItem[]): boolean {
   return a.every((x) =>
     b.every((y) => x.placed.order !== y.placed.order || sameDate(x.placed.claim.edtf ?? '', y.placed.claim.edtf ?? '')),
-  );
-}
-
-export function debugPairs(placed: readonly PlacedDate[], countRows: readonly (readonly PlacedCount[])[]) {
-  const items = readDates(placed, countRows);
-  const rarity = rarities(items);
-  return items.flatMap((a, i) =>
-    items.slice(i + 1).map((b) => ({
-      a: a.placed,
-      b: b.placed,
-      score: score(a, b, rarity),
-      why: [...a.bag]
-        .filter(([f]) => b.bag.has(f))
-        .map(([f, w]) => `${f}:${(Math.sqrt(w * (b.bag.get(f) ?? 0)) * rarity(f)).toFixed(2)}`)
-        .join(' '),
-    })),
   );
 }

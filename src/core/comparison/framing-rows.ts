@@ -1,5 +1,5 @@
 import type { IdentifiedClaim } from '../claims/identify.ts';
-import type { PlacedCount } from './count-rows.ts';
+import type { PlacedCount } from './count-item.ts';
 import type { Placed } from './placed.ts';
 import { askFraming } from './questions/ask-framing.ts';
 import { groupReferents } from './referents.ts';

@@ -1,5 +1,6 @@
 import { overlaps, wordsOf } from '../text/span.ts';
-import type { PlacedCount } from './count-rows.ts';
+import { pushTo } from './by-key.ts';
+import type { PlacedCount } from './count-item.ts';
 import { foldAccents } from './fold-name.ts';
 import type { PlacedFraming } from './framing-rows.ts';
 import { REFERENT_NOUNS } from './referent-nouns.ts';
@@ -95,7 +96,7 @@ function readCounted(placed: readonly PlacedFraming[], countRows: readonly (read
       // A part of a whole is called what the whole is called.
       if (count.claim.of !== undefined || unitClass(count.claim.unit) !== 'people') continue;
       const key = `${count.order} ${count.nth}`;
-      bySentence.set(key, [...(bySentence.get(key) ?? []), { row, count }]);
+      pushTo(bySentence, key, { row, count });
     }
   });
   const rowOf = (item: PlacedFraming): number | undefined => {

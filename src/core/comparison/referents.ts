@@ -1,5 +1,6 @@
 import { wordsOf } from '../text/span.ts';
-import { groupCounts, type PlacedCount } from './count-rows.ts';
+import type { PlacedCount } from './count-item.ts';
+import { groupCounts } from './count-rows.ts';
 import { foldAccents } from './fold-name.ts';
 import type { PlacedFraming } from './framing-rows.ts';
 import { isKind, placeClaims } from './placed.ts';

@@ -1,7 +1,8 @@
 import type { IdentifiedClaim } from '../claims/identify.ts';
 import { contains, wordsOf } from '../text/span.ts';
+import { pushTo } from './by-key.ts';
 import { conceptOf } from './concept-of.ts';
-import { isWhole, type PlacedCount } from './count-rows.ts';
+import { isWhole, type PlacedCount } from './count-item.ts';
 import type { Placed } from './placed.ts';
 import { askCount } from './questions/ask-count.ts';
 import { SOURCE_CLASSES } from './source-classes.ts';
@@ -74,7 +75,7 @@ function byFigure(placed: readonly PlacedSource[], countRows: readonly (readonly
   const bySentence = new Map<string, PlacedSource[]>();
   for (const source of placed) {
     const key = `${source.order} ${source.nth}`;
-    bySentence.set(key, [...(bySentence.get(key) ?? []), source]);
+    pushTo(bySentence, key, source);
   }
   const asked = new Set<string>();
   return countRows.flatMap((row): SourceGroup[] => {

@@ -20,9 +20,17 @@ export function statementOf(placed: PlacedSource): Bag {
   const bag = new Map<string, number>();
   const { paragraphs } = placed.article.document;
   for (const span of placed.claim.content) {
-    for (let p = Math.max(0, lastStartingBy(paragraphs, span.start)); (paragraphs[p]?.start ?? span.end) < span.end; p++) {
+    for (
+      let p = Math.max(0, lastStartingBy(paragraphs, span.start));
+      (paragraphs[p]?.start ?? span.end) < span.end;
+      p++
+    ) {
       const sentences = paragraphs[p]?.sentences ?? [];
-      for (let n = Math.max(0, lastStartingBy(sentences, span.start)); (sentences[n]?.start ?? span.end) < span.end; n++) {
+      for (
+        let n = Math.max(0, lastStartingBy(sentences, span.start));
+        (sentences[n]?.start ?? span.end) < span.end;
+        n++
+      ) {
         const tokens = sentences[n]?.tokens ?? [];
         const first = Math.max(0, lastStartingBy(tokens, span.start));
         for (let i = first; i < Math.min(tokens.length, first + LONGEST); i++) {

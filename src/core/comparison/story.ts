@@ -1,4 +1,5 @@
 import { wordsOf } from '../text/span.ts';
+import { byKey } from './by-key.ts';
 import type { PlacedDate } from './date-rows.ts';
 import { isKind, type Placed, placeClaims } from './placed.ts';
 import type { ComparedArticle } from './row.ts';
@@ -22,11 +23,7 @@ export interface Story {
  */
 export function readStory(articles: readonly ComparedArticle[]): Story {
   const placed = placeClaims(articles);
-  const dates = new Map<string, PlacedDate[]>();
-  for (const date of placed.filter(isKind('date'))) {
-    const key = `${date.order} ${date.nth}`;
-    dates.set(key, [...(dates.get(key) ?? []), date]);
-  }
+  const dates = byKey(placed.filter(isKind('date')), ({ order, nth }) => `${order} ${nth}`);
   return {
     articles,
     placed,

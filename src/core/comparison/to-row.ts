@@ -1,6 +1,6 @@
 import { wordsOf } from '../text/span.ts';
 import { citing } from './citing.ts';
-import { isWhole } from './count-rows.ts';
+import { isWhole } from './count-item.ts';
 import type { Placed } from './placed.ts';
 import type { Answer, Row, Verdict } from './row.ts';
 import { compareScopes } from './scope.ts';

@@ -1,3 +1,4 @@
+import { byKey } from './by-key.ts';
 import { isKind, type Placed } from './placed.ts';
 import type { Nuance, Verdict } from './row.ts';
 import { sameValue } from './same-value.ts';
@@ -9,12 +10,7 @@ import { sameStatement } from './statement.ts';
  * @returns the verdict, and `and-more` where some give answers that others do not
  */
 export function verdictOf(group: readonly Placed[]): { verdict: Verdict; nuance?: Nuance } {
-  const byArticle = new Map<number, Placed[]>();
-  for (const placed of group) {
-    const held = byArticle.get(placed.order);
-    if (held === undefined) byArticle.set(placed.order, [placed]);
-    else held.push(placed);
-  }
+  const byArticle = byKey(group, ({ order }) => order);
   if (byArticle.size < 2) return { verdict: 'single' };
   const [first = [], ...rest] = byArticle.values();
   const common = first.find((answer) => rest.every((others) => others.some((other) => sameAnswer(answer, other))));

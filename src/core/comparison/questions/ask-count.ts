@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { conceptOfWord } from '../concept-of.ts';
 import { FORMS } from '../concepts.ts';
-import { isAge, type PlacedCount } from '../count-rows.ts';
+import { isAge, type PlacedCount } from '../count-item.ts';
 import { surroundings } from '../surroundings.ts';
 import { headOf, unitClass } from '../unit-class.ts';
 import { clauseBefore } from './clause.ts';
