@@ -4,6 +4,7 @@ const PLACES = {
   uk: 'uk u.k u.k. britain british briton britons great-britain united-kingdom',
   un: 'un u.n u.n. united-nations',
   eu: 'eu e.u. european-union',
+  germany: 'germany german germans',
   france: 'france french frenchman frenchwoman',
   spain: 'spain spanish spaniard spaniards',
   greece: 'greece greek greeks',

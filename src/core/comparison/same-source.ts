@@ -73,17 +73,34 @@ export function sourceKeys(sources: readonly NamedSource[]): (name: string) => r
       if (words.length > 2) note(words.map((word) => word.charAt(0)).join(''), key);
       for (const role of rolesIn(printed, words)) note(role, key);
     }
+  const sole = (short: string): string | undefined => {
+    const full = longer.get(short);
+    return full?.size === 1 ? [...full][0] : undefined;
+  };
   const keyOf = (part: string): string => {
     const key = nameWords(part).join(' ');
-    const full = longer.get(key);
-    const [only] = full ?? [];
-    return full?.size === 1 && only !== undefined ? only : key;
+    // An office is looked up with its title, which is no part of a name.
+    return sole(foldAccents(part).replace(/^the /, '')) ?? sole(key) ?? key;
   };
   return (name) => [...new Set(partsOf(name).map(keyOf))];
 }
 
 function partsOf(name: string): string[] {
-  return name.split('; ').filter((part) => part !== '');
+  return name
+    .split('; ')
+    .filter((part) => part !== '')
+    .map(nameProper);
+}
+
+/** The name in a name with its description: "Ana Ruiz" of "the minister, Ana Ruiz" and "Ana Ruiz, who led it". */
+function nameProper(part: string): string {
+  if (!part.includes(', ')) return part;
+  const pieces = part.split(', ');
+  return (
+    pieces.find((piece) => /^\p{Lu}\S*(?: (?:\p{Lu}|&|of |for |and |the |de |van )\S*)*$/u.test(piece)) ??
+    pieces[0] ??
+    part
+  );
 }
 
 /** The office printed with a person's name: "transport minister" of "The transport minister, Ines Varga". */
