@@ -63,6 +63,16 @@ test('the keyboard leads from anywhere to a result and back', async ({ page }) =
   await expect(page).not.toHaveURL(/\/search\//);
 });
 
+test('more passages are shown on request, and the reader goes on with the first of them', async ({ page }) => {
+  await page.goto('/search/?q=252');
+  await expect(passages(page)).toHaveCount(10);
+  await page
+    .getByRole('region', { name: /^Passages/ })
+    .getByRole('button')
+    .click();
+  await expect(passages(page).nth(10).getByRole('link')).toBeFocused();
+});
+
 test('the key / can be switched off, and stays so', async ({ page }) => {
   await page.goto('/search/');
   await page.getByRole('checkbox').uncheck();

@@ -10,6 +10,11 @@ import { statusWords } from './status-words.ts';
 const TYPING = 150;
 const SPEAKING = 500;
 const MORE: Readonly<Record<RecordKind, number>> = { question: 20, source: 20, passage: 10 };
+const SECTIONS: Readonly<Record<RecordKind, string>> = {
+  question: '#rq ~ ul',
+  passage: '#rp ~ ul',
+  source: '#rs ~ ul',
+};
 const FIRST: Readonly<Record<RecordKind, number>> = { question: 3, source: 3, passage: 10 };
 
 const page = find('#search', HTMLElement);
@@ -106,7 +111,10 @@ function isEmpty({ groups, speakers }: SearchResults): boolean {
 
 /** Shows results; says at once that there are none, and how many only when typing rests. */
 function show(content: readonly Node[], words: string, atOnce = words === ''): void {
+  // A reader who stands on a result must not fall off the page when others take its place.
+  const at = itemsOf('').findIndex((item) => item.contains(document.activeElement));
   hits.replaceChildren(...content);
+  if (at >= 0) (itemsOf('')[at]?.querySelector('a') ?? box).focus();
   hits.hidden = content.length === 0;
   browse.hidden = words !== '' && !atOnce;
   clearTimeout(speaking);
@@ -114,14 +122,15 @@ function show(content: readonly Node[], words: string, atOnce = words === ''): v
   else speaking = setTimeout(() => (status.textContent = words), SPEAKING);
 }
 
+/** Shows more of one kind, and leads on to the first of them: the button that was pressed is gone. */
 function more(kind: RecordKind): void {
-  const shown = hits.querySelectorAll('li').length;
+  const shown = itemsOf(SECTIONS[kind]).length;
   limits = { ...limits, [kind]: limits[kind] + MORE[kind] };
-  void answer().then(() => {
-    // The button that was pressed is gone: go on where the reader was.
-    if (document.activeElement === document.body)
-      hits.querySelectorAll('li')[Math.min(shown, 3)]?.querySelector('a')?.focus();
-  });
+  void answer().then(() => itemsOf(SECTIONS[kind])[shown]?.querySelector('a')?.focus());
+}
+
+function itemsOf(section: string): HTMLElement[] {
+  return [...hits.querySelectorAll<HTMLElement>(`${section} li`)];
 }
 
 /** Opens the index when it is first needed; after a failure, again. */
