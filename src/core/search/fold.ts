@@ -23,11 +23,14 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z0-9]*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/['’ʼ]s?$/u, '')
-    .replace(/['’ʼ]/gu, '')
-    .replace(/[ßæœøłđðþı]/gu, (letter) => LETTERS[letter] ?? letter);
+  return (
+    lower
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .replace(/['’ʼ]s?$/u, '')
+      .replace(/[ßæœøłđðþı]/gu, (letter) => LETTERS[letter] ?? letter)
+      // Apostrophes, and the spaces into which some ligatures of whole words come apart.
+      .replace(/[^\p{L}\p{N}]/gu, '')
+  );
 }

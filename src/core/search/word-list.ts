@@ -19,6 +19,8 @@ export function encodeWords(words: readonly ListedWord[]): string {
     .map(({ term, weight }) => {
       let shared = 0;
       while (shared < 35 && shared < before.length && before[shared] === term[shared]) shared++;
+      // Half a character cannot be written.
+      if (/[\uD800-\uDBFF]/.test(term.charAt(shared - 1))) shared--;
       before = term;
       return `${shared.toString(36)}${weight.toString(36)}${term.slice(shared)}`;
     })

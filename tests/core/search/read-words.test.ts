@@ -13,6 +13,7 @@ describe('fold', () => {
     ['Straße', 'strasse'],
     ['Łódź', 'lodz'],
     ['Ｆｕｌｌ', 'full'],
+    ['ﷲ', 'الله'],
   ])('%s becomes %s', (word, folded) => expect(fold(word)).toBe(folded));
 });
 

@@ -96,6 +96,14 @@ describe('words', () => {
   });
 });
 
+test('other scripts, letters of two code units and ligatures of whole words are words like any other', async () => {
+  const texts = ['\u{10330}\u{10331} one', '\u{10330}\u{10332} two', 'ﷺ three', 'дом 家 four', 'صلى five'];
+  const scripts = await searchIn(texts.map((text, i) => passage(`p${i}`, text)));
+  for (const [i, text] of texts.entries()) {
+    for (const word of text.split(' ')) expect(await idsOf(scripts, `"${word}"`), word).toContain(`p${i}`);
+  }
+});
+
 describe('numbers', () => {
   test.each([
     ['252', ['p1', 'p2', 'p5']],
