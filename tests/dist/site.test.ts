@@ -23,9 +23,15 @@ describe.each([...pages])('%s', (address, page) => {
   });
 
   it('asks nothing of another site and holds no inline style or handler', () => {
-    const asked = [...page.querySelectorAll('[src], link[href]')].map((node) => node.getAttribute('src') ?? node.getAttribute('href') ?? '');
-    expect(asked.filter((url) => /^(?:https?:)?\/\//.test(url) && !url.startsWith('http://localhost:4321/'))).toEqual([]);
-    expect([...page.querySelectorAll('[style], style, [onclick], [onload]')].map(({ outerHTML }) => outerHTML.slice(0, 80))).toEqual([]);
+    const asked = [...page.querySelectorAll('[src], link[href]')].map(
+      (node) => node.getAttribute('src') ?? node.getAttribute('href') ?? '',
+    );
+    expect(asked.filter((url) => /^(?:https?:)?\/\//.test(url) && !url.startsWith('http://localhost:4321/'))).toEqual(
+      [],
+    );
+    expect(
+      [...page.querySelectorAll('[style], style, [onclick], [onload]')].map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    ).toEqual([]);
   });
 
   it('has a language, one title, one main heading and a description', () => {
