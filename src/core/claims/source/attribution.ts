@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import type { Range } from './clause.ts';
-import type { Item, Unit } from './unit.ts';
+import type { Item, Unit } from './grammar/unit.ts';
+import type { Range } from './grammar/verb-group.ts';
 
 /** An act of attribution as the rules find it, before sources have names. */
 export interface Attribution {

@@ -1,16 +1,16 @@
 import type { Document } from '../../text/document.ts';
 import { inReadingOrder } from '../../text/span.ts';
 import type { SourceClaim } from '../claim.ts';
-import { verbGroups } from './clause.ts';
-import { readColons } from './colon-rule.ts';
-import { clausesOf } from './content.ts';
+import { clausesOf } from './grammar/clauses.ts';
+import { readUnits } from './grammar/unit.ts';
+import { verbGroups } from './grammar/verb-groups.ts';
 import { joinQuotations } from './join-quotations.ts';
-import { nameSources } from './name-sources.ts';
-import { readNouns } from './noun-rule.ts';
+import { nameSources } from './names/name-sources.ts';
 import { outermost } from './outermost.ts';
-import { readPhrases } from './phrase-rule.ts';
-import { readUnits } from './unit.ts';
-import { readVerbs } from './verb-rule.ts';
+import { readColons } from './rules/read-colons.ts';
+import { readNouns } from './rules/read-nouns.ts';
+import { readPhrases } from './rules/read-phrases.ts';
+import { readVerbs } from './rules/read-verbs.ts';
 
 /**
  * Every act of attribution in a document, in reading order: who is credited with which words.

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import type { Unit } from './unit.ts';
+import type { Unit } from './grammar/unit.ts';
 
 /**
  * Gives quotations that stand without a cue to the attribution that they go on from.

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Mode } from '../claim.ts';
-import type { Unit } from './unit.ts';
+import type { Unit } from './grammar/unit.ts';
 
 /** Whether the words credited stand in quotation marks: all of them, some, or none. */
 export function modeOf(document: Document, unit: Unit, content: readonly Span[]): Mode {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import { isPronoun } from './noun-phrase.ts';
+import { isPronoun } from './grammar/noun-phrase.ts';
 
 /**
  * Leaves out, of the attributions of one unit, what a speaker attributes within words already

@@ -1,9 +1,10 @@
-import { type Attribution, present, spanOf } from './attribution.ts';
-import type { Range } from './clause.ts';
-import { type Clauses, contentEnd } from './content.ts';
-import { type CueNoun, cueNoun } from './cue-nouns.ts';
-import { closesNounPhrase, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
-import type { Item, Unit } from './unit.ts';
+import { type Attribution, present, spanOf } from '../attribution.ts';
+import { contentEnd } from '../content/content-end.ts';
+import { type CueNoun, cueNoun } from '../cues/cue-nouns.ts';
+import type { Clauses } from '../grammar/clauses.ts';
+import { closesNounPhrase, nounPhraseEnd, nounPhraseStart } from '../grammar/noun-phrase.ts';
+import type { Item, Unit } from '../grammar/unit.ts';
+import type { Range } from '../grammar/verb-group.ts';
 
 /**
  * Attributions by a noun: "Lee's claim that the road is safe", "criticism of the raid by unions",

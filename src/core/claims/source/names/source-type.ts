@@ -1,7 +1,7 @@
-import type { SourceType } from '../claim.ts';
-import { isFirstName } from '../framing/labels/nouns.ts';
-import { stateNamed } from '../framing/labels/state-of.ts';
-import type { ReadName } from './source-name.ts';
+import type { SourceType } from '../../claim.ts';
+import { isFirstName } from '../../framing/labels/nouns.ts';
+import { stateNamed } from '../../framing/labels/state-of.ts';
+import type { ReadName } from './read-name.ts';
 import {
   DOCUMENT_WORDS,
   GOVERNMENT_WORDS,

@@ -1,5 +1,3 @@
-import { type VerbForm, verbForms } from './verb-forms.ts';
-
 /**
  * What a verb of attribution can be followed by.
  *
@@ -12,7 +10,7 @@ import { type VerbForm, verbForms } from './verb-forms.ts';
  */
 export type Frame = 'clause' | 'hearer' | 'infinitive' | 'order' | 'object' | 'as' | 'act';
 
-interface Row {
+export interface Row {
   readonly frames: readonly Frame[];
   /** Prepositions that lead to what is said or judged ("called for", "warned of"). */
   readonly prepositions?: string;
@@ -20,7 +18,7 @@ interface Row {
 }
 
 /** Classes of verbs, after Levin's classes 29, 31, 33, 37 and VerbNet's say, tell, conjecture, judgment and want. */
-const TABLE = [
+export const TABLE = [
   // Saying, writing and their manners.
   { frames: ['clause', 'object'], prepositions: 'of about', verbs: 'say write' },
   {
@@ -162,7 +160,7 @@ const TABLE = [
  * Verbs with a particle, which together say what the verb alone does not ("point out", "rule out").
  * The particle stands right behind the verb.
  */
-const WITH_PARTICLE = [
+export const WITH_PARTICLE = [
   { frames: ['clause', 'object'], verbs: 'point out|make clear|spell out|lay out|set out|bring up|let on' },
   {
     frames: ['object'],
@@ -172,76 +170,3 @@ const WITH_PARTICLE = [
   { frames: [], prepositions: 'against about for', verbs: 'speak out|come out' },
   { frames: [], prepositions: 'at against on', verbs: 'lash out|hit out|push back|hit back|sound off|strike back' },
 ] as const satisfies readonly Row[];
-
-/** What is known of a form: the verb, the form it is, and what may follow. */
-export interface CueVerb {
-  readonly lemma: string;
-  readonly form: VerbForm;
-  readonly frames: ReadonlySet<Frame>;
-  readonly prepositions: ReadonlySet<string>;
-}
-
-const FORMS: ReadonlyMap<string, CueVerb> = buildForms();
-const PARTICLE_FORMS: ReadonlyMap<string, CueVerb> = buildParticleForms();
-
-/**
- * The verb of attribution that a word is a form of.
- *
- * @param lower the word in lower case
- *
- * @example
- * cueVerb('insists')?.lemma // 'insist'
- * cueVerb('walks') // undefined
- */
-export function cueVerb(lower: string): CueVerb | undefined {
-  return FORMS.get(lower);
-}
-
-/**
- * The verb with its particle that two words are a form of.
- *
- * @example
- * particleVerb('pointed', 'out')?.lemma // 'point out'
- */
-export function particleVerb(lower: string, particle: string): CueVerb | undefined {
-  return PARTICLE_FORMS.get(`${lower} ${particle}`);
-}
-
-function buildParticleForms(): Map<string, CueVerb> {
-  const forms = new Map<string, CueVerb>();
-  for (const row of WITH_PARTICLE as readonly Row[]) {
-    for (const lemma of row.verbs.split('|')) {
-      const [verb = '', particle = ''] = lemma.split(' ');
-      for (const [text, form] of verbForms(verb)) {
-        const key = `${text} ${particle}`;
-        const known = forms.get(key);
-        forms.set(key, {
-          lemma,
-          form,
-          frames: new Set([...(known?.frames ?? []), ...row.frames]),
-          prepositions: new Set([...(known?.prepositions ?? []), ...(row.prepositions?.split(' ') ?? [])]),
-        });
-      }
-    }
-  }
-  return forms;
-}
-
-function buildForms(): Map<string, CueVerb> {
-  const byLemma = new Map<string, { frames: Set<Frame>; prepositions: Set<string> }>();
-  for (const row of TABLE as readonly Row[]) {
-    for (const lemma of row.verbs.split(' ')) {
-      const entry = byLemma.get(lemma) ?? { frames: new Set(), prepositions: new Set() };
-      for (const frame of row.frames) entry.frames.add(frame);
-      for (const preposition of row.prepositions?.split(' ') ?? []) entry.prepositions.add(preposition);
-      byLemma.set(lemma, entry);
-    }
-  }
-  const forms = new Map<string, CueVerb>();
-  for (const [lemma, entry] of byLemma) {
-    for (const [text, form] of verbForms(lemma)) {
-      if (!forms.has(text)) forms.set(text, { lemma, form, ...entry });
-    }
-  }
-  return forms;
-}

@@ -1,6 +1,6 @@
-import { type Attribution, present, spanOf } from './attribution.ts';
-import { nounPhraseStart } from './noun-phrase.ts';
-import type { Item, Unit } from './unit.ts';
+import { type Attribution, present, spanOf } from '../attribution.ts';
+import { nounPhraseStart } from '../grammar/noun-phrase.ts';
+import type { Item, Unit } from '../grammar/unit.ts';
 
 /** A speaker's name is shorter than this, in items. */
 const LONGEST_NAME = 10;

@@ -1,11 +1,12 @@
-import type { Document } from '../../text/document.ts';
-import { wordsOf } from '../../text/span.ts';
-import type { SourceClaim } from '../claim.ts';
-import { type Attribution, spanOf } from './attribution.ts';
-import { modeOf } from './mode.ts';
-import { isPronoun, nounPhraseStart } from './noun-phrase.ts';
-import { newReferents, type Referents, refer } from './referents.ts';
-import type { Unit } from './unit.ts';
+import type { Document } from '../../../text/document.ts';
+import { wordsOf } from '../../../text/span.ts';
+import type { SourceClaim } from '../../claim.ts';
+import { type Attribution, spanOf } from '../attribution.ts';
+import { isPronoun, nounPhraseStart } from '../grammar/noun-phrase.ts';
+import type { Unit } from '../grammar/unit.ts';
+import { modeOf } from '../mode.ts';
+import { refer } from './refer.ts';
+import { newReferents, type Referents } from './referent.ts';
 
 /**
  * Turns attributions into claims: one name and type for one source all through the document.

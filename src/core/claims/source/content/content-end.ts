@@ -1,20 +1,19 @@
-import type { Range, VerbGroup } from './clause.ts';
-import { cueVerb } from './cue-verbs.ts';
-import { isPronoun, nounPhraseEnd } from './noun-phrase.ts';
-import type { Item } from './unit.ts';
+import { cueVerb } from '../cues/cue-verbs.ts';
+import type { Clauses } from '../grammar/clauses.ts';
+import { isPronoun, nounPhraseEnd } from '../grammar/noun-phrase.ts';
+import type { Item } from '../grammar/unit.ts';
+import type { VerbGroup } from '../grammar/verb-group.ts';
+import { continuesClause, skipSetting } from './setting.ts';
 
-/** The items of a unit and its verbs, by the item each group begins at. */
-export interface Clauses {
-  readonly items: readonly Item[];
-  readonly groups: readonly VerbGroup[];
-  readonly at: ReadonlyMap<number, VerbGroup>;
-}
+/** What opens a remark of the article's own behind words reported. */
+const OUTSIDE = new Set('compared despite'.split(' '));
 
-export function clausesOf(items: readonly Item[], groups: readonly VerbGroup[]): Clauses {
-  return { items, groups, at: new Map(groups.map((group) => [group.start, group])) };
-}
+const CIRCUMSTANCE = new Set(
+  'after when while because since if although though before until unless despite'.split(' '),
+);
 
 const TURNS = new Set('and but while though although whereas yet'.split(' '));
+
 /** Participles of the speaker's next words, not of what the words tell of ("raising", "showing"). */
 export const GOING_ON = new Set(
   (
@@ -23,11 +22,6 @@ export const GOING_ON = new Set(
     'emphasizing emphasising reiterating recalling alleging contending complaining vowing pledging promising joking quipping ' +
     'concluding observing remarking labeling labelling branding dubbing characterizing characterising portraying depicting questioning challenging rejecting denying thanking lamenting dismissing hoping believing fearing praising criticizing criticising denouncing condemning blasting blaming likening comparing'
   ).split(' '),
-);
-/** What opens a remark of the article's own behind words reported. */
-const OUTSIDE = new Set('compared despite'.split(' '));
-const CIRCUMSTANCE = new Set(
-  'after when while because since if although though before until unless despite'.split(' '),
 );
 
 /**
@@ -156,60 +150,4 @@ function isSaying(items: readonly Item[], group: VerbGroup): boolean {
   return (
     verb.frames.has('clause') || verb.frames.has('as') || verb.prepositions.has(items[group.head + 1]?.lower ?? '')
   );
-}
-
-const WHEN =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/;
-const SETTING = new Set(
-  'in on at during to via through by from before after outside inside last this earlier late early with over'.split(
-    ' ',
-  ),
-);
-
-/** Behind a verb of saying: when, where and to whom, up to the words said. */
-export function skipSetting(items: readonly Item[], from: number): number {
-  let i = from;
-  for (let step = 0; step < 8; step++) {
-    const item = items[i];
-    if (item === undefined) break;
-    if (item.pos === 'ADV' && item.lower !== 'no' && item.lower !== 'not' && item.lower !== 'there') i++;
-    else if (WHEN.test(item.lower)) {
-      i++;
-      if (items[i]?.pos === 'NUM') i++;
-    } else if (item.pos === 'BRACKET') i++;
-    else if (item.pos === 'ADP' && items[nounPhraseEnd(items, i + 1)]?.lower === 'that')
-      i = nounPhraseEnd(items, i + 1);
-    else if (SETTING.has(item.lower)) {
-      const end = nounPhraseEnd(items, i + 1);
-      if (end === i + 1 || continuesClause(items[end])) break;
-      i = end;
-    } else break;
-  }
-  return i;
-}
-
-/** A verb right behind the phrase: it was the subject of the words, not their setting. */
-function continuesClause(item: Item | undefined): boolean {
-  return item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX');
-}
-
-/** The items before the cue that are its content: `start` and `end`, or `undefined`. */
-export function contentBefore(items: readonly Item[], end: number, floor: number): Range | undefined {
-  let last = end;
-  while (last > floor && items[last - 1]?.lower === ',') last--;
-  if (last <= floor) return undefined;
-  const quotation = items[last - 1];
-  let start = floor;
-  if (quotation?.pos === 'QUOTE' && quotation.whole) {
-    const before = items[last - 2];
-    if (before === undefined || last - 2 < floor || /^[,.:;?!—–-]+$/.test(before.lower)) start = last - 1;
-  }
-  for (let i = last - 2; i > start; i--) {
-    if (/^[.?!]+$/.test(items[i]?.lower ?? '')) {
-      start = i + 1;
-      break;
-    }
-  }
-  while (start < last && /^(?:[,;:]|and|but|so|yet)$/.test(items[start]?.lower ?? '')) start++;
-  return start < last ? { start, end: last } : undefined;
 }

@@ -1,8 +1,10 @@
-import { type Attribution, present, spanOf } from './attribution.ts';
-import type { Range } from './clause.ts';
-import { type Clauses, contentBefore, contentEnd } from './content.ts';
-import { sourceEnd } from './source-end.ts';
-import type { Item, Unit } from './unit.ts';
+import { type Attribution, present, spanOf } from '../attribution.ts';
+import { contentBefore } from '../content/content-before.ts';
+import { contentEnd } from '../content/content-end.ts';
+import type { Clauses } from '../grammar/clauses.ts';
+import { sourceEnd } from '../grammar/source-end.ts';
+import type { Item, Unit } from '../grammar/unit.ts';
+import type { Range } from '../grammar/verb-group.ts';
 
 /** Phrases that credit a source without a verb, word by word; what follows them is the source. */
 const PHRASES = [

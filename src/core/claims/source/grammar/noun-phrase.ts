@@ -4,16 +4,21 @@ import type { Item } from './unit.ts';
 const TIES = new Set(
   'of for from in at on with near against behind to between among inside within under over by'.split(' '),
 );
+
 const CORE = new Set<Item['pos']>(['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'X', 'BRACKET']);
+
 const SUBJECT_PRONOUNS = new Set(
   'i we he she they it you who which that this these those both many some most others several all one none everyone everybody another half neither either someone somebody anyone nobody few'.split(
     ' ',
   ),
 );
+
 const POSSESSIVES = new Set('my our your his her their its whose'.split(' '));
+
 const QUANTITY = new Set(
   'many most some several few all both half those these one another other every any no each'.split(' '),
 );
+
 const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/;
 
 /**

@@ -1,4 +1,4 @@
-import { cueVerb } from './cue-verbs.ts';
+import { cueVerb } from '../cues/cue-verbs.ts';
 import { isPronoun, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item } from './unit.ts';
 

@@ -1,0 +1,38 @@
+import { nounPhraseEnd } from '../grammar/noun-phrase.ts';
+import type { Item } from '../grammar/unit.ts';
+
+const WHEN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/;
+
+const SETTING = new Set(
+  'in on at during to via through by from before after outside inside last this earlier late early with over'.split(
+    ' ',
+  ),
+);
+
+/** Behind a verb of saying: when, where and to whom, up to the words said. */
+export function skipSetting(items: readonly Item[], from: number): number {
+  let i = from;
+  for (let step = 0; step < 8; step++) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (item.pos === 'ADV' && item.lower !== 'no' && item.lower !== 'not' && item.lower !== 'there') i++;
+    else if (WHEN.test(item.lower)) {
+      i++;
+      if (items[i]?.pos === 'NUM') i++;
+    } else if (item.pos === 'BRACKET') i++;
+    else if (item.pos === 'ADP' && items[nounPhraseEnd(items, i + 1)]?.lower === 'that')
+      i = nounPhraseEnd(items, i + 1);
+    else if (SETTING.has(item.lower)) {
+      const end = nounPhraseEnd(items, i + 1);
+      if (end === i + 1 || continuesClause(items[end])) break;
+      i = end;
+    } else break;
+  }
+  return i;
+}
+
+/** A verb right behind the phrase: it was the subject of the words, not their setting. */
+export function continuesClause(item: Item | undefined): boolean {
+  return item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX');
+}

@@ -1,0 +1,76 @@
+import { type VerbForm, verbForms } from './verb-forms.ts';
+import { type Frame, type Row, TABLE, WITH_PARTICLE } from './verb-table.ts';
+
+/** What is known of a form: the verb, the form it is, and what may follow. */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly frames: ReadonlySet<Frame>;
+  readonly prepositions: ReadonlySet<string>;
+}
+
+const FORMS: ReadonlyMap<string, CueVerb> = buildForms();
+
+const PARTICLE_FORMS: ReadonlyMap<string, CueVerb> = buildParticleForms();
+
+/**
+ * The verb of attribution that a word is a form of.
+ *
+ * @param lower the word in lower case
+ *
+ * @example
+ * cueVerb('insists')?.lemma // 'insist'
+ * cueVerb('walks') // undefined
+ */
+export function cueVerb(lower: string): CueVerb | undefined {
+  return FORMS.get(lower);
+}
+
+/**
+ * The verb with its particle that two words are a form of.
+ *
+ * @example
+ * particleVerb('pointed', 'out')?.lemma // 'point out'
+ */
+export function particleVerb(lower: string, particle: string): CueVerb | undefined {
+  return PARTICLE_FORMS.get(`${lower} ${particle}`);
+}
+
+function buildParticleForms(): Map<string, CueVerb> {
+  const forms = new Map<string, CueVerb>();
+  for (const row of WITH_PARTICLE as readonly Row[]) {
+    for (const lemma of row.verbs.split('|')) {
+      const [verb = '', particle = ''] = lemma.split(' ');
+      for (const [text, form] of verbForms(verb)) {
+        const key = `${text} ${particle}`;
+        const known = forms.get(key);
+        forms.set(key, {
+          lemma,
+          form,
+          frames: new Set([...(known?.frames ?? []), ...row.frames]),
+          prepositions: new Set([...(known?.prepositions ?? []), ...(row.prepositions?.split(' ') ?? [])]),
+        });
+      }
+    }
+  }
+  return forms;
+}
+
+function buildForms(): Map<string, CueVerb> {
+  const byLemma = new Map<string, { frames: Set<Frame>; prepositions: Set<string> }>();
+  for (const row of TABLE as readonly Row[]) {
+    for (const lemma of row.verbs.split(' ')) {
+      const entry = byLemma.get(lemma) ?? { frames: new Set(), prepositions: new Set() };
+      for (const frame of row.frames) entry.frames.add(frame);
+      for (const preposition of row.prepositions?.split(' ') ?? []) entry.prepositions.add(preposition);
+      byLemma.set(lemma, entry);
+    }
+  }
+  const forms = new Map<string, CueVerb>();
+  for (const [lemma, entry] of byLemma) {
+    for (const [text, form] of verbForms(lemma)) {
+      if (!forms.has(text)) forms.set(text, { lemma, form, ...entry });
+    }
+  }
+  return forms;
+}

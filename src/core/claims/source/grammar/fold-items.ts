@@ -1,0 +1,92 @@
+import type { Quotation } from '../../../text/quotations.ts';
+import type { Span } from '../../../text/span.ts';
+import type { PartOfSpeech, Token } from '../../../text/tokens.ts';
+import type { Item } from './unit.ts';
+
+export function foldItems(text: string, tokens: readonly Token[], quotations: readonly Quotation[], brackets = true) {
+  const items: Item[] = [];
+  const inner: Span[] = [];
+  let previous: Token | undefined;
+  let before: Token | undefined;
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    const quotation = quotations[next];
+    if (quotation !== undefined && quotation.start <= token.start) {
+      while ((tokens[i + 1]?.start ?? quotation.end) < quotation.end) i++;
+      items.push(foldedItem(text, quotation, 'QUOTE'));
+      previous = undefined;
+      continue;
+    }
+    const close = brackets && (token.text === '(' || token.text === '[') ? closingBracket(tokens, i) : -1;
+    if (close > i) {
+      const span = { start: token.start, end: tokens[close]?.end ?? token.end };
+      items.push(foldedItem(text, span, 'BRACKET'));
+      if (close - i > 4) inner.push({ start: span.start + 1, end: span.end - 1 });
+      i = close;
+      continue;
+    }
+    items.push(wordItem(token, previous, before));
+    before = previous;
+    previous = token;
+  }
+  return { items, inner };
+}
+
+/** A bracket longer than this is not one aside but a text of its own, or never closed. */
+const LONGEST_BRACKET = 60;
+
+function closingBracket(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < tokens.length && i < open + LONGEST_BRACKET; i++) {
+    if (tokens[i]?.text === ')' || tokens[i]?.text === ']') return i;
+  }
+  return -1;
+}
+
+function foldedItem(text: string, span: Span, pos: 'QUOTE' | 'BRACKET'): Item {
+  const words = text.slice(span.start, span.end);
+  const capital = /^[^\p{L}]*\p{Lu}/u.test(words.slice(0, 8));
+  return { ...span, lower: '', pos, capital, whole: pos === 'QUOTE' && isWhole(words) };
+}
+
+/** Words that stand for themselves: closed by a mark of their own, or long; not a title, as “Open Water,” is. */
+function isWhole(words: string): boolean {
+  const few = words.split(/\s+/, 8);
+  if (few.length > 7) return true;
+  if (
+    few.length > 1 &&
+    /[,.]/.test(words.slice(-3)) &&
+    few.every((word) => /^[“"']*(?:\p{Lu}|(?:the|of|and|in|to|a|on|with)$)/u.test(word))
+  )
+    return false;
+  return /[,.?!…—–-]['’)\]]*(?:[”"»’]|'')$/u.test(words);
+}
+
+function wordItem(token: Token, previous: Token | undefined, before: Token | undefined): Item {
+  const capital = /^\p{Lu}/u.test(token.text);
+  return {
+    start: token.start,
+    end: token.end,
+    lower: token.lower,
+    pos: partOfSpeech(token, previous, before),
+    capital,
+    whole: false,
+  };
+}
+
+/** The tagger's part of speech, mended where the words around it tell better. */
+function partOfSpeech(token: Token, previous: Token | undefined, before: Token | undefined): PartOfSpeech {
+  // Inside a sentence a capital is a name, whatever verb or adverb it looks like.
+  const inside = previous !== undefined && !/[.!?:“"‘]$/.test(previous.text);
+  if (inside && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|ADJ|ADV|INTJ)$/.test(token.pos)) return 'PROPN';
+  // "according to polls": "to" is no mark of an infinitive there.
+  if (token.pos === 'VERB' && previous?.lower === 'to' && before?.lower === 'according') return 'NOUN';
+  return possessive(token, previous) ?? token.pos;
+}
+
+/** "it's", "he's", "there's": a verb, not the mark of a possessor. */
+function possessive(token: Token, previous: Token | undefined): PartOfSpeech | undefined {
+  return token.lower === "'s" && previous?.pos === 'PRON' ? 'AUX' : undefined;
+}

@@ -1,0 +1,50 @@
+import type { Paragraph, Sentence } from '../../../text/document.ts';
+import type { Span } from '../../../text/span.ts';
+import { cueVerb } from '../cues/cue-verbs.ts';
+
+/** Sentences, those that a quotation runs across made one. */
+export function joined(paragraph: Paragraph): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  const closers = new Set(paragraph.quotations.map((quotation) => quotation.end));
+  let next = 0;
+  for (const sentence of paragraph.sentences) {
+    const last = spans.at(-1);
+    while ((paragraph.quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
+    const across = paragraph.quotations[next];
+    const runsOn = across !== undefined && last !== undefined && across.start < last.end && across.end > sentence.start;
+    if (last !== undefined && (runsOn || (closers.has(last.end) && saysWhatPrecedes(sentence)))) {
+      last.end = sentence.end;
+    } else spans.push({ start: sentence.start, end: sentence.end });
+  }
+  return spans;
+}
+
+/** How far into a sentence the verb may stand that credits the quotation before it. */
+const EARLY = 25;
+
+/** "“Why?” Lee asked.", "“Go!” the crowd shouted at noon.": a sentence that only says who spoke. */
+function saysWhatPrecedes(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  let comma = false;
+  for (let i = 1; i < tokens.length && i < EARLY; i++) {
+    const token = tokens[i];
+    if (token === undefined || /^[.;:]$/.test(token.text)) return false;
+    if (token.text === ',') comma = true;
+    const verb = cueVerb(token.lower);
+    // Another verb first is another clause, but in an apposition that commas set off.
+    if (!comma && verb === undefined && (token.pos === 'VERB' || token.pos === 'AUX')) return false;
+    if (verb === undefined || verb.form === 'base' || verb.form === 'ing' || !verb.frames.has('clause')) continue;
+    const next = tokens[i + 1];
+    if (next === undefined || /^[.,]$/.test(next.text)) return tokens[i + 2]?.pos !== 'PUNCT';
+    if (verb.frames.has('hearer'))
+      return !tokens.slice(i).some((later) => later.lower === 'that' || later.lower === ':');
+    return (
+      verb.form === 'past' &&
+      /^(?:on|in|at|of|during|after|before|to|with|from|via|as|about|into|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|later)$/.test(
+        next.lower,
+      ) &&
+      !tokens.slice(i).some((later) => later.lower === 'that' || /[“"]/.test(later.text))
+    );
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import type { Document, Paragraph } from '../../../text/document.ts';
+import type { Span } from '../../../text/span.ts';
+import type { PartOfSpeech } from '../../../text/tokens.ts';
+import { foldItems } from './fold-items.ts';
+import { joined } from './join-sentences.ts';
+import { within } from './within.ts';
+
+/** A word or mark of a unit; a quotation or a bracket is one item, whatever is in it. */
+export interface Item extends Span {
+  readonly lower: string;
+  readonly pos: PartOfSpeech | 'QUOTE' | 'BRACKET';
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** Of a quotation: it holds words that stand for themselves, not a word or two within a clause. */
+  readonly whole: boolean;
+}
+
+/** What one reads in one go: a sentence, or several that one quotation joins. */
+export interface Unit extends Span {
+  readonly items: readonly Item[];
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  /** The bracket that it stands in. */
+  readonly within: Span | null;
+  /** All its words but the small ones have capitals, as in a headline. */
+  readonly headline: boolean;
+}
+
+/**
+ * The units of a document in reading order, those inside brackets after the one the bracket stands in.
+ * What a speaker attributes in turn, inside a quotation, is the speaker's affair: no unit of its own.
+ *
+ * @example
+ * // “One. Two,” she said. “Three.” → [“One. Two,” she said.] [“Three.”]
+ */
+export function readUnits(document: Document): Unit[] {
+  return document.paragraphs.flatMap((paragraph, index) => paragraphUnits(document.text, paragraph, index));
+}
+
+function paragraphUnits(text: string, paragraph: Paragraph, index: number): Unit[] {
+  const units: Unit[] = [];
+  for (const span of joined(paragraph)) {
+    const quotations = within(paragraph.quotations, span);
+    const tokens = within(paragraph.tokens, span);
+    const { items, inner } = foldItems(text, tokens, quotations);
+    units.push({ ...span, items, paragraph: index, within: null, headline: isHeadline(items) });
+    for (const holder of inner) units.push(...innerUnits(text, paragraph, holder, index));
+  }
+  return units;
+}
+
+/** The sentences inside a bracket, each a unit whose items are plain tokens. */
+function innerUnits(text: string, paragraph: Paragraph, holder: Span, index: number): Unit[] {
+  return within(paragraph.sentences, holder).flatMap((sentence) => {
+    const span = { start: Math.max(sentence.start, holder.start), end: Math.min(sentence.end, holder.end) };
+    const tokens = within(paragraph.tokens, span);
+    if (tokens.length < 3) return [];
+    const { items } = foldItems(text, tokens, within(paragraph.quotations, span), false);
+    return [{ ...span, items, paragraph: index, within: holder, headline: false }];
+  });
+}
+
+function isHeadline(items: readonly Item[]): boolean {
+  const words = items.filter((item) => /^\p{L}{4,}/u.test(item.lower));
+  return words.length > 2 && words.filter((item) => item.capital).length >= words.length * 0.8;
+}

@@ -1,0 +1,76 @@
+import { cueVerb } from '../cues/cue-verbs.ts';
+import { isPast } from './is-past.ts';
+import { findSubject } from './subject.ts';
+import type { Item } from './unit.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { isHead, isPresentCue } from './verb-heads.ts';
+
+/**
+ * The verb groups of a unit, in order, each with its subject.
+ *
+ * The subject is the noun phrase before the verb, over appositions and relative clauses
+ * set off by commas; behind "and", a comma or "to" it is that of the verb before.
+ */
+export function verbGroups(items: readonly Item[], headline: boolean): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < items.length; i++) {
+    if (!isHead(items, i) && !(headline && groups.length === 0 && isPresentCue(items, i))) continue;
+    const floor = (groups.at(-1)?.head ?? -1) + 1;
+    groups.push(readGroup(items, i, floor, groups));
+  }
+  return groups;
+}
+
+const BE = new Set("be am is are was were been being 's 're 'm".split(' '));
+
+const ADVERBIAL = new Set("not n't never also once even only just still then later has long often to".split(' '));
+
+function readGroup(items: readonly Item[], head: number, floor: number, earlier: readonly VerbGroup[]): VerbGroup {
+  let start = head;
+  const helpers: string[] = [];
+  while (start > floor) {
+    const item = items[start - 1];
+    if (item === undefined) break;
+    if (item.pos === 'AUX' || item.pos === 'ADV' || ADVERBIAL.has(item.lower)) {
+      helpers.unshift(item.lower);
+      start--;
+    } else break;
+  }
+  const word = items[head];
+  const lower = word?.lower ?? '';
+  const be = helpers.some((helper) => BE.has(helper));
+  const having = helpers.some((helper) => /^(?:has|have|had|having|'ve|'d)$/.test(helper));
+  // "who's argued" is "has argued".
+  const has = helpers.length === 1 && helpers[0] === "'s" && cueVerb(lower)?.frames.has('clause') === true;
+  const lastBe = helpers.findLastIndex((helper) => BE.has(helper));
+  const past = isPast(lower);
+  const ing = lower.endsWith('ing') && lower.length > 4;
+  const kind = helpers.includes('to')
+    ? be && past
+      ? 'passive'
+      : 'infinitive'
+    : be && past && lastBe >= 0 && !has
+      ? 'passive'
+      : ing && !be
+        ? 'participle'
+        : past &&
+            !having &&
+            helpers.every((h) => !BE.has(h)) &&
+            (items[head + 1]?.lower === 'by' || hangsOnNoun(items, head))
+          ? 'passive'
+          : 'finite';
+  const subject = findSubject(items, start, floor, kind, earlier);
+  return { start, head, kind, helpers, ...subject };
+}
+
+/** "agents accused of spying": a verb that needs an object, with a preposition behind it instead. */
+function hangsOnNoun(items: readonly Item[], head: number): boolean {
+  const verb = cueVerb(items[head]?.lower ?? '');
+  const next = items[head + 1];
+  return (
+    verb?.frames.has('object') === true &&
+    !verb.frames.has('clause') &&
+    next?.pos === 'ADP' &&
+    !verb.prepositions.has(next.lower)
+  );
+}

@@ -1,0 +1,103 @@
+import { cueNoun } from '../cues/cue-nouns.ts';
+import { cueVerb } from '../cues/cue-verbs.ts';
+import { closesNounPhrase } from './noun-phrase.ts';
+import type { Item } from './unit.ts';
+
+export function isHead(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item === undefined) return false;
+  // "worse-than-expected", "self-described"
+  if (isHyphen(items, i - 1) || isHyphen(items, i + 1)) return false;
+  if (isAttributive(items, i)) return false;
+  // "the senator's thinking"
+  if (/ing$/.test(item.lower) && (items[i - 1]?.lower === "'s" || items[i - 1]?.lower === 'the')) return false;
+  if (item.pos === 'VERB') return !item.capital || i === 0 || isHeadlineVerb(items, i);
+  if (item.pos === 'AUX') {
+    // An auxiliary is a head where no verb follows it: "is an optimist", "did so".
+    for (let j = i + 1; j < items.length && j < i + 5; j++) {
+      const next = items[j];
+      if (next === undefined || next.pos === 'VERB' || next.pos === 'AUX') return false;
+      if (next.pos !== 'ADV' && next.pos !== 'PART') return true;
+    }
+    return true;
+  }
+  return isUntaggedCue(items, i);
+}
+
+/** "Lee Says Dam Will Hold": a verb of saying in the present, behind a name, where every word has a capital. */
+export function isPresentCue(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  const next = items[i + 1];
+  if (item === undefined || next === undefined || i === 0 || !closesNounPhrase(items[i - 1]) || next.pos === 'PUNCT')
+    return false;
+  const verb = cueVerb(item.lower);
+  if (verb === undefined || /^(?:of|for|on|in|at|about|over|and|is|are)$/.test(next.lower)) return false;
+  // "Polls Show" has a plural before a base form; "Party Claims" may be a noun and passes only before more words.
+  return (
+    verb.form === 's' || (verb.form === 'base' && /[^s]s$/.test(items[i - 1]?.lower ?? '') && verb.frames.has('clause'))
+  );
+}
+
+/** A dash with no space about it. */
+function isHyphen(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  return item?.lower === '-' && items[i - 1]?.end === item.start && items[i + 1]?.start === item.end;
+}
+
+/** "the pledged delegates", "an alleged plot": a past form between a determiner and a noun. */
+function isAttributive(items: readonly Item[], i: number): boolean {
+  if (!/(?:ed|wn)$/.test(items[i]?.lower ?? '')) return false;
+  const before = items[i - 1];
+  const next = items[i + 1];
+  if (before === undefined || next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN')) return false;
+  return (
+    (before.pos === 'DET' && !/^(?:that|this|those|these|all|both|some)$/.test(before.lower)) ||
+    before.pos === 'ADP' ||
+    before.pos === 'NUM' ||
+    before.pos === 'ADJ' ||
+    /^(?:my|our|your|his|her|its|their)$/.test(before.lower) ||
+    before.lower === "'s"
+  );
+}
+
+/** A capital inside a sentence is a name, but where the words around it have capitals too. */
+function isHeadlineVerb(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  return (
+    before === undefined ||
+    before.lower === '.' ||
+    before.lower === ':' ||
+    (before.capital && items[i + 1]?.capital === true)
+  );
+}
+
+/** Past and -ing forms that the tagger takes for nouns or adjectives, where a subject stands before them. */
+function isUntaggedCue(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (
+    item === undefined ||
+    item.capital ||
+    (item.pos !== 'NOUN' && item.pos !== 'ADJ' && item.pos !== 'ADV' && item.pos !== 'PROPN')
+  )
+    return false;
+  const verb = cueVerb(item.lower);
+  const next = items[i + 1];
+  const before = items[i - 1];
+  if (verb === undefined || before === undefined || next === undefined) return false;
+  // "polls show Lee ahead"
+  if (verb.form === 'base')
+    return (
+      item.pos === 'NOUN' &&
+      (before.pos === 'NOUN' || before.pos === 'PROPN') &&
+      before.lower.endsWith('s') &&
+      (next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'SCONJ' || next.pos === 'PRON' || next.pos === 'NUM')
+    );
+  if (verb.form === 'ing') return before.lower === ',';
+  if (!closesNounPhrase(before) || before.pos === 'ADJ') return false;
+  // "data points to"
+  if (next.pos === 'ADP' && verb.form === 's' && verb.prepositions.has(next.lower) && cueNoun(verb.lemma) === undefined)
+    return true;
+  return (
+    next.pos === 'DET' || next.pos === 'SCONJ' || next.pos === 'PRON' || next.pos === 'QUOTE' || next.lower === ':'
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReadName } from './read-name.ts';
+import { fold, fresh, type Referent, type Referents } from './referent.ts';
+import { sourceType } from './source-type.ts';
+import { FEMALE, MALE, TITLES } from './source-words.ts';
+
+export function named(referents: Referents, read: ReadName, words: string, indefinite: boolean): Referent {
+  const key = fold(read.proper);
+  const known =
+    referents.byName.get(key) ??
+    referents.byShort.get(key) ??
+    referents.byShort.get(fold(read.proper.split(' ').at(-1) ?? ''));
+  const short = !read.proper.includes(' ');
+  const same =
+    known !== undefined && (short || fold(known.name) === key || sameSurname(known.name, read.proper))
+      ? known
+      : undefined;
+  const type = sourceType(read, indefinite);
+  const referent =
+    same ??
+    fresh(
+      type === 'media' && PAPER.test(read.proper) && /^the\s/i.test(words) ? `The ${read.proper}` : read.proper,
+      type,
+    );
+  if (same !== undefined && same.type === 'person' && !same.name.includes(' ') && !short) same.name = read.proper;
+  if (same !== undefined && read.apposed !== '') same.type = type;
+  for (const title of read.titles) referent.roles.add(title);
+  if (TITLES.has(read.apposed)) referent.appointed.add(read.apposed);
+  for (const modifier of read.modifiers) referent.modifiers.add(modifier);
+  if (read.titles.some((title) => FEMALE.has(title.replace('.', ''))) || FEMALE.has(read.noun))
+    referent.gender.value ??= 'female';
+  if (read.titles.some((title) => MALE.has(title.replace('.', ''))) || MALE.has(read.noun))
+    referent.gender.value ??= 'male';
+  referents.byName.set(key, referent);
+  if (referent.type === 'person') referents.byShort.set(fold(surname(read.proper)), referent);
+  const initials = /\((\p{Lu}{2,6})\)/u.exec(words)?.[1];
+  if (initials !== undefined && referent.type !== 'person') referents.byShort.set(fold(initials), referent);
+  return referent;
+}
+
+/** Papers whose names have their article. */
+const PAPER =
+  /(?:Times|Post|Guardian|Telegraph|Journal|Herald|Tribune|Economist|Independent|Sun|Star|Chronicle|Observer|Globe|Mirror)$/;
+
+function sameSurname(known: string, proper: string): boolean {
+  if (fold(surname(known)) !== fold(surname(proper))) return false;
+  const [a, b] = [known.split(' '), proper.split(' ')];
+  return a.length === 1 || b.length === 1 || fold(a[0] ?? '') === fold(b[0] ?? '');
+}
+
+/** "Ann Lee Jr." is a Lee. */
+function surname(name: string): string {
+  const words = name.split(' ').filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
+  return words.at(-1) ?? name;
+}

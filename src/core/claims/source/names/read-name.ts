@@ -1,0 +1,114 @@
+import { wordsOf } from '../../../text/span.ts';
+import { TITLES } from './source-words.ts';
+
+/** What the words that name a source say: the name in them, the title before it, the common noun. */
+export interface ReadName {
+  /** The proper name, less titles and appositions; empty where the words hold none. */
+  readonly proper: string;
+  /** Titles before the name, or all the words' where no name stands, in lower case. */
+  readonly titles: readonly string[];
+  /** What an apposition says the source is: "an aid group", "president of the union"; its head, in lower case. */
+  readonly apposed: string;
+  /** Words before the title ("Venezuelan", "National Assembly"), in lower case. */
+  readonly modifiers: readonly string[];
+  /** The head of the phrase where no name stands, in lower case. */
+  readonly noun: string;
+  /** The phrase before its first comma, without articles. */
+  readonly phrase: string;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.&/-]*/gu;
+/** Small words inside names: "Bank of Lund", "Ludwig van Moss". */
+const INSIDE = /^(?:of|de|del|della|la|las|los|el|al|bin|ibn|van|von|der|den|du|da|dos|di|le|and|for|the|&|y)$/;
+const ARTICLE =
+  /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|some|many|several|two|three|four|five|both|all|most|other|another|one|any|each|every)$/i;
+
+/**
+ * Reads the words that name a source.
+ *
+ * @example
+ * readName('Finance Minister Ann Lee, 52, of Lund').proper // 'Ann Lee'
+ * readName('the rights group Clear Water').proper // 'Clear Water'
+ * readName('a farmer from the north').noun // 'farmer'
+ */
+export function readName(words: string): ReadName {
+  const plain = words.replace(/\([^)]*\)?/g, ' ').replace(/[“”"«»]|''/g, '');
+  const segments = plain.split(/\s*,\s*/).filter((part) => part !== '');
+  const first = readSegment(segments[0] ?? '');
+  if (first.proper !== '' || segments.length === 1) return withRoles(first, segments.slice(1));
+  // "his sister, Ann Lee", "a local union, Clear Water": the name is the apposition.
+  for (const segment of segments.slice(1)) {
+    const read = readSegment(segment);
+    if (read.proper !== '' && read.phrase === read.proper && !/^\d/.test(read.proper))
+      return { ...read, titles: first.titles, modifiers: first.modifiers, apposed: first.noun };
+  }
+  return first;
+}
+
+function readSegment(segment: string): ReadName {
+  const words = [...segment.matchAll(WORD)].map((match) =>
+    wordsOf(segment, { start: match.index, end: match.index + match[0].length }).replace(/['’]s?$|\.$/u, (end) =>
+      end === '.' ? '.' : '',
+    ),
+  );
+  while (words.length > 1 && ARTICLE.test(words[0] ?? '')) words.shift();
+  const run = lastNameRun(words);
+  const titleAt = run.findLastIndex((word, i) => isTitle(word) && i < run.length - 1);
+  const before = words.slice(0, words.length - run.length);
+  const named = run.length > 0 && !(run.length === 1 && isTitle(run[0] ?? ''));
+  const proper = named ? run.slice(titleAt + 1) : [];
+  const heads = [...before, ...run.slice(0, titleAt + 1)].map((word) => word.toLowerCase());
+  const all = words.map((word) => word.toLowerCase());
+  const rest = named ? heads : all;
+  return {
+    proper: proper
+      .join(' ')
+      .replace(/[.]$/, (end) => (/\b(?:Jr|Sr|Inc|Co|Corp|Ltd|U\.S)\.$/.test(proper.join(' ')) ? end : '')),
+    titles: rest.filter(isTitle),
+    modifiers: rest.filter((word) => !isTitle(word) && !ARTICLE.test(word)),
+    apposed: '',
+    noun: headNoun(all),
+    phrase: words.join(' '),
+  };
+}
+
+/** The head of a phrase is the word before its first preposition. */
+function headNoun(words: readonly string[]): string {
+  const at = words.findIndex(
+    (word, i) => i > 0 && /^(?:of|for|from|in|at|on|with|to|near|who|which|that|by|inside|within)$/.test(word),
+  );
+  return words[(at < 0 ? words.length : at) - 1] ?? '';
+}
+
+/** The run of capitals that closes the phrase, or that opens it where only "of the port" follows. */
+function lastNameRun(words: readonly string[]): string[] {
+  let end = words.length;
+  // "Lee of the port authority": the name comes first.
+  const tie = words.findIndex((word, i) => i > 0 && /^(?:who|whose|which|that|at|in|from|with|on|near)$/.test(word));
+  if (tie > 0) end = tie;
+  if (!/^[\p{Lu}\p{N}]/u.test(words[end - 1] ?? '')) return [];
+  let start = end - 1;
+  while (start > 0) {
+    const word = words[start - 1] ?? '';
+    if (/^[\p{Lu}\p{N}]/u.test(word)) start--;
+    else if (INSIDE.test(word) && start > 1 && /^\p{Lu}/u.test(words[start - 2] ?? '')) start -= 1;
+    else break;
+  }
+  while (INSIDE.test(words[start] ?? '')) start++;
+  return tie > 0 && end < words.length ? words.slice(start, end) : words.slice(start, end);
+}
+
+function isTitle(word: string): boolean {
+  return TITLES.has(word.toLowerCase().replace(/\.$/, ''));
+}
+
+/** "Clear Water, an aid group, …": what the first apposition calls the source. */
+function withRoles(read: ReadName, others: readonly string[]): ReadName {
+  const words = others.slice(0, 2).map((part) => part.toLowerCase().match(WORD) ?? []);
+  const apposition = words.find(
+    (part) => part.length > 0 && !/^(?:who|whose|which|including|such|like|\d+)$/.test(part[0] ?? ''),
+  );
+  if (apposition === undefined) return read;
+  const said = apposition.filter((word) => !ARTICLE.test(word));
+  return { ...read, apposed: headNoun(said), modifiers: [...read.modifiers, ...said.slice(0, 12)] };
+}

@@ -1,0 +1,33 @@
+import type { SourceType } from '../../claim.ts';
+
+/** Who or what a source is, all through a document. */
+export interface Referent {
+  name: string;
+  type: SourceType;
+  readonly gender: { value?: 'female' | 'male' };
+  /** Titles that stood before the name. */
+  readonly roles: Set<string>;
+  /** Titles that an apposition gave ("president of the union"): weaker, since they may be held of something. */
+  readonly appointed: Set<string>;
+  readonly modifiers: Set<string>;
+}
+
+/** The sources met so far, the last one mentioned last. */
+export interface Referents {
+  readonly byName: Map<string, Referent>;
+  /** Last word of a person's full name, or the initials of an organisation's, to the referent. */
+  readonly byShort: Map<string, Referent>;
+  readonly recent: Referent[];
+}
+
+export function newReferents(): Referents {
+  return { byName: new Map(), byShort: new Map(), recent: [] };
+}
+
+export function fresh(name: string, type: SourceType): Referent {
+  return { name, type, gender: {}, roles: new Set(), appointed: new Set(), modifiers: new Set() };
+}
+
+export function fold(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/^the /, '');
+}

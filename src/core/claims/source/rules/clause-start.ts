@@ -1,0 +1,67 @@
+import { skipSetting } from '../content/setting.ts';
+import type { CueVerb } from '../cues/cue-verbs.ts';
+import type { Clauses } from '../grammar/clauses.ts';
+import { isPronoun, nounPhraseEnd } from '../grammar/noun-phrase.ts';
+import type { Item } from '../grammar/unit.ts';
+
+/** Where the words said begin behind the verb, its hearer and its setting. */
+export function clauseStart(items: readonly Item[], after: number, verb: CueVerb): number | undefined {
+  let i = after;
+  if (verb.frames.has('hearer') && !introduces(items, i) && !WH.test(items[i]?.lower ?? '')) {
+    const end = isPronoun(items[i]) ? i + 1 : nounPhraseEnd(items, i);
+    if (end > i) i = end;
+  }
+  i = skipSetting(items, i);
+  const item = items[i];
+  if (item === undefined) return undefined;
+  // "said that is a lie": the word is a subject.
+  if (item.lower === 'that' && (items[i + 1]?.pos === 'AUX' || items[i + 1]?.pos === 'VERB')) return i;
+  if (item.lower === 'that' || item.lower === ':') return i + 1;
+  if (item.lower === ',') return items[i + 1]?.pos === 'QUOTE' ? i + 1 : behindAside(items, i);
+  if (
+    item.pos === 'QUOTE' ||
+    item.pos === 'SCONJ' ||
+    /^(?:whether|if|how|why|what|who|whom|where|when|there|as)$/.test(item.lower)
+  )
+    return i;
+  if (nounPhraseEnd(items, i) > i || /ing$/.test(item.lower) || item.pos === 'ADV' || item.pos === 'DET') return i;
+  if (item.pos === 'ADP' && verb.frames.has('clause') && items[i + 1] !== undefined && i === after) return i;
+  return undefined;
+}
+
+const LONGEST_ASIDE = 25;
+
+/** "said, with a smile, that …", "said, when it was over, “…”": the words behind a remark in commas. */
+function behindAside(items: readonly Item[], comma: number): number | undefined {
+  for (let i = comma + 2; i < items.length && i < comma + LONGEST_ASIDE; i++) {
+    if (items[i]?.lower !== ',') continue;
+    if (items[i + 1]?.lower === 'that') return i + 2;
+    if (items[i + 1]?.whole) return i + 1;
+  }
+  return undefined;
+}
+
+export const WH = /^(?:what|whether|if|how|why|who|whom|where|when|about|there)$/;
+
+/** Verbs that take no thing for an object need a clause behind them: "think", not "think tanks". */
+export function opensClause(clauses: Clauses, start: number, after: number): boolean {
+  const { items } = clauses;
+  if (
+    start > after ||
+    items[start]?.pos === 'QUOTE' ||
+    introduces(items, start - 1) ||
+    WH.test(items[start]?.lower ?? '')
+  )
+    return true;
+  return clauses.groups.some(
+    (group) =>
+      group.own && group.subject !== undefined && group.subject.start >= start && group.subject.start < start + 3,
+  );
+}
+
+export function introduces(items: readonly Item[], i: number): boolean {
+  const lower = items[i]?.lower;
+  return (
+    lower === 'that' || lower === ':' || items[i]?.pos === 'QUOTE' || (lower === ',' && items[i + 1]?.pos === 'QUOTE')
+  );
+}

@@ -1,0 +1,109 @@
+import { contentBefore } from '../content/content-before.ts';
+import { contentEnd } from '../content/content-end.ts';
+import { skipSetting } from '../content/setting.ts';
+import { cueVerb } from '../cues/cue-verbs.ts';
+import type { Clauses } from '../grammar/clauses.ts';
+import { nounPhraseStart } from '../grammar/noun-phrase.ts';
+import type { Item } from '../grammar/unit.ts';
+import type { VerbGroup } from '../grammar/verb-group.ts';
+import { introduces } from './clause-start.ts';
+import type { Reading } from './reading.ts';
+import { behindCue, hasVerb, withRest } from './with-rest.ts';
+
+/** "The road, Lee said, is shut.", "“It is shut,” Lee said.", "As Lee said, it is shut." */
+export function parenthetical(clauses: Clauses, group: VerbGroup, floor: number, after: number): Reading | undefined {
+  const { items } = clauses;
+  const subject = group.own && group.kind === 'finite' ? group.subject : undefined;
+  const quotation = quotationBefore(clauses, group, floor);
+  const cue = { start: group.head, end: after };
+  if (quotation !== undefined) {
+    const end = behindCue(items, after);
+    if (introduces(items, end) && items[end]?.pos !== 'QUOTE' && items[end]?.lower !== ',') return undefined;
+    const content = contentBefore(items, quotation + 1, floor);
+    if (content === undefined) return undefined;
+    const source = { start: skipLink(items, quotation + 1), end: group.start };
+    return withRest(clauses, { source, cue, content: [content] }, end, true);
+  }
+  if (subject === undefined || (subject.start <= floor && floor > 0)) return undefined;
+  const as = items[subject.start - 1]?.lower === 'as';
+  const end = items[group.head + 1]?.lower === 'it' ? skipSetting(items, group.head + 2) : behindCue(items, after);
+  const next = items[end];
+  if (as) {
+    // "As Lee said, it is shut.", "It is shut, as Lee said."
+    if (next !== undefined && next.lower !== ',' && next.lower !== '.' && next.lower !== ':') return undefined;
+    const start = end + 1;
+    const rest =
+      (next?.lower === ',' || next?.lower === ':') && hasVerb(clauses, start, items.length)
+        ? { start, end: contentEnd(clauses, start, 'clause') }
+        : undefined;
+    const before = contentBefore(items, subject.start - 1, floor);
+    const leads = before === undefined || !hasVerb(clauses, before.start, before.end);
+    const content = leads ? rest : before;
+    return content === undefined ? undefined : { source: subject, cue, content: [content] };
+  }
+  const before = items[subject.start - 1];
+  // "The plan, which Lee said will fail, …"
+  if (
+    before !== undefined &&
+    /^(?:which|that|who|what)$/.test(before.lower) &&
+    (next?.pos === 'VERB' || next?.pos === 'AUX')
+  ) {
+    return {
+      source: subject,
+      cue,
+      content: [
+        { start: subject.start - 1, end: subject.start },
+        { start: end, end: contentEnd(clauses, end, 'aside') },
+      ],
+    };
+  }
+  if (!/^(?:,|—|–|--)$/.test(before?.lower ?? '')) return undefined;
+  if (next !== undefined && !/^(?:[,.;?!—–]|--)$/.test(next.lower)) return undefined;
+  if (next?.lower === ',' && items[end + 1]?.pos === 'QUOTE' && !hasVerb(clauses, floor, subject.start))
+    return undefined;
+  const content = contentBefore(items, subject.start - 1, floor);
+  const reading = withRest(
+    clauses,
+    { source: subject, cue, content: content === undefined ? [] : [content] },
+    end,
+    false,
+  );
+  // "At times, Lee said, it is shut" needs the rest; "The road is shut, Lee said" does not.
+  const rest = reading.content.length > (content === undefined ? 0 : 1);
+  return rest || (content !== undefined && hasVerb(clauses, content.start, content.end)) ? reading : undefined;
+}
+
+/** The quotation that stands before the verb with nothing between but who said it. */
+function quotationBefore(clauses: Clauses, group: VerbGroup, floor: number): number | undefined {
+  const { items } = clauses;
+  if (group.kind !== 'finite') return undefined;
+  let at = group.start - 1;
+  while (at >= floor && at > group.start - LONGEST_SOURCE && !(items[at]?.pos === 'QUOTE' && items[at]?.whole)) {
+    if (/^[.;:?!]$/.test(items[at]?.lower ?? '')) return undefined;
+    at--;
+  }
+  const start = skipLink(items, at + 1);
+  if (items[at]?.pos !== 'QUOTE' || items[at]?.whole !== true || start >= group.start || at < floor) return undefined;
+  const first = items[start];
+  if (
+    first === undefined ||
+    /^(?:and|but|or|as|when|while|after|before|to|then|which)$/.test(first.lower) ||
+    cueVerb(first.lower)?.form === 'ing'
+  )
+    return undefined;
+  if (first.pos === 'ADP' || first.pos === 'SCONJ' || first.pos === 'CCONJ')
+    return nounPhraseStart(items, group.start - 1, start) === start &&
+      !/^(?:in|on|at|with|for|to|of|by)$/.test(first.lower)
+      ? at
+      : undefined;
+  // Another verb between is another clause, but in a relative clause or apposition that commas set off.
+  const other = clauses.groups.some((one) => one.head >= start && one.head < group.start);
+  return other && !(group.subject?.start === start) ? undefined : at;
+}
+
+/** The most words between a quotation and the verb of those who said it. */
+const LONGEST_SOURCE = 40;
+
+function skipLink(items: readonly Item[], at: number): number {
+  return items[at]?.lower === ',' ? at + 1 : at;
+}

@@ -1,0 +1,109 @@
+import { contentEnd } from '../content/content-end.ts';
+import { skipSetting } from '../content/setting.ts';
+import { cueNoun } from '../cues/cue-nouns.ts';
+import type { CueVerb } from '../cues/cue-verbs.ts';
+import type { Clauses } from '../grammar/clauses.ts';
+import { nounPhraseEnd } from '../grammar/noun-phrase.ts';
+import type { Item } from '../grammar/unit.ts';
+import type { Range, VerbGroup } from '../grammar/verb-group.ts';
+import { clauseStart, introduces, opensClause, WH } from './clause-start.ts';
+import { inverted } from './inverted.ts';
+import { parenthetical } from './parenthetical.ts';
+import type { Reading } from './reading.ts';
+import { frontedVerb, wordsToCome } from './words-ahead.ts';
+
+export function readActive(
+  clauses: Clauses,
+  group: VerbGroup,
+  verb: CueVerb,
+  floor: number,
+  after: number,
+): Reading | undefined {
+  const { items } = clauses;
+  if (verb.frames.has('clause')) {
+    const ahead = wordsToCome(items, group, after) ?? frontedVerb(clauses, group);
+    if (ahead !== undefined) return ahead;
+    const reading =
+      parenthetical(clauses, group, floor, after) ??
+      (verb.frames.has('as') ? undefined : inverted(clauses, group, floor));
+    if (reading !== undefined) return reading;
+  }
+  const head = { start: group.head, end: after };
+  const source = group.subject;
+  const aside = group.relative || opensWithSubordinate(items, group.start);
+  const read = (cue: Range, start: number, kind: 'clause' | 'object'): Reading | undefined => {
+    const end = contentEnd(clauses, start, kind === 'clause' && aside ? 'aside' : kind);
+    return end > start ? { source, cue, content: [{ start, end }] } : undefined;
+  };
+  let next = after;
+  while (items[next]?.pos === 'ADV' && next < after + 3) next++;
+  const lower = items[next]?.lower ?? '';
+  if (verb.frames.has('infinitive') && (lower === 'to' || (lower === 'not' && items[next + 1]?.lower === 'to')))
+    return read(head, next, 'clause');
+  const speech = actOfSpeech(clauses, next);
+  if (speech !== undefined && (verb.frames.has('act') || verb.frames.has('object')))
+    return read({ start: group.head, end: speech.cue }, speech.content, speech.kind);
+  if (verb.frames.has('act')) {
+    const end = nounPhraseEnd(items, next, false);
+    const bare = end > next && cueNoun(items[end - 1]?.lower ?? '') !== undefined && SPEECH_ACT.test(verb.lemma);
+    return bare ? { source, cue: head, content: [{ start: next, end }] } : undefined;
+  }
+  if (verb.prepositions.has(lower) && lower !== 'that') {
+    const far = skipSetting(items, nounPhraseEnd(items, next + 1));
+    if (!introduces(items, far)) return read({ start: group.head, end: next + 1 }, next + 1, 'clause');
+  }
+  if (verb.frames.has('clause')) {
+    const start = clauseStart(items, after, verb);
+    if (start !== undefined && (verb.frames.has('object') || opensClause(clauses, start, after)))
+      return read(head, start, opensClause(clauses, start, after) ? 'clause' : 'object');
+  }
+  if (verb.frames.has('order')) {
+    const end = nounPhraseEnd(items, next);
+    if (end > next && (items[end]?.lower === 'to' || items[end]?.lower === 'not')) return read(head, next, 'clause');
+  }
+  if (verb.frames.has('object') || verb.frames.has('as')) {
+    const end = nounPhraseEnd(items, next);
+    if (
+      end === next &&
+      items[next]?.pos !== 'QUOTE' &&
+      !items[next]?.lower.endsWith('ing') &&
+      !WH.test(items[next]?.lower ?? '')
+    )
+      return undefined;
+    return read(head, next, 'object');
+  }
+  return undefined;
+}
+
+/** Acts that need no more than a noun of saying: "issued a warning". */
+const SPEECH_ACT = /^(?:issue|express|voice|offer|deliver|level|lodge|air)$/;
+
+/** "Though Lee says so, …", "Since announcing it, …": the cue stands in a clause that a comma closes. */
+function opensWithSubordinate(items: readonly Item[], cue: number): boolean {
+  const first = items[0];
+  if (first === undefined || cue === 0) return first !== undefined && /(?:ing|ed)$/.test(first.lower);
+  if (
+    !(first.pos === 'SCONJ' || first.pos === 'ADP' || SUBORDINATE.test(first.lower) || /(?:ing|ed)$/.test(first.lower))
+  )
+    return false;
+  for (let i = 1; i < cue; i++) if (items[i]?.lower === ',') return false;
+  return true;
+}
+
+const SUBORDINATE =
+  /^(?:though|although|while|when|whenever|as|if|since|because|after|before|despite|even|once|until|in|on|at|by|with|without)$/;
+
+/** "voiced concern about": the noun that carries the act, and where its content begins. */
+function actOfSpeech(
+  clauses: Clauses,
+  from: number,
+): { cue: number; content: number; kind: 'clause' | 'object' } | undefined {
+  const { items } = clauses;
+  const end = nounPhraseEnd(items, from, false);
+  const noun = cueNoun(items[end - 1]?.lower ?? '');
+  if (end === from || noun === undefined) return undefined;
+  const link = items[end]?.lower ?? '';
+  if (noun.prepositions.has(link) && link !== 'that') return { cue: end, content: end + 1, kind: 'object' };
+  if (noun.clause && (link === 'that' || link === ':')) return { cue: end, content: end + 1, kind: 'clause' };
+  return noun.infinitive && link === 'to' ? { cue: end, content: end, kind: 'clause' } : undefined;
+}

@@ -1,0 +1,39 @@
+import { contentEnd } from '../content/content-end.ts';
+import type { CueVerb } from '../cues/cue-verbs.ts';
+import type { Clauses } from '../grammar/clauses.ts';
+import { sourceEnd } from '../grammar/source-end.ts';
+import type { VerbGroup } from '../grammar/verb-group.ts';
+import { clauseStart } from './clause-start.ts';
+import type { Reading } from './reading.ts';
+
+/** "The plan was condemned by Lee", "Lee was told that …", "is expected to …". */
+export function readPassive(clauses: Clauses, group: VerbGroup, verb: CueVerb): Reading | undefined {
+  const { items } = clauses;
+  const cue = { start: group.head, end: group.head + 1 };
+  let by = group.head + 1;
+  while (by < group.head + (items[group.head + 1]?.lower === 'as' ? 9 : 4) && items[by]?.lower !== 'by') by++;
+  if (items[by]?.lower === 'by' && group.subject !== undefined && !verb.frames.has('infinitive')) {
+    const end = sourceEnd(items, by + 1);
+    if (end === by + 1) return undefined;
+    const rest =
+      items[end]?.lower === 'as' || items[end]?.lower === 'for'
+        ? [{ start: end, end: contentEnd(clauses, end, 'object') }]
+        : [];
+    // "was described as a fraud by Lee"
+    const named = items[group.head + 1]?.lower === 'as' ? [{ start: group.head + 2, end: by }] : [];
+    return { source: { start: by + 1, end }, cue, content: [group.subject, ...named, ...rest] };
+  }
+  const next = items[group.head + 1]?.lower;
+  if (verb.frames.has('hearer') && verb.frames.has('clause')) {
+    const start = clauseStart(items, group.head + 1, { ...verb, frames: new Set(['clause']) });
+    return start === undefined
+      ? undefined
+      : { source: undefined, cue, content: [{ start, end: contentEnd(clauses, start, 'clause') }] };
+  }
+  if (!verb.frames.has('clause') || group.subject === undefined) return undefined;
+  const start = group.head + 1;
+  if (next === 'that')
+    return { source: undefined, cue, content: [{ start: start + 1, end: contentEnd(clauses, start + 1, 'clause') }] };
+  if (next !== 'to') return undefined;
+  return { source: undefined, cue, content: [group.subject, { start, end: contentEnd(clauses, start, 'clause') }] };
+}

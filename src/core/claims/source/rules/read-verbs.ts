@@ -1,0 +1,67 @@
+import { type Attribution, present, spanOf } from '../attribution.ts';
+import { cueVerb, particleVerb } from '../cues/cue-verbs.ts';
+import type { Clauses } from '../grammar/clauses.ts';
+import { nounPhraseStart } from '../grammar/noun-phrase.ts';
+import type { Item, Unit } from '../grammar/unit.ts';
+import type { Range } from '../grammar/verb-group.ts';
+import { isAsserted, PLAIN } from './is-asserted.ts';
+import { readActive } from './read-active.ts';
+import { readPassive } from './read-passive.ts';
+
+/**
+ * Attributions by a verb: "Lee said the road was shut", "“It is shut,” said Lee", "urged voters to wait",
+ * "called for calm", "praised by Lee". Not: "said to be rich" of nobody's words.
+ */
+export function readVerbs(unit: Unit, clauses: Clauses): Attribution[] {
+  const found: Attribution[] = [];
+  let floor = 0;
+  for (const group of clauses.groups) {
+    const lower = unit.items[group.head]?.lower ?? '';
+    const next = unit.items[group.head + 1]?.lower ?? '';
+    // "made clear", "made it clear", "pointed out"
+    const it = next === 'it' && unit.items[group.head + 2]?.lower === 'clear';
+    const withParticle = particleVerb(lower, it ? 'clear' : next);
+    const verb = withParticle ?? cueVerb(lower);
+    const cueEnd = group.head + (withParticle === undefined ? 1 : it ? 3 : 2);
+    if (verb === undefined || !isAsserted(unit.items, group, verb)) continue;
+    const reading =
+      group.kind === 'passive' ? readPassive(clauses, group, verb) : readActive(clauses, group, verb, floor, cueEnd);
+    if (reading === undefined) continue;
+    const cue = spanOf(unit.items, reading.cue.start, reading.cue.end);
+    const content = present(...reading.content.map(({ start, end }) => spanOf(unit.items, start, end)));
+    if (cue === undefined || (content.length === 0 && reading.content.length > 0)) continue;
+    const [first] = reading.content;
+    // Words before the cue: what follows begins behind it.
+    if (first !== undefined && first.start < reading.cue.start && group.kind !== 'passive')
+      floor = Math.max(reading.cue.end, reading.source?.end ?? 0);
+    found.push({
+      unit,
+      source: withAntecedent(unit.items, reading.source),
+      cue,
+      content,
+      plain: PLAIN.has(verb.lemma),
+      spoken: verb.frames.has('clause'),
+    });
+  }
+  return found;
+}
+
+/** The most words that a relative pronoun's noun may have. */
+const LONGEST_ANTECEDENT = 40;
+
+/** "the union, who": a relative pronoun with the noun it stands for. */
+function withAntecedent(items: readonly Item[], source: Range | undefined): Range | undefined {
+  if (
+    source === undefined ||
+    source.end - source.start !== 1 ||
+    !/^(?:who|which|that)$/.test(items[source.start]?.lower ?? '')
+  )
+    return source;
+  const end = items[source.start - 1]?.lower === ',' ? source.start - 2 : source.start - 1;
+  const start = nounPhraseStart(items, end, Math.max(0, end - LONGEST_ANTECEDENT));
+  if (start < 0) return source;
+  // "the plans of the union, which said": of two nouns the nearer speaks.
+  const of =
+    items[source.start]?.lower === 'which' ? items.slice(start, end).findLastIndex((item) => item.lower === 'of') : -1;
+  return { start: start + of + 1, end: source.end };
+}
