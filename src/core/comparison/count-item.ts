@@ -86,7 +86,10 @@ function readCount(placed: PlacedCount, scopes: Scopes): CountItem {
 
 /** What happened to those counted, where the unit itself says it: "the injured". */
 function outcomeIn(unit: ReadonlySet<string>): string | undefined {
-  for (const feature of unit) if (feature !== 'c:board' && OUTCOMES[feature] !== undefined) return OUTCOMES[feature];
+  for (const feature of unit) {
+    const outcome = OUTCOMES[feature];
+    if (outcome !== undefined && HUMAN.has(outcome)) return outcome;
+  }
   return undefined;
 }
 
@@ -122,16 +125,12 @@ const HUMAN = new Set(
   'die injure miss rescue free evacuate arrest infect vaccinate charge convict attend layoff hire'.split(' '),
 );
 
-/** Whether a length of time is somebody's age: "54-year-old", "aged 54", ", 54,". */
+/** Whether a length of time is somebody's age: "54-year-old", "aged 54", "Ana Ruiz, 54,". */
 export function isAge({ claim, article: { document } }: PlacedCount): boolean {
-  const words = document.text.slice(claim.start, claim.end + 4);
-  if (
-    /^\d{1,3}(?!\d|[^\w,]*\w*(?:year|month|day|week|hour))/.test(words) &&
-    /^\d{1,3}$/.test(document.text.slice(claim.start, claim.end))
-  )
-    return true;
-  return (
-    /\bold\b|\baged?\b/i.test(words) ||
-    /\baged?\s$/i.test(document.text.slice(Math.max(0, claim.start - 5), claim.start))
-  );
+  if (claim.unit !== '' && unitClass(claim.unit) !== 'time') return false;
+  const words = document.text.slice(claim.start, claim.end);
+  const before = document.text.slice(Math.max(0, claim.start - 5), claim.start);
+  const after = document.text.slice(claim.end, claim.end + 4);
+  if (/\bold\b|\baged?\b/i.test(words + after) || /\baged?\s$/i.test(before)) return true;
+  return /^\d{1,3}$/.test(words) && /[,(]\s?$/.test(before) && /^(?:[,.;)]|\s*$)/.test(after);
 }

@@ -28,6 +28,7 @@ export function referentKeys(
   const sets = disjointSets();
   const counted = readCounted(placed, countRows);
   const nameOfKind = namesByKind(placed);
+  const nodes = new Set(placed.map(nodeOf));
   for (const item of placed) {
     const { about } = item.claim;
     const node = nodeOf(item);
@@ -36,6 +37,9 @@ export function referentKeys(
       // Another name for it, printed: an article that uses only that name means the same.
       const words = printedName(item);
       if (words !== undefined) sets.join(node, `name ${words}`);
+      // "Bavarian BMW": a people's adjective before a name that stands alone elsewhere.
+      const bare = /^name \S+(?:an|ese|ish) (.+)$/.exec(node)?.[1];
+      if (bare !== undefined && nodes.has(`name ${bare}`)) sets.join(node, `name ${bare}`);
     } else {
       const kind = NOUN_GROUP.get(singular(foldAccents(about)));
       const name = kind === undefined ? undefined : nameOfKind.get(kind);
@@ -60,7 +64,13 @@ function nodeOf(item: PlacedFraming): string | undefined {
   if (about === null) return undefined;
   if (isCrowd(item)) return `crowd ${item.order} ${foldAccents(about)}`;
   const words = nameWords(about.replace(/^the /, ''));
-  return /^\p{Lu}/u.test(about) ? `name ${words.join(' ')}` : `noun ${words.map(singular).join(' ')}`;
+  if (!/^\p{Lu}/u.test(about)) return `noun ${words.map(singular).join(' ')}`;
+  // A leader's government is another thing than the leader.
+  const office = /\b(administration|government|cabinet|regime|campaign)$/i.exec(
+    wordsOf(item.article.document.text, item.claim),
+  );
+  const led = office?.[1] === undefined || words.includes(office[1].toLowerCase()) ? '' : ` ${office[1].toLowerCase()}`;
+  return `name ${words.join(' ')}${led}`;
 }
 
 /** Whether a label is for people whom only the article's context tells from others: "men", "migrants", "Peruvians". */

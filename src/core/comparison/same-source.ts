@@ -94,6 +94,8 @@ function partsOf(name: string): string[] {
 
 /** The name in a name with its description: "Ana Ruiz" of "the minister, Ana Ruiz" and "Ana Ruiz, who led it". */
 function nameProper(part: string): string {
+  const [, person] = /^(\p{Lu}\S* (?:\p{Lu}\S* )?\p{Lu}\S*) (?:of|at|from|with) (?:the )?\p{Lu}/u.exec(part) ?? [];
+  if (person !== undefined && !BODY.test(person)) return person;
   if (!part.includes(', ')) return part;
   const pieces = part.split(', ');
   return (
@@ -102,6 +104,10 @@ function nameProper(part: string): string {
     part
   );
 }
+
+/** What "of" goes on to name rather than to place: "Royal Bank of …", "Trade Union of …". */
+const BODY =
+  /\b(?:university|college|school|institute|academy|bank|ministry|department|office|bureau|agency|association|society|federation|union|confederation|council|chamber|church|house|party|board|court|commission|committee|congress|league|army|bar|group|fund|centers?|centres?|museum|house|secretary|minister)\b/i;
 
 /** The office printed with a person's name: "transport minister" of "The transport minister, Ines Varga". */
 function rolesIn(printed: string, name: readonly string[]): string[] {

@@ -30,7 +30,7 @@ export function groupSources(
     ...named.map((group) => ({ placed: group })),
     ...byClass([...new Set(alone)]),
     ...byCue(placed),
-    ...byFigure(placed, countRows),
+    ...byFigure(placed, countRows, keysOf),
   ];
 }
 
@@ -71,7 +71,11 @@ function byCue(placed: readonly PlacedSource[]): SourceGroup[] {
 }
 
 /** Who gives a figure: the sources whose words hold counts of one row, where the articles name several. */
-function byFigure(placed: readonly PlacedSource[], countRows: readonly (readonly PlacedCount[])[]): SourceGroup[] {
+function byFigure(
+  placed: readonly PlacedSource[],
+  countRows: readonly (readonly PlacedCount[])[],
+  keysOf: (name: string) => readonly string[],
+): SourceGroup[] {
   const bySentence = new Map<string, PlacedSource[]>();
   for (const source of placed) {
     const key = `${source.order} ${source.nth}`;
@@ -90,7 +94,7 @@ function byFigure(placed: readonly PlacedSource[], countRows: readonly (readonly
         ),
     );
     const group = [...givers];
-    const names = new Set(group.map(({ claim }) => claim.name));
+    const names = new Set(group.flatMap(({ claim }) => keysOf(claim.name)));
     if (articlesOf(group) < 2 || names.size < 2) return [];
     const key = group.map(({ order, claim }) => `${order} ${claim.id}`).join();
     if (asked.has(key)) return [];

@@ -18,6 +18,7 @@ import { nounBefore, sharedConcepts, sharedNames } from './shared-words.ts';
 export function askCount(group: readonly PlacedCount[]): string {
   const [first] = group;
   if (first === undefined) return '';
+  if (group.some(isAge)) return askTime(group, first);
   switch (unitClass(first.claim.unit)) {
     case 'money':
       return askMoney(group);
@@ -124,7 +125,7 @@ function isPlural(noun: string): boolean {
 }
 
 function askTime(group: readonly PlacedCount[], first: PlacedCount): string {
-  if (isAge(first)) {
+  if (group.some(isAge)) {
     const whose =
       group.map(nameBeside).find((name) => name !== undefined) ??
       group.map(nounBeside).find((noun) => noun !== undefined);
