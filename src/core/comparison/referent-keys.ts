@@ -65,21 +65,29 @@ function nodeOf(item: PlacedFraming): string | undefined {
   if (isCrowd(item)) return `crowd ${item.order} ${foldAccents(about)}`;
   const words = nameWords(about.replace(/^the /, ''));
   if (!/^\p{Lu}/u.test(about)) return `noun ${words.map(singular).join(' ')}`;
-  // A leader's government is another thing than the leader.
-  const office = /\b(administration|government|cabinet|regime|campaign)$/i.exec(
-    wordsOf(item.article.document.text, item.claim),
-  );
-  const led = office?.[1] === undefined || words.includes(office[1].toLowerCase()) ? '' : ` ${office[1].toLowerCase()}`;
+  // A leader's government is another thing than the leader; a country's is the country at work.
+  const [, leader, office] =
+    /(\p{L}+) (administration|government|cabinet|regime|campaign)$/u.exec(
+      wordsOf(item.article.document.text, item.claim),
+    ) ?? [];
+  const led = leader !== undefined && foldAccents(leader) === words.at(-1) ? ` ${office}` : '';
   return `name ${words.join(' ')}${led}`;
 }
 
 /** Whether a label is for people whom only the article's context tells from others: "men", "migrants", "Peruvians". */
-function isCrowd({ claim: { about } }: PlacedFraming): boolean {
+function isCrowd(item: PlacedFraming): boolean {
+  const { about } = item.claim;
   if (about === null) return false;
+  if (isThose(item)) return true;
   if (about.endsWith(' people')) return true;
   if (/^\p{Lu}/u.test(about)) return false;
   const head = headOf(about);
   return unitClass(head) === 'people' && personType(head) === undefined;
+}
+
+/** Whether a label is a participle that stands for people: "detained" in "those detained". */
+function isThose({ sentence: { tokens }, from, to }: PlacedFraming): boolean {
+  return to - from === 1 && tokens[from - 1]?.lower === 'those' && /(?:ed|en|t)$/.test(tokens[from]?.lower ?? '');
 }
 
 /** Whether a label takes up people named before: "these men", "the migrants", "those detained". */
@@ -101,12 +109,17 @@ interface Counted {
 
 function readCounted(placed: readonly PlacedFraming[], countRows: readonly (readonly PlacedCount[])[]): Counted {
   const bySentence = new Map<string, { row: number; count: PlacedCount }[]>();
+  const rowByValue = new Map<string, number>();
   countRows.forEach((counts, row) => {
+    for (const { order, claim } of counts) if (claim.of === undefined) rowByValue.set(`${order} ${claim.value}`, row);
+  });
+  countRows.forEach((counts, own) => {
     for (const count of counts) {
+      const { claim, order, nth } = count;
+      if (unitClass(claim.unit) !== 'people') continue;
       // A part of a whole is called what the whole is called.
-      if (count.claim.of !== undefined || unitClass(count.claim.unit) !== 'people') continue;
-      const key = `${count.order} ${count.nth}`;
-      pushTo(bySentence, key, { row, count });
+      const row = claim.of === undefined ? own : rowByValue.get(`${order} ${claim.of}`);
+      if (row !== undefined) pushTo(bySentence, `${order} ${nth}`, { row, count });
     }
   });
   const rowOf = (item: PlacedFraming): number | undefined => {
