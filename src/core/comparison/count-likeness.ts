@@ -2,6 +2,7 @@ import type { CountItem } from './count-item.ts';
 import { content, type Rarity, rarityOf, shared } from './rarity.ts';
 import { sameCount } from './same-count.ts';
 import type { Bag } from './surroundings.ts';
+import { headOf } from './unit-class.ts';
 
 /** How strongly two counts answer one question; 1 and more is a yes. */
 export function countLikeness(a: CountItem, b: CountItem, rarity: CountRarities): number {
@@ -19,7 +20,9 @@ export function likenessTerms(a: CountItem, b: CountItem, { words, units, size }
   if (a.outcome !== undefined && b.outcome !== undefined && !outcomesMeet(a.outcome, b.outcome) && special < 1)
     return undefined;
   const common = shared(a.bag, b.bag, words);
-  let unit = a.sort === b.sort && a.sort !== 'people' ? 0.4 * units(a.sort) : 0;
+  // Days and months are one sort of thing, yet seldom answer one question unless they come to the same.
+  const unlike = a.sort === 'time' && !equal && headOf(x.unit) !== headOf(y.unit);
+  let unit = a.sort === b.sort && a.sort !== 'people' && !unlike ? 0.4 * units(a.sort) : 0;
   if (a.type !== undefined && b.type !== undefined) unit = a.type === b.type ? 0.4 * units(a.type) : -0.3;
   for (const word of a.unit) if (word.startsWith('n:') && b.unit.has(word)) unit += 0.15;
   return {
