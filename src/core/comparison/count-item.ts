@@ -109,7 +109,9 @@ function nearest(bag: Bag, read: (feature: string) => string | undefined): strin
 export function isWhole({ sentence: { tokens }, from }: Placed): boolean {
   let at = from - 1;
   while (/^(?:the|these|those|all|some|about)$/.test(tokens[at]?.lower ?? '')) at--;
-  return tokens[at]?.lower === 'of' && /^(?:NUM|SYM)$|^%$/.test(tokens[at - 1]?.pos ?? '');
+  if (tokens[at]?.lower !== 'of') return false;
+  // The part may carry a noun and a share in brackets: "31 boats (34%) of the 90".
+  return tokens.slice(Math.max(0, at - 6), at).some(({ pos, lower }) => pos === 'NUM' || lower === '%');
 }
 
 /** The sort of thing counted; years of life are a sort of their own. */
