@@ -9,8 +9,8 @@ const OPEN_WORDS = 48;
 const PREFIX_WORDS = 4;
 
 const SAME_STEM = 0.85;
-/** Where nothing has the word itself and its stem is short, its ending may be the slip. */
-const DOUBTFUL_STEM = 0.6;
+/** Where nothing has the word itself its ending may be the slip, the likelier the shorter its stem. */
+const DOUBTFUL_STEM = { short: 0.6, long: 0.72 } as const;
 const SHORT_STEM = 5;
 const PREFIX = 0.8;
 
@@ -28,7 +28,8 @@ export function expand(word: WordTerm, akin: readonly ListedWord[]): Map<string,
   const found = new Map<string, number>();
   if (word.exact) return akin.some((known) => known.term === term) ? found.set(term, 1) : found;
   const root = stem(term);
-  const kinship = isDoubtful(word, akin) ? DOUBTFUL_STEM : SAME_STEM;
+  const doubtful = DOUBTFUL_STEM[root.length < SHORT_STEM ? 'short' : 'long'];
+  const kinship = isDoubtful(word, akin) ? doubtful : SAME_STEM;
   const longer: ListedWord[] = [];
   for (const known of akin) {
     if (known.term === term) found.set(term, 1);
@@ -45,7 +46,7 @@ export function expand(word: WordTerm, akin: readonly ListedWord[]): Map<string,
 
 /** Whether a word may be misspelt although something has its stem: "wated" is not of "waters". */
 export function isDoubtful(word: WordTerm, akin: readonly ListedWord[]): boolean {
-  return stem(word.term).length < SHORT_STEM && !akin.some((known) => known.term === word.term);
+  return !akin.some((known) => known.term.startsWith(word.term));
 }
 
 /** How all words begin that `expand` may choose from. */
