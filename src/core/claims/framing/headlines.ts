@@ -6,6 +6,9 @@ import { stateNamed, stateOfPeople } from './labels/state-of.ts';
 /** A sentence of fewer words says little about its capitals. */
 const FEWEST_WORDS = 3;
 
+/** Parts of speech that headlines print small. */
+const SMALL: ReadonlySet<string> = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'PRON', 'AUX']);
+
 /**
  * The document with its headlines in capitals read as prose, where the tagger took every word for a name.
  *
@@ -25,9 +28,14 @@ export function readHeadlines(document: Document): Document {
   };
 }
 
-/** Whether nearly every longer word of a sentence begins with a capital. */
-export function isTitleCase({ tokens }: Sentence): boolean {
-  const words = tokens.filter((token) => /^\p{L}{4}/u.test(token.text));
+/** Whether tokens are those of a headline read as prose. */
+export function isReread(text: string, tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.text !== text.slice(token.start, token.end));
+}
+
+/** Whether nearly every word of a sentence begins with a capital, but for the small ones. */
+function isTitleCase({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ text, pos }) => /^\p{L}{3}/u.test(text) && !SMALL.has(pos));
   return words.length >= FEWEST_WORDS && words.filter(isCapital).length > words.length * 0.8;
 }
 

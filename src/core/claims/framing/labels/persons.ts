@@ -54,10 +54,15 @@ function index(
   for (const { name, offices } of [...full].sort((a, b) => b.name.length - a.name.length)) {
     const short = name.length === 1 ? (name[0] ?? '') : callName(name, alone);
     const person = persons.get(short.toLowerCase()) ?? { short, offices: [] };
-    person.offices.push(...offices);
+    for (const office of offices)
+      if (!person.offices.some((known) => isSame(known, office))) person.offices.push(office);
     persons.set(short.toLowerCase(), person);
   }
   return persons;
+}
+
+function isSame(a: Office, b: Office): boolean {
+  return a.role === b.role && a.state === b.state;
 }
 
 /** The word of a name that the text uses alone: the last, or in names that open with the family's, the first. */

@@ -57,6 +57,8 @@ function properName(phrase: NounPhrase, context: Context): Naming {
   const people = stateOfPeople(phrase.head.text);
   if (people !== undefined && isAdjective(phrase)) return ['weightless', people];
   if (people !== undefined) return isPeople(phrase.head.text) ? ['group', groupOf(people)] : ['state', people];
+  if (sort === 'body' && phrase.tokens.length > 1 && stateIn(phrase.tokens.map((token) => token.text)) === undefined)
+    return ['body', whole];
   if (sort !== 'thing' && (sort !== 'place' || phrase.tokens.length === 1)) return description(phrase, head, context);
   const own = joinName(name);
   return ['name', context.names.initials.get(plainInitials(own)) ?? own];

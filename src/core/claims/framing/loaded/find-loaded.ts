@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../../text/document.ts';
 import { type Span, wordsOf } from '../../../text/span.ts';
 import type { Coverage } from '../coverage.ts';
-import { isTitleCase } from '../headlines.ts';
+import { isReread } from '../headlines.ts';
 import { fitsPartOfSpeech } from './fits-part-of-speech.ts';
 import { isPlainUse } from './is-plain-use.ts';
 import { type Entry, matchAt } from './lexicon.ts';
@@ -40,17 +40,17 @@ const FEWEST_TOKENS = 150;
 export function findLoaded(document: Document, isCredited: Coverage): LoadedWords[] {
   const found = document.paragraphs.flatMap((paragraph) =>
     paragraph.sentences.flatMap((sentence) =>
-      inCompany(matches(sentence, isCredited), wordsOf(document.text, sentence)),
+      inCompany(matches(document, sentence, isCredited), wordsOf(document.text, sentence)),
     ),
   );
   if (!isOpinionated(document, found)) return found;
   return found.map((words) => (isQuality(words) ? { ...words, stands: true } : words));
 }
 
-function matches(sentence: Sentence, isCredited: Coverage): LoadedWords[] {
+function matches(document: Document, sentence: Sentence, isCredited: Coverage): LoadedWords[] {
   const { tokens } = sentence;
   const found: LoadedWords[] = [];
-  const headline = isTitleCase(sentence);
+  const headline = isReread(document.text, tokens);
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
     const match = matchAt(tokens, i);
@@ -63,7 +63,7 @@ function matches(sentence: Sentence, isCredited: Coverage): LoadedWords[] {
     );
     if (entry === undefined) continue;
     const { wordClass } = entry;
-    if (isHedge(wordClass) || !(headline ? false : isPlainUse(tokens, i, match.last))) {
+    if (isHedge(wordClass) || !isPlainUse(tokens, i, match.last)) {
       const span = { start: first.start, end: last.end };
       if (wordClass !== PLAIN_PHRASES)
         found.push({ ...span, wordClass, credited: isCredited(span), stands: isHedge(wordClass) });
@@ -90,7 +90,7 @@ function inCompany(found: readonly LoadedWords[], sentence: string): LoadedWords
   );
   const others = verdictOf(
     found.filter(({ credited }) => credited),
-    cues,
+    0,
   );
   return found.map((words) =>
     isHedge(words.wordClass) ? words : { ...words, stands: (words.credited ? others : own)(words) },

@@ -46,14 +46,21 @@ function indexed(classes: readonly WordClass[]): ReadonlyMap<string, readonly En
   const index = new Map<string, Entry[]>();
   for (const wordClass of classes) {
     for (const word of wordClass.words.trim().split(/\s+/)) {
-      // The tagger parts hyphenated words at the hyphen, which it keeps.
-      const steps = word.split(/_|(-)/).filter((step): step is string => step !== undefined && step !== '');
-      const [head] = steps;
-      if (head === undefined) continue;
-      const list = index.get(head);
-      if (list === undefined) index.set(head, [{ steps, wordClass }]);
-      else list.push({ steps, wordClass });
+      for (const steps of formsOf(word)) {
+        const [head = ''] = steps;
+        const list = index.get(head);
+        if (list === undefined) index.set(head, [{ steps, wordClass }]);
+        else list.push({ steps, wordClass });
+      }
     }
   }
   return index;
+}
+
+/** The tagger keeps some hyphenated words whole ("anti-war") and parts the others at the hyphen, which it keeps. */
+function formsOf(word: string): string[][] {
+  const whole = word.split('_');
+  return word.includes('-')
+    ? [whole, word.split(/_|(-)/).filter((step) => step !== undefined && step !== '')]
+    : [whole];
 }

@@ -8,7 +8,7 @@ export const CRUDE_WORDS = {
   pos: 'ANY',
   strength: 'medium',
   words: `
-    ain't arse ass assed badass ballsy batshit big_shot bigly bigshot bigwig bitchy blah bloke bonehead boo-hoo
+    ai_n't arse ass assed badass ballsy batshit big_shot bigly bigshot bigwig bitchy blah bloke bonehead boo-hoo
     boohoo boomer bozo brainiac bro bullcrap cahoots cheesy cheeto cockblock cop-out crap crappy cringe crony
     cuckold damn damned dang darn dude duh dumbass effing eggheads facepalm fat-ass freaking fricking friggin fuck
     fucked fucking gobsmacked goddamn goddamned gonna goofball gotta heck hellish hissy holy_crap honcho hooray

@@ -15,11 +15,11 @@ export const DISASTER_NOUNS = {
     devastation disarray doom drubbing dumpster_fire dystopia eyesore fallout farce fiasco firestorm freak_show
     free-for-all freefall frenzy furor fury havoc headache heartbreak hell hellhole hellscape holocaust humiliation
     hysteria implosion inferno insanity juggernaut laughing_stock limbo losing_battle maelstrom malaise mayhem
-    meltdown menace mess minefield misery monstrosity morass muck mud nightmare onslaught ordeal pandora's_box
+    meltdown menace mess minefield misery monstrosity morass muck mud nightmare onslaught ordeal pandora_'s_box
     paralysis peril perils plague plight powder-keg powder_keg predicament quagmire rampage reign_of_terror rout
-    ruin rut sabotage scourge shambles shipwreck shithole shitshow shockwave showdown slaughterhouse slippery_slope
+    ruin rut scourge shambles shipwreck shithole shitshow shockwave showdown slaughterhouse slippery_slope
     spectacle squalor stain stampede stench sting storm stranglehold suicide_mission swamp tailspin tatters
     thrashing ticking_time_bomb time_bomb torment torrent train_wreck trainwreck trap travesty tsunami upheaval
-    uproar walloping wasteful_spending wasteland whirlwind witches'_brew woe woes wreck wreckage
+    uproar walloping wasteful_spending wasteland whirlwind woe woes wreck wreckage
   `,
 } as const satisfies WordClass;

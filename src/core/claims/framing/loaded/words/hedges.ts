@@ -9,7 +9,7 @@ export const HEDGES = {
   strength: 'strong',
   words: `
     absence_of_evidence accusation accused_of allegation allegations alleged allegedly apparent apparently appear_to
-    appears_to are_believed_to are_said_to arguably believed_to_be cannot_be_verified conceivably contested
+    appears_to are_believed_to are_said_to arguably believed_to_be can_not_be_verified conceivably contested
     could_not_be_verified could_not_independently_verify disputed in_dispute in_theory insufficient_evidence
     is_believed_to is_said_to lack_of_evidence likely little_evidence little_proof no_basis no_credible_evidence
     no_evidence no_proof no_reliable_information not_been_verified not_immediately_clear not_yet_confirmed on_paper

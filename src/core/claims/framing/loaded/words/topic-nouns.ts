@@ -15,7 +15,7 @@ export const TOPIC_NOUNS = {
     ideology inequality injustice integrity intimidation joy justice kidnapper killer kindness lie lobby looter
     machine mercy misconduct misogyny monopoly murderer myth neglect negligence obstruction optimism outrage pain
     panic pioneer poverty predator prejudice pride propaganda racism rapist reform repression rhetoric riot
-    sacrifice scandal segregation sexism shame shock slaughter slavery smear solidarity star stigma suffering
+    sacrifice sabotage scandal segregation sexism shame shock slaughter slavery smear solidarity star stigma suffering
     suicide talent tension terror terrorist thief threat tool torture trafficker tragedy traitor trauma turmoil
     unity unrest vandalism victim violence weakness wrongdoing
   `,
