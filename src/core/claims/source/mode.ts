@@ -1,12 +1,12 @@
 import type { Document } from '../../text/document.ts';
 import type { Quotation } from '../../text/quotations.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { Mode } from '../claim.ts';
 import type { Unit } from './grammar/unit.ts';
+import { within } from './grammar/within.ts';
 
 /** Whether the words credited stand in quotation marks: all of them, some, or none. */
 export function modeOf(document: Document, unit: Unit, content: readonly Span[]): Mode {
-  if (unit.within !== null) return 'direct';
   let quoted = 0;
   let plain = 0;
   for (const span of content) {
@@ -27,7 +27,7 @@ export function modeOf(document: Document, unit: Unit, content: readonly Span[])
 function quotationsIn(document: Document, paragraph: number, span: Span): readonly Quotation[] {
   let at = paragraph;
   while ((document.paragraphs[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at++;
-  return (document.paragraphs[at]?.quotations ?? []).filter((quotation) => overlaps(quotation, span));
+  return within(document.paragraphs[at]?.quotations ?? [], span);
 }
 
 function letters(text: string): number {

@@ -43,7 +43,7 @@ function paragraphUnits(text: string, paragraph: Paragraph, index: number): Unit
     const quotations = within(paragraph.quotations, span);
     const tokens = within(paragraph.tokens, span);
     const { items, inner } = foldItems(text, tokens, quotations);
-    units.push({ ...span, items, paragraph: index, within: null, headline: isHeadline(items) });
+    units.push(...pieces({ ...span, items, paragraph: index, within: null, headline: isHeadline(items) }));
     for (const holder of inner) units.push(...innerUnits(text, paragraph, holder, index));
   }
   return units;
@@ -56,8 +56,26 @@ function innerUnits(text: string, paragraph: Paragraph, holder: Span, index: num
     const tokens = within(paragraph.tokens, span);
     if (tokens.length < 3) return [];
     const { items } = foldItems(text, tokens, within(paragraph.quotations, span), false);
-    return [{ ...span, items, paragraph: index, within: holder, headline: false }];
+    return pieces({ ...span, items, paragraph: index, within: holder, headline: false });
   });
+}
+
+/**
+ * No sentence of prose is longer, in items. The rules look to and fro within a unit, so that a text
+ * without a full stop would cost time by the square of its length; it is read in pieces instead.
+ */
+const LONGEST = 200;
+
+function pieces(unit: Unit): Unit[] {
+  if (unit.items.length <= LONGEST) return [unit];
+  const cut: Unit[] = [];
+  for (let from = 0; from < unit.items.length; from += LONGEST) {
+    const items = unit.items.slice(from, from + LONGEST);
+    const [first] = items;
+    const last = items.at(-1);
+    if (first !== undefined && last !== undefined) cut.push({ ...unit, start: first.start, end: last.end, items });
+  }
+  return cut;
 }
 
 function isHeadline(items: readonly Item[]): boolean {
