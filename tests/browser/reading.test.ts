@@ -9,7 +9,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/');
       await page.getByRole('link', { name: '252 Venezuelans return from El Salvador' }).first().click();
       await expect(page).toHaveURL(/\/cecot-release\/$/);
-      const row = page.getByRole('row', { name: /criminal record/ }).last();
+      const row = page.locator('tr#criminal-record');
       await row.getByRole('cell').nth(1).getByRole('link').first().click();
       await expect(page.locator(':target')).toBeVisible();
       await expect(page.locator(':target')).toContainText('seven');
