@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSources } from '../../../../src/core/claims/source/find-sources.ts';
 import { readDocument } from '../../../../src/core/text/document.ts';
 
-/** A claim as one line: "source | cue | content / content". */
+/** The claims of a text, each as one line: "source | cue | content / content". */
 function found(text: string): string[] {
   const words = (span: { start: number; end: number } | null) =>
     span === null ? '-' : text.slice(span.start, span.end);
@@ -11,19 +12,146 @@ function found(text: string): string[] {
   );
 }
 
-/** Text, and the attributions in it. */
-const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
-  ['The mayor said that the bridge was safe.', 'The mayor | said | the bridge was safe'],
-  ['“The bridge is safe,” said Ann Lee, the mayor.', 'Ann Lee, the mayor | said | “The bridge is safe,”'],
-  ['“It is safe,” Lee said. “We tested it.”', 'Lee | said | “It is safe,” / “We tested it.”'],
+/** A rule's name, a text, and every attribution in it. */
+const CASES: readonly (readonly [rule: string, text: string, ...claims: string[]])[] = [
+  ['source before', 'The mayor said that the bridge was safe.', 'The mayor | said | the bridge was safe'],
   [
+    'source after',
+    '“The bridge is safe,” said Ann Lee, the mayor.',
+    'Ann Lee, the mayor | said | “The bridge is safe,”',
+  ],
+  ['source inside', 'The bridge, Lee said, is safe.', 'Lee | said | The bridge / is safe'],
+  ['behind the words', 'The bridge is safe, the mayor said.', 'the mayor | said | The bridge is safe'],
+  ['several parts', '“It is safe,” Lee said. “We tested it.”', 'Lee | said | “It is safe,” / “We tested it.”'],
+  [
+    'several paragraphs',
+    '“It is safe,” Lee said.\n\n“We tested it. It held.”\n\nThen rain fell.',
+    'Lee | said | “It is safe,” / “We tested it. It held.”',
+  ],
+  ['a question', '“Is it safe?” Lee asked.', 'Lee | asked | “Is it safe?”'],
+  ['a colon and a paragraph', 'Mayor Ann Lee declared:\n\n“It is safe.”', 'Mayor Ann Lee | declared | “It is safe.”'],
+  ['an interview', 'Lee: “We tested it twice last week.”', 'Lee | Lee | “We tested it twice last week.”'],
+  [
+    'according to',
     'According to the port authority, two ferries were late.',
     'the port authority | According to | two ferries were late',
   ],
+  [
+    'according to, behind',
+    'Two ferries were late, according to the port authority.',
+    'the port authority | according to | Two ferries were late',
+  ],
+  [
+    'in the words of',
+    'The whole evening was, in the words of one guest, a bore.',
+    'one guest | in the words of | The whole evening was / a bore',
+  ],
+  [
+    'a participle',
+    'Lee praised the crew, saying that they had worked all night.',
+    'Lee | praised | the crew',
+    'Lee | saying | they had worked all night',
+  ],
+  [
+    'a second speaker',
+    'Lee said the bridge was safe, but Moss warned that it would fall.',
+    'Lee | said | the bridge was safe',
+    'Moss | warned | it would fall',
+  ],
+  ['a passive', 'The raid was condemned by the bishops.', 'the bishops | condemned | The raid'],
+  ['a noun', 'Nobody believed Lee’s claim that the bridge was safe.', 'Lee | claim | the bridge was safe'],
+  ['a light verb', 'The council expressed concern about the bridge.', 'The council | expressed concern | the bridge'],
+  ['a preposition', 'The union called for a vote on Friday.', 'The union | called for | a vote on Friday'],
+  ['an order', 'The union urged drivers to wait.', 'The union | urged | drivers to wait'],
+  ['blame with its ground', 'Moss accused the mayor of lying.', 'Moss | accused | the mayor of lying'],
+  ['a label', 'Moss called the mayor a “clown.”', 'Moss | called | the mayor a “clown.”'],
+  ['a particle', 'Moss pointed out that the bridge was old.', 'Moss | pointed out | the bridge was old'],
+  ['a headline', 'Lee Says Old Bridge Will Hold', 'Lee | Says | Old Bridge Will Hold'],
+  ['a survey', 'In a poll of drivers, most wanted a new bridge.', 'a poll of drivers | In | most wanted a new bridge'],
+  [
+    'a relative clause',
+    'The union, which said the bridge was old, won.',
+    'The union, which | said | the bridge was old',
+  ],
+  ['what the speaker wants', 'Lee said she wanted a new bridge.', 'Lee | said | she wanted a new bridge'],
+];
+
+/** Texts in which nobody is credited with words. */
+const TRAPS = [
+  'A band called “Night Train” played until ten.',
+  'The pledged delegates met in the alleged palace.',
+  'They were tried in court and according to the law.',
+  'This suggests a long winter.',
+  'Nobody said a word.',
+  'The ferry could say goodbye to its crew.',
+  'The bridge is 40 metres long.',
 ];
 
 describe('findSources', () => {
-  test.each(CASES)('%s', (text, ...claims) => {
+  test.each(CASES)('%s: %s', (_rule, text, ...claims) => {
     expect(found(text)).toEqual(claims);
   });
+
+  test.each(TRAPS)('nobody is credited in: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  const bits = fc.constantFrom(
+    'Lee ',
+    'said ',
+    'that ',
+    '“',
+    '”',
+    '"',
+    ', ',
+    '. ',
+    '(',
+    ')',
+    ': ',
+    '\n\n',
+    'according to ',
+    'who ',
+    'and ',
+    'called ',
+    '😀',
+    '’s ',
+    'the ',
+    'claim ',
+  );
+  test('offsets hold, content is never empty, and the same text gives the same claims', () => {
+    fc.assert(
+      fc.property(
+        fc.array(bits, { maxLength: 60 }).map((words) => words.join('')),
+        (text) => {
+          const claims = findSources(readDocument(text));
+          for (const { start, end, source, cue, content } of claims) {
+            expect(content.length).toBeGreaterThan(0);
+            for (const span of [{ start, end }, source, cue, ...content]) {
+              if (span === null) continue;
+              expect(span.start).toBeLessThan(span.end);
+              expect(span.start).toBeGreaterThanOrEqual(0);
+              expect(span.end).toBeLessThanOrEqual(text.length);
+            }
+          }
+          expect(findSources(readDocument(text))).toEqual(claims);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(['said ', 'Lee said ', '“Yes,” Lee said. ', 'according to ', 'Lee and '])(
+    'time grows with the length of “%s” over and over',
+    (words) => {
+      const time = (times: number) => {
+        const document = readDocument(words.repeat(times));
+        const start = performance.now();
+        findSources(document);
+        return performance.now() - start;
+      };
+      time(500);
+      // Four times the length: by the square it would take sixteen times as long.
+      expect(time(8000)).toBeLessThan(40 + 9 * time(2000));
+    },
+  );
 });

@@ -115,7 +115,8 @@ function turnsAway(clauses: Clauses, at: number): boolean {
   const end = nounPhraseEnd(items, at + 1);
   const next = end > at + 1 ? clauses.at.get(end) : undefined;
   // ", but prices rose": the article answers in its own voice.
-  if (first.lower === 'but' && next !== undefined && items[at - 1]?.lower === ',') return true;
+  if (first.lower === 'but' && next !== undefined && items[at - 1]?.lower === ',' && !isPronoun(items[at + 1]))
+    return true;
   return (
     next !== undefined &&
     next.kind === 'finite' &&

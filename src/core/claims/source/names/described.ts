@@ -15,9 +15,10 @@ export function described(referents: Referents, read: ReadName, words: string, i
     const role = read.titles.at(-1);
     if (role !== undefined && TITLES.has(role) && !SPEAKING_NOUNS.has(role) && !/\b(?:of|for|at)\b/.test(words)) {
       const people = all.filter((referent) => referent.type === 'person');
-      const holders = people.filter((person) => person.roles.has(role));
+      const holders = people.filter((person) => read.titles.every((title) => person.roles.has(title)));
       const holder =
         fitting(holders, read) ??
+        unplaced(holders) ??
         fitting(
           people.filter((person) => person.appointed.has(role)),
           read,
@@ -36,6 +37,15 @@ export function described(referents: Referents, read: ReadName, words: string, i
   for (const word of read.phrase.toLowerCase().split(' ')) referent.modifiers.add(word);
   referents.byName.set(key, referent);
   return referent;
+}
+
+/** The one holder of a role whose state or body the text has not said. */
+function unplaced(holders: readonly Referent[]): Referent | undefined {
+  const stateless = holders.filter(
+    (holder) => ![...holder.modifiers].some((word) => stateOfPeople(word) !== undefined),
+  );
+  const [only, another] = new Set(stateless);
+  return another === undefined ? only : undefined;
 }
 
 /** The holder of a role whom the words before it fit ("the Polish president"); without such words the last one met. */

@@ -29,6 +29,7 @@ const ARTICLE =
  * @example
  * readName('Finance Minister Ann Lee, 52, of Lund').proper // 'Ann Lee'
  * readName('the rights group Clear Water').proper // 'Clear Water'
+ * readName('the mayor of Lund, Ann Lee').proper // 'Ann Lee'
  * readName('a farmer from the north').noun // 'farmer'
  */
 export function readName(words: string): ReadName {
@@ -82,6 +83,9 @@ function headNoun(words: readonly string[]): string {
 
 /** The run of capitals that closes the phrase, or that opens it where only "of the port" follows. */
 function lastNameRun(words: readonly string[]): string[] {
+  // "the head of the Port Authority", "a spokesman for Clear Water": what the noun belongs to is not its name.
+  const complement = words.findIndex((word, i) => i > 0 && /^(?:of|for)$/.test(word));
+  if (complement > 0 && /^\p{Ll}/u.test(words[complement - 1] ?? '')) return [];
   let end = words.length;
   // "Lee of the port authority": the name comes first.
   const tie = words.findIndex((word, i) => i > 0 && /^(?:who|whose|which|that|at|in|from|with|on|near)$/.test(word));
@@ -95,7 +99,7 @@ function lastNameRun(words: readonly string[]): string[] {
     else break;
   }
   while (INSIDE.test(words[start] ?? '')) start++;
-  return tie > 0 && end < words.length ? words.slice(start, end) : words.slice(start, end);
+  return words.slice(start, end);
 }
 
 function isTitle(word: string): boolean {
@@ -109,6 +113,6 @@ function withRoles(read: ReadName, others: readonly string[]): ReadName {
     (part) => part.length > 0 && !/^(?:who|whose|which|including|such|like|\d+)$/.test(part[0] ?? ''),
   );
   if (apposition === undefined) return read;
-  const said = apposition.filter((word) => !ARTICLE.test(word));
+  const said = apposition.filter((word, i) => i > 0 || !ARTICLE.test(word));
   return { ...read, apposed: headNoun(said), modifiers: [...read.modifiers, ...said.slice(0, 12)] };
 }

@@ -90,7 +90,7 @@ function contentAround(clauses: Clauses, cue: number, end: number) {
       ? { start: end + 1, end: contentEnd(clauses, end + 1, 'clause') }
       : undefined;
   const opening = before === undefined || before.end - before.start < 3;
-  const parts = opening ? [after ?? before] : [before, goesOn(clauses, end) ? after : undefined];
+  const parts = opening ? [after ?? before] : [before, goesOn(clauses, cue, end) ? after : undefined];
   return parts.map((part) => (part === undefined ? undefined : spanOf(items, part.start, part.end)));
 }
 
@@ -98,8 +98,8 @@ function closesAt(item: Item | undefined): boolean {
   return item?.lower === ',';
 }
 
-/** A verb behind the source's comma goes on with the clause before it. */
-function goesOn(clauses: Clauses, end: number): boolean {
-  const group = clauses.at.get(end + 1);
-  return group !== undefined && group.kind === 'finite';
+/** A verb behind the source's comma, or one that was left without its complement ("was, in her words, a mess"). */
+function goesOn(clauses: Clauses, cue: number, end: number): boolean {
+  const left = clauses.items[cue - 2];
+  return clauses.at.get(end + 1)?.kind === 'finite' || left?.pos === 'AUX' || left?.pos === 'VERB';
 }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { findSources } from '../../../../src/core/claims/source/find-sources.ts';
+import { readDocument } from '../../../../src/core/text/document.ts';
+
+/** A text, and the name, type and mode of each attribution in it. */
+const CASES: readonly (readonly [text: string, ...claims: (readonly [name: string, type: string, mode: string])[]])[] =
+  [
+    [
+      'President Ann Lee said it was over. Mr. Moss said it was not. “It is,” Lee said. She added that all were safe.',
+      ['Ann Lee', 'person', 'indirect'],
+      ['Moss', 'person', 'indirect'],
+      ['Ann Lee', 'person', 'direct'],
+      ['Ann Lee', 'person', 'indirect'],
+    ],
+    [
+      'Rights group Clear Water said the lake was foul. Clear Water called it “a cesspit” of the city.',
+      ['Clear Water', 'organisation', 'indirect'],
+      ['Clear Water', 'organisation', 'mixed'],
+    ],
+    [
+      'The Polish government said it would talk.\n\nPoland’s government added that it would wait.',
+      ['Polish government', 'government', 'indirect'],
+      ['Polish government', 'government', 'indirect'],
+    ],
+    ['The Evening Times reported that the bridge fell.', ['The Evening Times', 'media', 'indirect']],
+    ['According to reports, the bridge fell.', ['unnamed reports', 'unnamed', 'indirect']],
+    ['A 2019 study found that bees sleep.', ['2019 study', 'document', 'indirect']],
+    ['The mayor of Lund, Ann Lee, said it rained.', ['Ann Lee', 'person', 'indirect']],
+    ['Lee says no\n\nAnn Lee said no on Monday.', ['Ann Lee', 'person', 'indirect'], ['Ann Lee', 'person', 'indirect']],
+    ['Clear Reach, an aid group, said the crew was safe.', ['Clear Reach', 'organisation', 'indirect']],
+    [
+      'Foreign Minister Eva Kahn spoke of peace. The foreign minister said it would come.',
+      ['Eva Kahn', 'person', 'indirect'],
+      ['Eva Kahn', 'person', 'indirect'],
+    ],
+  ];
+
+describe('the name, type and mode of a source', () => {
+  test.each(CASES.map(([text, ...claims]) => ({ text, claims })))('$text', ({ text, claims }) => {
+    expect(findSources(readDocument(text)).map(({ name, type, mode }) => [name, type, mode])).toEqual(claims);
+  });
+});
