@@ -9,7 +9,7 @@ export interface ReadName {
   readonly titles: readonly string[];
   /** What an apposition says the source is: "an aid group", "president of the union"; its head, in lower case. */
   readonly apposed: string;
-  /** Words before the title ("Venezuelan", "National Assembly"), in lower case. */
+  /** Words before the title ("Polish", "State Railway"), in lower case. */
   readonly modifiers: readonly string[];
   /** The head of the phrase where no name stands, in lower case. */
   readonly noun: string;

@@ -2,6 +2,7 @@ import { type Attribution, present, spanOf } from '../attribution.ts';
 import { contentBefore } from '../content/content-before.ts';
 import { contentEnd } from '../content/content-end.ts';
 import type { Clauses } from '../grammar/clauses.ts';
+import { nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import { sourceEnd } from '../grammar/source-end.ts';
 import type { Item, Unit } from '../grammar/unit.ts';
 import type { Range } from '../grammar/verb-group.ts';
@@ -39,7 +40,8 @@ export function readPhrases(unit: Unit, clauses: Clauses): Attribution[] {
     // "tried in court and according to the law": a manner, not a source.
     if (items[i - 1]?.lower === 'and' && i > 1) continue;
     if (phrase[0] === 'according' && /^(?:plan|schedule|custom|tradition)$/.test(items[start]?.lower ?? '')) continue;
-    const end = sourceEnd(items, start);
+    // "was, in the words of one guest, a bore": what follows is the clause's, no apposition.
+    const end = isUnfinished(items, i) ? nounPhraseEnd(items, start) : sourceEnd(items, start);
     if (end === start) continue;
     const cue = spanOf(items, i, start);
     const content = present(...contentAround(clauses, i, end));
@@ -98,8 +100,13 @@ function closesAt(item: Item | undefined): boolean {
   return item?.lower === ',';
 }
 
-/** A verb behind the source's comma, or one that was left without its complement ("was, in her words, a mess"). */
+/** A verb behind the source's comma goes on with the clause, as does what an unfinished one waits for. */
 function goesOn(clauses: Clauses, cue: number, end: number): boolean {
-  const left = clauses.items[cue - 2];
-  return clauses.at.get(end + 1)?.kind === 'finite' || left?.pos === 'AUX' || left?.pos === 'VERB';
+  return clauses.at.get(end + 1)?.kind === 'finite' || isUnfinished(clauses.items, cue);
+}
+
+/** "was, in the words of": a verb with its comma right before the phrase. */
+function isUnfinished(items: readonly Item[], cue: number): boolean {
+  const pos = items[cue - 1]?.lower === ',' ? items[cue - 2]?.pos : undefined;
+  return pos === 'AUX' || pos === 'VERB';
 }
