@@ -126,13 +126,17 @@ function sourceName(name: string): string {
 function stretchOf(article: Article, claim: Span): string | undefined {
   const sentence = sentenceOf(article, claim);
   const date = article.claims.find(
-    (other) => other.kind === 'date' && contains(sentence, other) && isStretch(other.edtf),
+    (other) =>
+      other.kind === 'date' &&
+      contains(sentence, other) &&
+      isStretch(other.edtf, wordsOf(article.document.text, other)),
   );
   return date && wordsOf(article.document.text, date);
 }
 
-function isStretch(edtf: string | null): boolean {
-  return edtf !== null && (edtf.includes('/') || /^\d{4}(?:-\d{2})?[~?%]?$/.test(edtf));
+function isStretch(edtf: string | null, words: string): boolean {
+  if (edtf === null) return /^(?:since|until)\b/i.test(words);
+  return edtf.includes('/') || /^\d{4}(?:-\d{2})?[~?%]?$/.test(edtf);
 }
 
 /** How relative words were read; `undefined` where the words name the date themselves. */

@@ -1,5 +1,5 @@
 import type { IdentifiedClaim } from '../claims/identify.ts';
-import { dateShape, type PlacedDate } from './date-rows.ts';
+import { type PlacedDate, shapeOf } from './date-rows.ts';
 import type { Placed } from './placed.ts';
 import { type Bag, featureOf, leadOf, surroundings } from './surroundings.ts';
 import { headOf, personType, unitClass } from './unit-class.ts';
@@ -42,7 +42,7 @@ type Scopes = ReadonlyMap<string, readonly PlacedDate[]>;
 function scopesBySentence(dates: readonly PlacedDate[]): Scopes {
   const scopes = new Map<string, PlacedDate[]>();
   for (const date of dates) {
-    if (dateShape(date.claim.edtf ?? '') === 'when') continue;
+    if (shapeOf(date) === 'when') continue;
     const key = `${date.order} ${date.nth}`;
     const held = scopes.get(key);
     if (held === undefined) scopes.set(key, [date]);
@@ -62,7 +62,7 @@ function readCount(placed: PlacedCount, scopes: Scopes): CountItem {
   // Figures that grow from a day on answer other questions than figures of one moment.
   for (const date of scopes.get(`${placed.order} ${placed.nth}`) ?? []) {
     const gap = Math.max(date.from - placed.to, placed.from - date.to, 0);
-    if (gap < 12) bag.set(`d:${dateShape(date.claim.edtf ?? '')}`, 1);
+    if (gap < 12) bag.set(`d:${shapeOf(date)}`, 1);
   }
   const { tokens } = placed.sentence;
   const unit = new Set<string>();

@@ -1,4 +1,5 @@
 import type { IdentifiedClaim } from '../claims/identify.ts';
+import { wordsOf } from '../text/span.ts';
 import { align } from './align.ts';
 import type { PlacedCount } from './count-item.ts';
 import type { Placed } from './placed.ts';
@@ -56,11 +57,18 @@ export function readDates(placed: readonly PlacedDate[], countRows: readonly (re
         const gap = Math.max(date.from - count.to, count.from - date.to, 0);
         bag.set(`r:${row}`, Math.max(bag.get(`r:${row}`) ?? 0, 1 - gap / 40));
       }
-      return { placed: date, shape: dateShape(date.claim.edtf ?? ''), bag, lead: leadOf(bag) };
+      return { placed: date, shape: shapeOf(date), bag, lead: leadOf(bag) };
     });
 }
 
-/** What a date asks: from when, until when, or when. */
+/** What a date asks: from when, until when, or when; by its words where nothing fixes its value. */
+export function shapeOf({ claim, article }: PlacedDate): DateShape {
+  if (claim.edtf !== null) return dateShape(claim.edtf);
+  const [, shape] = /^(since|until)\b/i.exec(wordsOf(article.document.text, claim)) ?? [];
+  return shape === undefined ? 'when' : shape.toLowerCase() === 'since' ? 'since' : 'until';
+}
+
+/** What a value asks. */
 export function dateShape(edtf: string): DateShape {
   if (edtf.endsWith('/..') || edtf.endsWith('/')) return 'since';
   return edtf.startsWith('../') || edtf.startsWith('/') ? 'until' : 'when';

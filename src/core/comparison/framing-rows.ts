@@ -12,7 +12,7 @@ export interface FramingGroup {
   readonly question: string;
 }
 
-/** Groups the labels of each referent, and the judgements on it. */
+/** Groups the labels of each referent, and the judgements on it, where two articles or more have any: a name needs another beside it. */
 export function groupFraming(
   placed: readonly PlacedFraming[],
   countRows: readonly (readonly PlacedCount[])[],
@@ -23,6 +23,6 @@ export function groupFraming(
     return [
       { placed: labels, question: askFraming(name, 'called') },
       { placed: judged, question: askFraming(name, 'judged') },
-    ].filter((row) => row.placed.length > 0);
+    ].filter(({ placed: named }) => new Set(named.map(({ order }) => order)).size > 1);
   });
 }

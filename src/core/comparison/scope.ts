@@ -1,5 +1,5 @@
 import { wordsOf } from '../text/span.ts';
-import { dateShape, type PlacedDate } from './date-rows.ts';
+import { type PlacedDate, shapeOf } from './date-rows.ts';
 import type { Placed } from './placed.ts';
 import { sameDate } from './same-date.ts';
 import type { Story } from './story.ts';
@@ -17,10 +17,7 @@ const REACH = 14;
 export function scopeOf(placed: Placed, story: Story): PlacedDate | undefined {
   return story
     .datesBeside(placed)
-    .find(
-      (date) =>
-        dateShape(date.claim.edtf ?? '') !== 'when' && Math.max(date.from - placed.to, placed.from - date.to) <= REACH,
-    );
+    .find((date) => shapeOf(date) !== 'when' && Math.max(date.from - placed.to, placed.from - date.to) <= REACH);
 }
 
 /**

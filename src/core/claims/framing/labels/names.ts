@@ -69,7 +69,7 @@ function nameBeforeHead(phrase: NounPhrase): string | undefined {
 
 function isDescription(lemma: string): boolean {
   const sort = sortOfNoun(lemma);
-  return sort === 'place' || sort === 'body';
+  return sort === 'place' || sort === 'site' || sort === 'body';
 }
 
 function setOnce(map: Map<string, string>, key: string, value: string): void {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../text/document.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { stateOfPeople } from './state-of.ts';
+import { stateNamed, stateOfPeople } from './state-of.ts';
 
 /** A run of words with a noun at its end, without determiners and figures. */
 export interface NounPhrase extends Span {
@@ -39,6 +39,7 @@ export function nounPhrases(sentence: Sentence): NounPhrase[] {
       const token = tokens[i];
       if (token === undefined) break;
       if (isNominal(token, i)) last = i++;
+      else if (isParticipleOfState(tokens, i)) i++;
       else if ((isModifier(token) && !endsName(tokens[i - 1], token)) || joins(tokens, i, last)) i++;
       else break;
     }
@@ -78,6 +79,13 @@ function endsName(before: Token | undefined, token: Token): boolean {
 
 function isModifier(token: Token): boolean {
   return token.pos === 'ADJ';
+}
+
+/** "under US brokered terms": between the state behind a preposition and its noun, a participle is no verb. */
+function isParticipleOfState(tokens: readonly Token[], i: number): boolean {
+  const state = tokens[i - 1];
+  if (state === undefined || tokens[i]?.pos !== 'VERB' || !/[a-z]ed$/.test(tokens[i]?.lower ?? '')) return false;
+  return stateNamed(state.text) !== undefined && tokens[i - 2]?.pos === 'ADP' && tokens[i + 1]?.pos === 'NOUN';
 }
 
 /** A hyphen inside a compound, or a small word inside a name. */

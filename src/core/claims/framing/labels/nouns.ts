@@ -1,15 +1,16 @@
 import { ACTS } from './acts.ts';
 import { FIRST_NAMES } from './first-names.ts';
-import { BODY_NOUNS, GROUP_NOUNS, KIN_NOUNS, PLACE_NOUNS, ROLE_NOUNS } from './people-nouns.ts';
+import { BODY_NOUNS, GROUP_NOUNS, KIN_NOUNS, PLACE_NOUNS, ROLE_NOUNS, SITE_NOUNS } from './people-nouns.ts';
 import { WEIGHTLESS_NOUNS } from './weightless-nouns.ts';
 
 /** What sort of thing a noun names. */
-export type NounSort = 'act' | 'group' | 'kin' | 'role' | 'body' | 'place' | 'weightless' | 'thing';
+export type NounSort = 'act' | 'group' | 'kin' | 'role' | 'body' | 'site' | 'place' | 'weightless' | 'thing';
 
 const GROUPS = setOf(GROUP_NOUNS);
 const KIN = setOf(KIN_NOUNS);
 const ROLES = setOf(ROLE_NOUNS);
 const BODIES = setOf(BODY_NOUNS);
+const SITES = setOf(SITE_NOUNS);
 const PLACES = setOf(PLACE_NOUNS);
 const WEIGHTLESS = setOf(WEIGHTLESS_NOUNS);
 const NAMES = setOf(FIRST_NAMES);
@@ -38,6 +39,7 @@ export function sortOfNoun(lemma: string): NounSort {
   if (ROLES.has(lemma)) return 'role';
   if (BODIES.has(lemma)) return 'body';
   if (ACT_OF_NOUN.has(lemma)) return 'act';
+  if (SITES.has(lemma)) return 'site';
   if (PLACES.has(lemma)) return 'place';
   return WEIGHTLESS.has(lemma) ? 'weightless' : 'thing';
 }

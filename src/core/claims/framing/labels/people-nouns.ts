@@ -9,7 +9,7 @@ export const GROUP_NOUNS = `
   protestor demonstrator rebel refugee repatriate resident returnee rioter seeker settler shopper spectator striker student survivor suspect
   teenager tourist townspeople traveler traveller victim villager visitor voter woman women worker youngster youth
   insurgent gunman gunmen attacker assailant hijacker kidnapper abductor bomber terrorist jihadist extremist soldier troop serviceman
-  boy girl baby crowd mourner pupil 
+  boy girl baby crowd mourner pupil
   crew driver farmer fisherman miner nurse teacher doctor firefighter rescuer volunteer activist campaigner dissident defector
 `;
 
@@ -38,12 +38,17 @@ export const BODY_NOUNS = `
   embassy consulate treasury  camp clan cartel community parties public society lobby insurgency
 `;
 
+/** Nouns for places that keep people, whose name is a choice of words: "the camp", "the facility". */
+export const SITE_NOUNS = `
+  barracks camp cell centre center complex compound dungeon encampment enclave facility ghetto gulag jail outpost penitentiary prison settlement shelter stockade
+`;
+
 /** Nouns for places and things that an event happens at or turns on. */
 export const PLACE_NOUNS = `
-  airbase airfield airport airspace area apartment bank base beach border bridge building camp capital cell centre center checkpoint church city clinic coast complex compound
-  dam district embassy enclave encampment facility factory farm field frontier hall harbour harbor home homeland hospital hotel house island jail lab laboratory land mall market mine mosque
-  mountain museum neighborhood neighbourhood outpost palace park penitentiary pipeline plant plaza port premises prison province reactor refinery region reservoir resort restaurant
-  river road runway school sea settlement shelter shop shrine site slum square stadium station store strait street synagogue temple territory theatre theater tower town tunnel university venue village warehouse waters zone
+  airbase airfield airport airspace area apartment bank base beach border bridge building capital checkpoint church city clinic coast
+  dam district embassy factory farm field frontier hall harbour harbor home homeland hospital hotel house island lab laboratory land mall market mine mosque
+  mountain museum neighborhood neighbourhood palace park pipeline plant plaza port premises province reactor refinery region reservoir resort restaurant
+  river road runway school sea shop shrine site slum square stadium station store strait street synagogue temple territory theatre theater tower town tunnel university venue village warehouse waters zone
   aircraft airliner boat bus car convoy drone ferry flight helicopter jet missile plane rocket satellite ship submarine tanker train truck vehicle vessel weapon bomb warhead
   hotspot soil hometown wall fence gate
 `;

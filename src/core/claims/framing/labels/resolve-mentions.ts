@@ -59,7 +59,8 @@ function properName(phrase: NounPhrase, context: Context): Naming {
   if (people !== undefined) return isPeople(phrase.head.text) ? ['group', groupOf(people)] : ['state', people];
   if (sort === 'body' && phrase.tokens.length > 1 && stateIn(phrase.tokens.map((token) => token.text)) === undefined)
     return ['body', whole];
-  if (sort !== 'thing' && (sort !== 'place' || phrase.tokens.length === 1)) return description(phrase, head, context);
+  if (sort !== 'thing' && ((sort !== 'place' && sort !== 'site') || phrase.tokens.length === 1))
+    return description(phrase, head, context);
   const own = joinName(name);
   return ['name', context.names.initials.get(plainInitials(own)) ?? own];
 }
@@ -85,10 +86,11 @@ function description(phrase: NounPhrase, lemma: string, context: Context): Namin
       return ['body', context.names.described.get(lemma) ?? lemma];
     case 'act':
       return ['act', actOfNoun(lemma) ?? lemma];
+    case 'site':
     case 'place':
     case 'thing':
     case 'weightless': {
-      const name = sort === 'place' ? context.names.described.get(lemma) : undefined;
+      const name = sort === 'place' || sort === 'site' ? context.names.described.get(lemma) : undefined;
       return name === undefined ? [sort, lemma] : ['name', name];
     }
   }

@@ -13,6 +13,7 @@ const BASE: Readonly<Record<MentionSort, readonly [number, number, number, numbe
   name: [0.38, 0.6, 0.75, 0.95],
   act: [0.27, 0.45, 0.57, 0.72],
   deed: [0.2, 0.45, 0.45, 0.5],
+  site: [0.48, 0.5, 0.5, 0.6],
   place: [0.4, 0.3, 0.35, 0.4],
   kin: [0.3, 0.35, 0.4, 0.45],
   thing: [0.17, 0.3, 0.38, 0.65],
@@ -61,7 +62,7 @@ export function isSalient(mention: Mention, count: number, text: string): boolea
 
 /** What a mention says in more words, or by a name ("the Rome deal"), it says of something in particular. */
 function shape(words: string): number {
-  const parts = words.split(/\s+/);
+  const parts = words.split(/[\s-]+/);
   const length = parts.length === 1 ? SINGLE : parts.length > 2 ? LONG : 0;
   return length + (parts.slice(0, -1).some((part) => /^\p{Lu}/u.test(part)) ? WITH_NAME : 0);
 }
