@@ -14,9 +14,9 @@ const sums: (Sum & { name: string })[] = [];
 
 stage('lint', 'biome ci');
 stage('types', 'npm run --silent types');
-vitest('unit', '--exclude tests/dist');
+vitest('unit', '--exclude "tests/dist/**"');
 if (stage('build', 'npm run --silent build')) {
-  vitest('dist', '--dir tests/dist');
+  vitest('dist', 'tests/dist/');
   browser();
 }
 
