@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Document } from '../text/document.ts';
-import { type Span, wordsOf } from '../text/span.ts';
+import { lastStartingBy, wordsOf } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 
 /** A claim and the name by which links find it. */
@@ -30,7 +30,7 @@ export function identify(claims: readonly Claim[], document: Document, article: 
   const occurrences = new Map<string, number>();
   const taken = new Set<string>();
   return claims.map((claim) => {
-    const sentence = printed[lastBefore(sentences, claim.start)] ?? '';
+    const sentence = printed[lastStartingBy(sentences, claim.start)] ?? '';
     const words = normalise(wordsOf(document.text, claim));
     const name = [article, claim.kind, words, sentence].join(SEPARATOR);
     for (;;) {
@@ -42,18 +42,6 @@ export function identify(claims: readonly Claim[], document: Document, article: 
       return { ...claim, id };
     }
   });
-}
-
-/** The place of the last span that begins at or before an offset, by halving. */
-function lastBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** What an editor may mend without making it another claim: case, the shape of quotation marks, white space. */

@@ -1,5 +1,6 @@
 import type { IdentifiedClaim } from '../claims/identify.ts';
 import type { Sentence } from '../text/document.ts';
+import { lastStartingBy } from '../text/span.ts';
 import type { ComparedArticle } from './row.ts';
 
 /** A claim where it stands. */
@@ -44,16 +45,4 @@ export function isKind<K extends IdentifiedClaim['kind']>(
   kind: K,
 ): (placed: Placed) => placed is Placed<Extract<IdentifiedClaim, { kind: K }>> {
   return (placed): placed is Placed<Extract<IdentifiedClaim, { kind: K }>> => placed.claim.kind === kind;
-}
-
-/** The index of the last span that starts at or before an offset; -1 where none does. */
-export function lastStartingBy(spans: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

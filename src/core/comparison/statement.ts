@@ -1,5 +1,5 @@
-import { contains } from '../text/span.ts';
-import { lastStartingBy, type Placed } from './placed.ts';
+import { contains, lastStartingBy } from '../text/span.ts';
+import type { Placed } from './placed.ts';
 import type { PlacedSource } from './source-rows.ts';
 import { type Bag, featureOf } from './surroundings.ts';
 

@@ -48,8 +48,10 @@ export interface ClaimMark {
  */
 export function markArticle(article: ParsedArticle, claims: readonly IdentifiedClaim[]): MarkedBlock[] {
   const ordered = [...claims].sort(outermostFirst);
+  let next = 0;
+  // The claims that the sentence at hand may hold: those that begin in it, and those that reach into it.
+  let open: IdentifiedClaim[] = [];
   return article.blocks.map((block, index) => {
-    const own = ordered.filter((claim) => overlaps(block, claim));
     const sentences = article.document.paragraphs[index]?.sentences ?? [];
     return {
       block,
@@ -57,10 +59,12 @@ export function markArticle(article: ParsedArticle, claims: readonly IdentifiedC
         // The white space between two sentences goes to the first.
         const start = nth === 0 ? block.start : sentence.start;
         const span = { start, end: sentences[nth + 1]?.start ?? block.end };
+        while ((ordered[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) open.push(...ordered.slice(next, ++next));
+        open = open.filter((claim) => claim.end > span.start);
         return {
           locator: locate(article, sentence.start),
-          nodes: nest(article, block.runs, span, own),
-          claims: own.filter((claim) => span.start <= claim.start && claim.start < span.end),
+          nodes: nest(article, block.runs, span, open),
+          claims: open.filter((claim) => claim.start >= span.start),
         };
       }),
     };

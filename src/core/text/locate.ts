@@ -1,4 +1,5 @@
 import type { Block, ParsedArticle } from './parse-article.ts';
+import { lastStartingBy } from './span.ts';
 
 /** Where a sentence stands, for people and for addresses. */
 export interface Locator {
@@ -20,12 +21,11 @@ export interface Locator {
  */
 export function locate(article: ParsedArticle, offset: number): Locator {
   const { blocks, document } = article;
-  const after = blocks.findIndex((block) => block.start > offset);
-  const index = Math.max(0, (after < 0 ? blocks.length : after) - 1);
+  const index = Math.max(0, lastStartingBy(blocks, offset));
   const block = blocks[index];
   if (block?.number === undefined) return locateTitle(blocks, index);
   const sentences = document.paragraphs[index]?.sentences ?? [];
-  const nth = Math.max(1, sentences.filter((sentence) => sentence.start <= offset).length);
+  const nth = Math.max(1, lastStartingBy(sentences, offset) + 1);
   return {
     label: `¶ ${block.number}.${nth}`,
     anchor: `p${block.number}.${nth}`,

@@ -34,3 +34,19 @@ export function trimmed(text: string, span: Span): Span {
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return { start, end };
 }
+
+/**
+ * The index of the last span that starts at or before an offset, found by halving; -1 where none does.
+ *
+ * @param spans in reading order
+ */
+export function lastStartingBy(spans: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
