@@ -46,7 +46,7 @@ const questionSchema = z.strictObject({
   ask: words.optional(),
   key: z.string().regex(KEY, 'use small letters, digits and hyphens').optional(),
   kind: z.enum(CLAIM_KINDS, `write one of ${CLAIM_KINDS.join(', ')}`).optional(),
-  short: words.optional(),
+  pin: z.boolean().optional(),
   only: z.boolean().optional(),
   hide: z.boolean().optional(),
   answers: z.record(z.string(), z.array(anchor).min(1, 'quote the words of a claim')),

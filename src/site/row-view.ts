@@ -67,7 +67,7 @@ export function rowView(story: Story, row: Row, options: ClaimViewOptions = {}):
     verdict,
     note: row.note,
     citing: row.citing,
-    pinned: row.short !== undefined,
+    pinned: row.pinned === true,
     cells,
   };
 }

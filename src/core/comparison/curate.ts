@@ -110,7 +110,7 @@ function apply(question: CuratedQuestion, anchored: readonly Placed[], desk: Des
   desk.made.push({
     ...row,
     key: question.key ?? (question.ask === undefined ? (found?.key ?? row.key) : row.key),
-    ...(question.short === undefined ? {} : { short: question.short }),
+    ...(question.pin === true && { pinned: true as const }),
     curated: true,
   });
 }

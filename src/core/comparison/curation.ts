@@ -14,7 +14,7 @@ import type { NamedReferent } from './referents.ts';
  *       harbour-post: [nine sailors]
  *   - ask: When did the ferry sink?
  *     key: sinking                             # the address; else it is made from the question
- *     short: dates the sinking                 # pins the row to the summary
+ *     pin: true                                # the summary shows it
  *     answers:                                 # words of two rows: the rows become one
  *       harbour-post: [on Monday night]
  *       coast-times: [{ quote: early Tuesday, nth: 2 }]
@@ -42,8 +42,8 @@ export interface CuratedQuestion {
   readonly key?: string | undefined;
   /** Needed where the quotations hold claims of several kinds. */
   readonly kind?: ClaimKind | undefined;
-  /** Pins the row to the summary, where these words go on from the outlets' names. */
-  readonly short?: string | undefined;
+  /** Pins the row to the summary. */
+  readonly pin?: boolean | undefined;
   /** Take the quoted claims alone out of the rows they stand in. */
   readonly only?: boolean | undefined;
   readonly hide?: boolean | undefined;

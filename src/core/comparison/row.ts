@@ -24,8 +24,8 @@ export interface Row {
   readonly citing?: string;
   /** A sentence from a template that a reader needs to lay the answers side by side. */
   readonly note?: string;
-  /** The editor's words for the summary, to go on from the outlets' names: "were injured". */
-  readonly short?: string;
+  /** The editor wants it in the summary. */
+  readonly pinned?: true;
   /** The editor worded it, merged it or split it; the answers are the articles' all the same. */
   readonly curated?: true;
   /** In the order of the articles; an article that does not answer is absent here and named in `silent`. */

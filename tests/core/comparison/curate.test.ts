@@ -38,12 +38,12 @@ describe('a found row', () => {
     const { rows, problems } = curated({
       ask: 'How many were injured?',
       key: 'injured',
-      short: 'injured',
+      pin: true,
       answers: { 'valley-ledger': ['31 passengers'] },
     });
     const after = rows.find(({ key }) => key === 'injured');
     expect(problems).toEqual([]);
-    expect(after).toMatchObject({ question: 'How many were injured?', short: 'injured', curated: true });
+    expect(after).toMatchObject({ question: 'How many were injured?', pinned: true, curated: true });
     expect(claimsOf(after)).toEqual(claimsOf(before));
     expect(after?.verdict).toBe(before?.verdict);
     expect(rows).toHaveLength(found.length);
