@@ -12,7 +12,7 @@ export const HEDGES = {
     appears_to are_believed_to are_said_to arguably believed_to_be can_not_be_verified conceivably contested
     could_not_be_verified could_not_independently_verify disputed in_dispute in_theory insufficient_evidence
     is_believed_to is_said_to lack_of_evidence likely little_evidence little_proof no_basis no_credible_evidence
-    no_evidence no_proof no_reliable_information not_been_verified not_immediately_clear not_yet_confirmed on_paper
+    no_evidence no_proof not_been_verified not_immediately_clear not_yet_confirmed on_paper
     ostensibly perhaps possibility possibly potentially presumably presumed presumptively probably purported
     purportedly putative remains_to_be_seen remains_unclear reportedly rumor rumored rumour
     rumoured said_to_be scant_evidence seem_to seemingly seems_to speculation suggest suggests supposedly suspected

@@ -1,6 +1,6 @@
 import type { WordClass } from '../word-class.ts';
 
-/** Turns of phrase that colour a report: “left in the dark”, “safe and sound”, “no end in sight”. */
+/** Turns of phrase that colour a report: “a bitter pill”, “a ray of hope”, “out in the cold”. */
 export const IDIOMS = {
   note: 'Idioms of judgement and feeling.',
   category: 'evaluation',
@@ -16,8 +16,8 @@ export const IDIOMS = {
     cave_in caved_in class_warfare climate_of_fear cold_comfort come_under_fire crocodile_tears crossed_the_line
     crossing_the_line cruel_irony culture_of_fear culture_war culture_wars desperate_attempt desperate_bid
     double_standard double_standards drag_its_feet dragged_its_feet dragging_their_feet en_masse eye_of_the_storm
-    fall_on_deaf_ears far_cry far_too_long fell_on_deaf_ears firestorm_of_criticism flesh_and_blood foot-dragging
-    for_far_too_long glimmer_of_hope good_faith gray_area grey_area growing_outrage heart_and_soul heart_of_gold
+    fall_on_deaf_ears far_cry fell_on_deaf_ears firestorm_of_criticism flesh_and_blood foot-dragging
+    glimmer_of_hope good_faith gray_area grey_area growing_outrage heart_and_soul heart_of_gold
     heavy_price hefty_price hit_rock_bottom holy_war hot_potato house_divided house_of_cards in_bad_faith in_chaos
     in_disarray in_free_fall in_freefall in_good_faith in_limbo in_ruins in_shambles in_solidarity in_tatters
     in_the_crosshairs in_the_dark in_the_lurch in_the_nick_of_time jump_the_shark kick_the_can kicking_the_can
@@ -30,7 +30,7 @@ export const IDIOMS = {
     political_football political_pawn political_pawns political_stunt political_theater political_theatre powder_keg
     price_to_pay proxy_war public_outrage pull_the_plug pull_the_wool pulled_the_plug race_against_the_clock
     race_against_time ray_of_hope red_line reign_of_terror rise_to_the_occasion rock_bottom rose_to_the_occasion
-    rude_awakening safe_and_sound scorched-earth scorched_earth sell_out sense_of_closure sense_of_relief
+    rude_awakening safe_and_sound scorched-earth scorched_earth sell_out sense_of_relief
     shameless_attempt shining_example sigh_of_relief sky-high slap_on_the_wrist slippery_slope smoke_and_mirrors
     sold_out source_of_pride speak_truth_to_power spiraling_out_of_control spiralling_out_of_control stand_up_for
     stand_up_to standing_up_for standing_up_to stood_up_for stood_up_to storm_of_criticism string_of_lies
@@ -38,6 +38,6 @@ export const IDIOMS = {
     threw_under_the_bus through_the_roof throw_under_the_bus thrown_under_the_bus ticking_time_bomb tipping_point
     too_late too_little_too_late took_a_stand trail_of_destruction travesty_of_justice turn_a_blind_eye
     turned_a_blind_eye turning_a_blind_eye turning_point under_fire under_siege under_the_rug veiled_criticism
-    veiled_threat war_of_attrition war_of_words wave_of_outrage web_of_lies widespread_outrage
+    veiled_threat war_of_attrition war_of_words wave_of_outrage web_of_lies
   `,
 } as const satisfies WordClass;

@@ -1,6 +1,6 @@
 import type { WordClass } from '../word-class.ts';
 
-/** Phrases of right denied: “without due process”, “denied their rights”, “human rights violations”. */
+/** Phrases of right denied: “a show trial”, “denied bail”, “above the law”. */
 export const RIGHTS_PHRASES = {
   note: 'Law and right denied.',
   category: 'evaluation',
@@ -13,21 +13,21 @@ export const RIGHTS_PHRASES = {
     cruel_treatment degrading_treatment denied_access denied_bail denied_due_process denied_entry denied_her_rights
     denied_his_rights denied_the_right denied_their_right denied_their_rights deprived_of_their_liberty
     deprived_of_their_rights dire_conditions enforced_disappearance enforced_disappearances ethnic_cleansing
-    extreme_restrictions flout_the_law forced_disappearance harsh_conditions harsh_treatment human_rights_abuse
+    flout_the_law forced_disappearance harsh_conditions harsh_treatment human_rights_abuse
     human_rights_abuses human_rights_violation human_rights_violations ill-treatment ill_treatment
-    illegally_occupying inhuman_treatment inhumane_treatment lack_of_accountability lack_of_due_process
-    lack_of_transparency lacking_basic_rights medical_neglect miscarriage_of_justice no_access_to_lawyers
-    no_due_process no_legal_assistance political_prisoner political_prisoners poor_conditions prisoner_of_conscience
-    rights_abuse rights_abuses rights_violation rights_violations rights_were_violated second-class_citizen
-    second-class_citizens severe_restrictions show_trial squalid_conditions state_terrorism stripped_of_their_rights
+    inhuman_treatment inhumane_treatment lack_of_accountability lack_of_due_process
+    lack_of_transparency miscarriage_of_justice no_access_to_lawyers
+    no_due_process political_prisoner political_prisoners poor_conditions prisoner_of_conscience
+    rights_abuse rights_abuses rights_violation rights_violations second-class_citizen
+    second-class_citizens show_trial squalid_conditions state_terrorism stripped_of_their_rights
     unfair_treatment unlawful_detention unlawful_imprisonment violate_human_rights violate_international_law
-    violate_international_norms violate_the_rights violated_international_law violated_the_rights
-    violates_international_law violating_international_law violation_of_fundamental_human_rights
-    violation_of_fundamental_rights violation_of_human_rights violation_of_international_law
-    violation_of_sovereignty violation_of_their_rights violations_of_fundamental_rights violations_of_human_rights
+    violate_the_rights violated_international_law violated_the_rights
+    violates_international_law violating_international_law
+    violation_of_human_rights violation_of_international_law
+    violation_of_sovereignty violation_of_their_rights violations_of_human_rights
     violations_of_international_law without_a_hearing without_a_trial without_a_warrant without_access_to_a_lawyer
     without_access_to_lawyers without_cause without_charge without_charges without_due_process without_explanation
-    without_formal_charges without_legal_assistance without_legal_representation without_trial without_warning
+    without_legal_representation without_trial without_warning
     wrongful_imprisonment
   `,
 } as const satisfies WordClass;

@@ -10,7 +10,7 @@ export const STANCE_ADVERBS = {
   words: `
     after_all all_hell amount_to at_long_last at_the_mercy_of back-room backroom_deal
     banana_republic believe_it_or_not bend_the_knee blood_money bow_down bully_pulpit certainly 
-    concentration_camp dare enough_is_enough evidently frankly go_figure god_forbid guess_what guise hell-bent
+    dare enough_is_enough evidently frankly go_figure god_forbid guess_what guise hell-bent
     hell_bent hell_of_a hot_mess hot_water hush_money in_bed_with in_cahoots in_the_name_of inevitably
     kangaroo_court let_'s_face_it little_more_than lo_and_behold low_bar make_no_mistake mercy moral_high_ground
     needless_to_say no_doubt no_less no_wonder not_surprisingly nothing_more_than nothing_short_of obviously
