@@ -25,6 +25,8 @@ export interface MarkView {
   readonly href?: string | undefined;
   /** The numbers of the notes to these words. */
   readonly notes: readonly number[];
+  /** The keys of the rows that the words answer, for a script that goes from text to text. */
+  readonly rows?: string | undefined;
 }
 
 /** A question that others answer and this article does not. */

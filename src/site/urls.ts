@@ -12,6 +12,8 @@ export const urls = {
   claim: (story: string, id: string) => at(story, 'c', id),
   /** A claim's exact words, in the annotated article. */
   passage: (story: string, article: string, id: string) => withAnchor(at(story, article), claimAnchor(id)),
+  /** Every text side by side; the first article is the base unless another is named. */
+  read: (story: string, base?: string) => (base === undefined ? at(story, 'read') : at(story, 'read', base)),
   sources: (story: string, anchor?: string) => withAnchor(at(story, 'sources'), anchor),
   timeline: (story: string) => at(story, 'timeline'),
   words: (story: string, anchor?: string) => withAnchor(at(story, 'words'), anchor),

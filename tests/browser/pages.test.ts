@@ -10,6 +10,7 @@ const PAGES = {
   'article without a headline': '/cecot-release/orinoco-tribune/',
   question: { from: '/cecot-release/', link: 'a[href*="/q/"]' },
   claim: { from: '/cecot-release/axadle-times/', link: 'a[href*="/c/"]' },
+  'side by side': '/cecot-release/read/',
   sources: '/cecot-release/sources/',
   timeline: '/cecot-release/timeline/',
   words: '/cecot-release/words/',

@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('every page of a story leads to the others', async ({ page }) => {
       await page.goto('/cecot-release/');
-      for (const name of ['Articles', 'Timeline', 'Words', 'Sources', 'Compare']) {
+      for (const name of ['Articles', 'Side by side', 'Timeline', 'Words', 'Sources', 'Compare']) {
         await page.getByRole('navigation', { name: 'This story' }).getByRole('link', { name }).click();
         await expect(page.locator('h1')).toBeVisible();
         if (name === 'Articles') await page.goBack();

@@ -1,0 +1,146 @@
+import type { Row } from '../../core/comparison/row.ts';
+import type { MarkNode } from '../../core/marks/mark-article.ts';
+import type { Block } from '../../core/text/parse-article.ts';
+import type { MarkView } from '../article-page.ts';
+import type { ClaimView } from '../claim-view.ts';
+import { figuresFirst } from '../figures-first.ts';
+import { type CellView, type RowView, rowView } from '../row-view.ts';
+import type { Article, Story } from '../stories.ts';
+import { claimAnchor } from '../urls.ts';
+import { keptMarks } from './kept-marks.ts';
+import { risingChain } from './rising-chain.ts';
+
+/** Every text of a story whole, laid side by side by the questions that they share. */
+export interface ReadPage {
+  /** The base text first, then the others in their order. */
+  readonly panes: readonly Pane[];
+  /** The questions that two articles or more answer. */
+  readonly shared: readonly RowView[];
+  readonly marks: ReadonlyMap<string, MarkView>;
+}
+
+/** One article whole. */
+export interface Pane {
+  readonly article: Article;
+  readonly blocks: readonly PaneBlock[];
+}
+
+export interface PaneBlock {
+  readonly block: Block;
+  readonly nodes: readonly MarkNode[];
+  /** The block of the base text that stands beside it, counted from 0. */
+  readonly beside?: number | undefined;
+  /** Where the others answer the questions that this block answers. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+export interface Elsewhere {
+  readonly outlet: string;
+  readonly places: readonly { readonly label: string; readonly href: string }[];
+}
+
+/**
+ * Lays out a story's texts round one of them.
+ *
+ * A mark leads to the words of the next article that answers its question, and from the last
+ * back to the first, so that a reader can go round without a script.
+ */
+export function readPage(story: Story, base: Article): ReadPage {
+  const shared = sharedRows(story).map((row) => rowView(story, row));
+  const marks = marksOf(shared);
+  const articles = [base, ...story.articles.filter((article) => article !== base)];
+  return {
+    panes: articles.map((article) => ({ article, blocks: blocksOf(article, base, shared, marks) })),
+    shared,
+    marks,
+  };
+}
+
+/** Names and judgements are many, and have a page of their own: they fill up what the firm questions leave. */
+const MOST = 24;
+
+function sharedRows({ rows }: Story): Row[] {
+  const shared = figuresFirst(rows.filter(({ answers }) => answers.length > 1));
+  const firm = shared.filter(({ kind, curated }) => kind !== 'framing' || curated);
+  return [...firm, ...shared.filter((row) => !firm.includes(row)).slice(0, Math.max(0, MOST - firm.length))];
+}
+
+/** An anchor within the page. */
+export function here(claim: ClaimView): string {
+  return `#${claimAnchor(claim.id)}`;
+}
+
+function blocksOf(
+  article: Article,
+  base: Article,
+  shared: readonly RowView[],
+  marks: ReadonlyMap<string, MarkView>,
+): PaneBlock[] {
+  const beside = new Map(
+    article === base ? [] : risingChain(pairsOf(article, base, shared)).map(({ from, to }) => [from, to]),
+  );
+  const own = shared.map((row) => ({ row, place: blockIndex(article, answerOf(row, article)) }));
+  return article.marked.map(({ block, sentences }, index) => ({
+    block,
+    nodes: sentences.flatMap(({ nodes }) => keptMarks(nodes, marks)),
+    beside: beside.get(index),
+    elsewhere: elsewhereOf(
+      article,
+      own.filter(({ place }) => place === index).map(({ row }) => row),
+    ),
+  }));
+}
+
+/** Figures and sources fix a place better than names do, equal answers better than different ones. */
+function pairsOf(article: Article, base: Article, shared: readonly RowView[]) {
+  return shared.flatMap((row) => {
+    const from = blockIndex(article, answerOf(row, article));
+    const to = blockIndex(base, answerOf(row, base));
+    if (from === undefined || to === undefined) return [];
+    const firm = answerOf(row, base)?.kind === 'framing' ? 1 : 3;
+    return [{ from, to, weight: firm + (row.verdict.group === 'same' ? 1 : 0) }];
+  });
+}
+
+function elsewhereOf(article: Article, rows: readonly RowView[]): Elsewhere[] {
+  const outlets = new Map<string, Map<string, string>>();
+  for (const { outlet, article: key, main } of rows.flatMap(({ cells }) => cells)) {
+    if (main === undefined || key === article.key) continue;
+    const places = outlets.get(outlet) ?? new Map<string, string>();
+    if (!places.has(main.place.label)) places.set(main.place.label, here(main));
+    outlets.set(outlet, places);
+  }
+  return [...outlets].map(([outlet, places]) => ({
+    outlet,
+    places: [...places].map(([label, href]) => ({ label, href })),
+  }));
+}
+
+function marksOf(shared: readonly RowView[]): Map<string, MarkView> {
+  const marks = new Map<string, MarkView>();
+  for (const { key, cells } of shared) {
+    const told = cells.flatMap(({ main }) => (main === undefined ? [] : [main]));
+    for (const [nth, claim] of told.entries()) {
+      const next = told[nth + 1] ?? told[0];
+      const known = marks.get(claim.id);
+      marks.set(claim.id, {
+        class: claim.kind === 'framing' ? 'word' : claim.kind,
+        href: known?.href ?? (next && here(next)),
+        notes: [],
+        rows: known?.rows === undefined ? key : `${known.rows} ${key}`,
+      });
+    }
+  }
+  return marks;
+}
+
+function answerOf({ cells }: RowView, { key }: Article): ClaimView | undefined {
+  return cells.find((cell: CellView) => cell.article === key)?.main;
+}
+
+function blockIndex(article: Article, claim: ClaimView | undefined): number | undefined {
+  const start = article.claims.find(({ id }) => id === claim?.id)?.start;
+  const index =
+    start === undefined ? -1 : article.blocks.findIndex((block) => block.start <= start && start < block.end);
+  return index < 0 ? undefined : index;
+}
