@@ -121,7 +121,7 @@ test('nothing is fetched before the box is used', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => /manifest|\/search\/i\//.test(path))).toEqual([]);
   await page.getByRole('searchbox').focus();
-  await expect.poll(() => asked.some((path) => path.endsWith('vocab.txt'))).toBe(true);
+  await expect.poll(() => asked.some((path) => path.endsWith('manifest.json'))).toBe(true);
 });
 
 test('a slow answer never takes the place of a newer one', async ({ page }) => {

@@ -2,22 +2,22 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { FACETS, facetsOf } from './facets-of.ts';
 import { keysOf } from './keys-of.ts';
-import { FILES, MANIFEST, type Manifest, tailOf } from './manifest.ts';
+import { FILES, MANIFEST, type Manifest } from './manifest.ts';
 import { NUMBER_BITS, WORD_BITS } from './posting-flags.ts';
 import { RECORD_KINDS, type SearchRecord } from './record.ts';
 import { writeRuns } from './runs.ts';
 import { type Entry, writeShards } from './shard.ts';
 import { encodeWords, type ListedWord } from './word-list.ts';
 
-/** How large an index has to be for its vocabulary to be split, and its records' files. */
+/** How an index is cut into files. */
 export interface IndexSizes {
-  /** From so many words on, those that one record alone holds leave the vocabulary. */
+  /** How many words share a part of the vocabulary. */
   readonly vocabulary: number;
   /** How many records share a file of display data. */
   readonly block: number;
 }
 
-const SIZES: IndexSizes = { vocabulary: 20_000, block: 32 };
+const SIZES: IndexSizes = { vocabulary: 3_000, block: 32 };
 
 /**
  * Builds the files of a search index.
@@ -57,12 +57,16 @@ export function buildIndex(
     NUMBER_BITS,
   );
   for (const [i, { bytes }] of numberShards.entries()) files.set(FILES.numbers(i), bytes);
-  const tails = addVocabulary(files, wordEntries, sizes.vocabulary);
-  const listed: Record<string, string[]> = {};
+  const vocabulary: string[] = [];
+  for (let from = 0; from < wordEntries.length; from += sizes.vocabulary) {
+    const part = wordEntries.slice(from, from + sizes.vocabulary);
+    files.set(FILES.vocabulary(vocabulary.length), utf8(encodeWords(part.map(listed))));
+    vocabulary.push(part[0]?.key ?? '');
+  }
   for (const [facet, values] of facets) {
     const sorted = [...values].sort(([a], [b]) => byCodeUnits(a, b));
-    listed[facet] = sorted.map(([value]) => value);
-    for (const [i, [, ids]] of sorted.entries()) files.set(FILES.facet(facet, i), writeRuns(ids));
+    files.set(FILES.facet(facet), json(sorted.map(([value]) => value)));
+    for (const [i, [, ids]] of sorted.entries()) files.set(FILES.facetValue(facet, i), writeRuns(ids));
   }
   for (let from = 0; from < ordered.length; from += sizes.block) {
     files.set(FILES.records(from / sizes.block), json(ordered.slice(from, from + sizes.block)));
@@ -79,28 +83,15 @@ export function buildIndex(
     block: sizes.block,
     words: wordShards.map(({ first }) => first),
     numbers: numberShards.map(({ first }) => first),
-    tails,
-    facets: listed,
+    vocabulary,
   };
   const named = new Map([[MANIFEST, json(manifest)]]);
   for (const [name, bytes] of files) named.set(`${folder}/${name}`, bytes);
   return named;
 }
 
-/** Adds the list of words, split where it is long; returns the first letters of what was split off. */
-function addVocabulary(
-  files: Map<string, Uint8Array<ArrayBuffer>>,
-  entries: readonly Entry[],
-  limit: number,
-): readonly string[] {
-  const list = entries.map(({ key, postings }) => ({ term: key, weight: Math.floor(Math.log2(postings.length)) }));
-  const split = list.length >= limit;
-  files.set(FILES.vocabulary, utf8(encodeWords(split ? list.filter(({ weight }) => weight > 0) : list)));
-  if (!split) return [];
-  const tails = new Map<string, ListedWord[]>();
-  for (const word of list) if (word.weight === 0) append(tails, tailOf(word.term), word);
-  for (const [letter, words] of tails) files.set(FILES.tail(letter), utf8(encodeWords(words)));
-  return [...tails.keys()].sort(byCodeUnits);
+function listed({ key, postings }: Entry): ListedWord {
+  return { term: key, weight: Math.floor(Math.log2(postings.length)) };
 }
 
 function entriesOf<K>(

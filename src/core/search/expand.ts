@@ -52,6 +52,7 @@ export function isDoubtful(word: WordTerm, akin: readonly ListedWord[]): boolean
 /** How all words begin that `expand` may choose from. */
 export function beginningOf(word: WordTerm): string {
   if (word.exact) return word.term;
-  // The last letter of a stem may change: "policy", "policies".
-  return word.term.slice(0, Math.max(2, stem(word.term).length - 1));
+  const root = stem(word.term);
+  // The last letter of a stem may be another one: "policy", "policies".
+  return root.endsWith('i') ? root.slice(0, -1) : root;
 }

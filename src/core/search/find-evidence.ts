@@ -1,6 +1,6 @@
 import { beginningOf, expand, isDoubtful } from './expand.ts';
 import type { IndexFiles } from './index-files.ts';
-import { lowerBound } from './lexicon.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Matcher } from './matcher.ts';
 import { numberRange } from './number-range.ts';
 import { LENGTH_MASK, NUMBER_BITS, TITLE_ONLY, WORD_BITS } from './posting-flags.ts';
@@ -24,6 +24,9 @@ const SHORT_TEXT = 1.06;
 const LONGER = 0.033;
 /** What "seven" counts where it is asked for in letters and stands as 7. */
 const SAME_VALUE = 0.6;
+
+/** A word that may be anything from a few letters on is looked for in no more files than this. */
+const MOST_SHARDS = 6;
 
 /** How far from a term its answers may be. */
 export interface Latitude {
@@ -61,36 +64,43 @@ export async function findEvidence(files: IndexFiles, term: QueryTerm, latitude:
   };
 }
 
-/** The known words that begin like a word: from the vocabulary, and from its own shard those used once. */
+/** The known words that begin like a word. */
 async function akinTo(files: IndexFiles, word: WordTerm): Promise<readonly ListedWord[]> {
   const beginning = beginningOf(word);
-  const [vocabulary, shard] = await Promise.all([files.vocabulary(), files.wordShard(word.term)]);
-  const known = vocabulary.startingWith(beginning);
-  if (files.manifest.tails.length === 0 || shard === undefined) return known;
-  const once = shard.keys.filter((key) => key.startsWith(beginning) && !vocabulary.has(key));
-  return [...known, ...once.map((term) => ({ term, weight: 0 }))];
+  const parts = await files.vocabulary(beginning);
+  return parts.flatMap((words) => words.filter(({ term }) => term.startsWith(beginning)));
 }
 
+/** Most slips leave the first letter alone or swap it with the next: only where that leads nowhere all words are read. */
 async function guess(files: IndexFiles, typed: string, wide: boolean): Promise<readonly Correction[]> {
-  const [{ corrections }, vocabulary, own, swapped] = await Promise.all([
+  const beginnings = new Set([typed.charAt(0), typed.charAt(1)]);
+  const [{ corrections }, ...near] = await Promise.all([
     // Most queries know all their words and need no matcher of unknown ones.
     import('./spelling.ts'),
-    files.vocabulary(),
-    files.tail(typed),
-    // A swap of the first two letters.
-    typed.charAt(0) === typed.charAt(1) ? [] : files.tail(typed.slice(1)),
+    ...[...beginnings].map((letter) => files.vocabulary(letter)),
   ]);
-  return corrections(typed, [vocabulary.words, own, ...(own === swapped ? [] : [swapped])], wide);
+  const nearest = wide ? [] : corrections(typed, [...new Set(near.flat())], 'nearest');
+  return nearest.length > 0 ? nearest : corrections(typed, await files.vocabulary(''), wide ? 'all' : 'near');
 }
 
 async function wordEvidence(files: IndexFiles, words: ReadonlyMap<string, number>): Promise<Evidence[]> {
+  const shards = new Map<number, [word: string, weight: number][]>();
+  for (const [word, weight] of [...words].sort(([, a], [, b]) => b - a)) {
+    const at = files.shardOf(word);
+    const held = shards.get(at);
+    if (held !== undefined) held.push([word, weight]);
+    else if (shards.size < MOST_SHARDS) shards.set(at, [[word, weight]]);
+  }
   const found = await Promise.all(
-    [...words].map(async ([word, weight]) => {
-      const list = (await files.wordShard(word))?.find(word);
-      if (list === undefined) return [];
-      const weigh = (flags: number) =>
-        weight * ((flags & TITLE_ONLY) !== 0 ? IN_TITLE : SHORT_TEXT - LONGER * (flags & LENGTH_MASK));
-      return [{ list, bits: WORD_BITS, weigh }];
+    [...shards].map(async ([at, held]) => {
+      const { find } = await files.wordShard(at);
+      return held.flatMap(([word, weight]): Evidence[] => {
+        const list = find(word);
+        if (list === undefined) return [];
+        const weigh = (flags: number) =>
+          weight * ((flags & TITLE_ONLY) !== 0 ? IN_TITLE : SHORT_TEXT - LONGER * (flags & LENGTH_MASK));
+        return [{ list, bits: WORD_BITS, weigh }];
+      });
     }),
   );
   return found.flat();

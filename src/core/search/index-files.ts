@@ -1,5 +1,5 @@
-import { type Lexicon, lexicon, lowerBound } from './lexicon.ts';
-import { FILES, MANIFEST, type Manifest, tailOf } from './manifest.ts';
+import { lowerBound } from './lower-bound.ts';
+import { FILES, MANIFEST, type Manifest } from './manifest.ts';
 import type { SearchRecord } from './record.ts';
 import { markRuns } from './runs.ts';
 import { readShard, type Shard } from './shard.ts';
@@ -14,11 +14,11 @@ export type ReadFile = (name: string) => Promise<Uint8Array>;
 /** The files of an index, each read once and when it is first needed. */
 export interface IndexFiles {
   readonly manifest: Manifest;
-  readonly vocabulary: () => Promise<Lexicon>;
-  /** The words that one record alone holds and that begin with the same letter as `term`. */
-  readonly tail: (term: string) => Promise<readonly ListedWord[]>;
-  /** The shard in which a word stands, if it stands anywhere. */
-  readonly wordShard: (term: string) => Promise<Shard | undefined>;
+  /** The parts of the vocabulary, in order, that hold the words with this beginning; all with the beginning ''. */
+  readonly vocabulary: (beginning: string) => Promise<readonly (readonly ListedWord[])[]>;
+  /** The number of the shard in which a word stands, if it stands anywhere. */
+  readonly shardOf: (term: string) => number;
+  readonly wordShard: (shard: number) => Promise<Shard>;
   /** The shards that hold the values from `low` to `high`, and their neighbours. */
   readonly numberShards: (low: number, high: number) => Promise<readonly Shard[]>;
   readonly records: (ids: readonly number[]) => Promise<readonly SearchRecord[]>;
@@ -40,19 +40,18 @@ export async function indexFiles(read: ReadFile): Promise<IndexFiles> {
     fresh.catch(() => kept.delete(name));
     return fresh;
   };
-  const shardAt = (at: number) => once(FILES.words(at), readShard);
   return {
     manifest,
-    vocabulary: () => once(FILES.vocabulary, (bytes) => lexicon(decodeWords(decode(bytes)))),
-    async tail(term) {
-      const letter = tailOf(term);
-      if (!manifest.tails.includes(letter)) return [];
-      return once(FILES.tail(letter), (bytes) => decodeWords(decode(bytes)));
+    vocabulary(beginning) {
+      const { vocabulary } = manifest;
+      const from = Math.max(0, lowerBound(vocabulary.length, (i) => (vocabulary[i] ?? '') <= beginning) - 1);
+      let to = from;
+      while (to < vocabulary.length && (to === from || (vocabulary[to] ?? '').startsWith(beginning))) to++;
+      const parts = vocabulary.slice(from, to);
+      return Promise.all(parts.map((_, i) => once(FILES.vocabulary(from + i), (bytes) => decodeWords(decode(bytes)))));
     },
-    async wordShard(term) {
-      const at = lowerBound(manifest.words.length, (i) => (manifest.words[i] ?? '') <= term) - 1;
-      return at < 0 ? undefined : shardAt(at);
-    },
+    shardOf: (term) => Math.max(0, lowerBound(manifest.words.length, (i) => (manifest.words[i] ?? '') <= term) - 1),
+    wordShard: (shard) => once(FILES.words(shard), readShard),
     numberShards(low, high) {
       const firsts = manifest.numbers.map(Number);
       const from = Math.max(0, lowerBound(firsts.length, (i) => (firsts[i] ?? 0) <= low) - 1);
@@ -74,9 +73,10 @@ export async function indexFiles(read: ReadFile): Promise<IndexFiles> {
       );
     },
     async facet(facet, value, size) {
-      const at = manifest.facets[facet]?.indexOf(value) ?? -1;
+      const values = await once(FILES.facet(facet), (bytes) => JSON.parse(decode(bytes)) as readonly string[]);
+      const at = values.indexOf(value);
       const set = new Uint8Array(size);
-      if (at >= 0) markRuns(await once(FILES.facet(facet, at), (bytes) => bytes), set);
+      if (at >= 0) markRuns(await once(FILES.facetValue(facet, at), (bytes) => bytes), set);
       return set;
     },
   };

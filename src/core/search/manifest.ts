@@ -12,26 +12,20 @@ export interface Manifest {
   readonly words: readonly string[];
   /** The first value of each file of numbers, in order. */
   readonly numbers: readonly string[];
-  /** First letters that have a list of the words used once; empty where the vocabulary holds all words. */
-  readonly tails: readonly string[];
-  /** The values of each filter, as `key`, with their files. */
-  readonly facets: Readonly<Record<string, readonly string[]>>;
+  /** The first word of each part of the vocabulary, in order. */
+  readonly vocabulary: readonly string[];
 }
 
 /** The manifest's own name; the only file that changes under one name. */
 export const MANIFEST = 'manifest.json';
 
-/** The list in which a word used once stands: its first letter, or one for all other scripts. */
-export function tailOf(word: string): string {
-  return /^[a-z]/.test(word) ? word.charAt(0) : '_';
-}
-
 /** The names of the other files, inside the manifest's folder. */
 export const FILES = {
-  vocabulary: 'vocab.txt',
-  tail: (letter: string) => `t/${letter}.txt`,
+  vocabulary: (part: number) => `v/${part}.txt`,
   words: (shard: number) => `p/w${shard}.bin`,
   numbers: (shard: number) => `p/n${shard}.bin`,
   records: (block: number) => `d/${block}.json`,
-  facet: (facet: string, value: number) => `f/${facet}${value}.bin`,
+  /** The values of a filter, in the order of their files. */
+  facet: (facet: string) => `f/${facet}.json`,
+  facetValue: (facet: string, value: number) => `f/${facet}${value}.bin`,
 } as const;

@@ -12,8 +12,6 @@ import { type Tallied, tally } from './tally.ts';
 
 /** An index that answers queries. */
 export interface SearchIndex {
-  /** Reads what nearly every query needs, so that the first one is answered sooner. */
-  readonly prepare: () => Promise<unknown>;
   /** How many records there are of each kind. */
   readonly records: Readonly<Record<RecordKind, number>>;
   /**
@@ -39,7 +37,6 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
   const files = await indexFiles(read);
   const { records } = files.manifest;
   return {
-    prepare: files.vocabulary,
     records,
     search: (input, limits = {}) => search(files, parseQuery(input), { ...LIMITS, ...limits }),
   };

@@ -21,16 +21,20 @@ const BEST = 6;
  *
  * @param typed folded, and not itself among the words
  * @param lists known words
- * @param wide also words that are farther off than the nearest
+ * @param reach words that one slip leads to; those that the fewest slips lead to; all within reach
  *
  * @example
- * corrections('recieve', [[{ term: 'receive', weight: 3 }, { term: 'relieve', weight: 2 }]], false)
+ * corrections('recieve', [[{ term: 'receive', weight: 3 }, { term: 'relieve', weight: 2 }]], 'near')
  * // [{ term: 'receive', weight: … }]
  */
-export function corrections(typed: string, lists: readonly (readonly ListedWord[])[], wide: boolean): Correction[] {
+export function corrections(
+  typed: string,
+  lists: readonly (readonly ListedWord[])[],
+  reach: 'nearest' | 'near' | 'all',
+): Correction[] {
   if (typed.length < SHORTEST) return [];
-  const most = typed.length < 5 ? 1 : typed.length < 8 ? 2 : 3;
-  for (let edits = wide ? most : 1; edits <= most; edits++) {
+  const most = reach === 'nearest' || typed.length < 5 ? 1 : typed.length < 8 ? 2 : 3;
+  for (let edits = reach === 'all' ? most : 1; edits <= most; edits++) {
     const found = within(edits, typed, lists);
     if (found.length > 0) return found;
   }

@@ -1,4 +1,4 @@
-import { lowerBound } from './lexicon.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /**
  * The records with the highest scores, the best first; of equal ones the earlier.

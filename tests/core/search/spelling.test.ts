@@ -16,7 +16,7 @@ const WORDS = [
   'wrist',
 ];
 const LISTS = [WORDS.map((term) => ({ term, weight: 1 }))];
-const best = (typed: string) => corrections(typed, LISTS, false)[0]?.term;
+const best = (typed: string) => corrections(typed, LISTS, 'near')[0]?.term;
 
 describe('corrections', () => {
   test.each([
@@ -37,7 +37,7 @@ describe('corrections', () => {
       { term: 'bold', weight: 1 },
       { term: 'gold', weight: 5 },
     ];
-    expect(corrections('cold', [words], false).map(({ term }) => term)).toEqual(['gold', 'bold']);
+    expect(corrections('cold', [words], 'near').map(({ term }) => term)).toEqual(['gold', 'bold']);
   });
 
   test('what is farther off than the nearest is left out, unless it is asked for', () => {
@@ -45,8 +45,8 @@ describe('corrections', () => {
       { term: 'barbour', weight: 1 },
       { term: 'harbour', weight: 1 },
     ];
-    expect(corrections('harbur', [words], false).map(({ term }) => term)).toEqual(['harbour']);
-    expect(corrections('harbur', [words], true).map(({ term }) => term)).toEqual(['harbour', 'barbour']);
+    expect(corrections('harbur', [words], 'near').map(({ term }) => term)).toEqual(['harbour']);
+    expect(corrections('harbur', [words], 'all').map(({ term }) => term)).toEqual(['harbour', 'barbour']);
   });
 });
 

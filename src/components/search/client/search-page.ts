@@ -39,13 +39,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   ask(readForm(form), 'push');
 });
-box.addEventListener(
-  'focus',
-  () =>
-    void open()
-      .then((ready) => ready.prepare())
-      .catch(() => {}),
-);
+box.addEventListener('focus', () => void open().catch(() => {}));
 box.addEventListener('input', () => {
   clearTimeout(typing);
   typing = setTimeout(() => ask(readForm(form), 'replace'), TYPING);
