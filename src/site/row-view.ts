@@ -21,6 +21,8 @@ export interface RowView {
   readonly citing?: string | undefined;
   /** The editor chose it for the summary. */
   readonly pinned: boolean;
+  /** Its answers are figures, or the editor worded it. Names, sources and judgements are many, and give way to it. */
+  readonly firm: boolean;
   /** In the order of the articles. */
   readonly cells: readonly CellView[];
 }
@@ -68,6 +70,7 @@ export function rowView(story: Story, row: Row, options: ClaimViewOptions = {}):
     note: row.note,
     citing: row.citing,
     pinned: row.pinned === true,
+    firm: row.curated === true || row.kind === 'count' || row.kind === 'date',
     cells,
   };
 }

@@ -25,13 +25,13 @@ function textOf(html: string): string {
 
 describe('Desk', () => {
   it('is a table that keeps its meaning when its rows become blocks', async () => {
-    const html = await container.renderToString(Desk, { props: { rows: [same], outlets, labelledby: 'h' } });
+    const html = await container.renderToString(Desk, { props: { rows: [same], outlets, label: 'They say the same' } });
     for (const role of ['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell'])
       expect(html).toContain(`role="${role}"`);
   });
 
   it('names the outlet in every cell and prints its silence', async () => {
-    const html = await container.renderToString(Desk, { props: { rows: [same], outlets, labelledby: 'h' } });
+    const html = await container.renderToString(Desk, { props: { rows: [same], outlets, label: 'They say the same' } });
     const cells = html
       .split('<td')
       .slice(1)
@@ -44,7 +44,7 @@ describe('Desk', () => {
   });
 
   it('joins equal answers and nothing else', async () => {
-    const html = await container.renderToString(Desk, { props: { rows: [same], outlets, labelledby: 'h' } });
+    const html = await container.renderToString(Desk, { props: { rows: [same], outlets, label: 'They say the same' } });
     expect([...html.matchAll(/class="cell ([^"]+)"/g)].map(([, shape]) => shape)).toEqual(['a tie', 'a', 'n']);
   });
 });
@@ -78,12 +78,31 @@ describe('Group', () => {
     expect(textOf(await container.renderToString(Group, { props }))).toBe('');
   });
 
-  it('stands many lone answers in the columns of their articles', async () => {
+  it('lists many lone answers, each with its outlet and a link to its words', async () => {
     const rows = Array.from({ length: 13 }, (_, n) => rowViewOf(`Question ${n}?`, [undefined, String(n), undefined]));
     const props = { group: 'only', heading: 'Only one says', explanation: '…', rows, outlets };
     const html = await container.renderToString(Group, { props });
     expect(html).not.toContain('<table');
-    expect([...html.matchAll(/class="alone"/g)]).toHaveLength(13);
+    const items = html
+      .split('<li')
+      .slice(1)
+      .map((item) => textOf(`<li${item}`));
+    expect(items).toHaveLength(13);
+    for (const [n, item] of items.entries())
+      expect(item).toMatch(new RegExp(`Question ${n}\\? ${n} Fen Herald ¶ 1\\.1`));
+  });
+
+  it('gives the answers alone of what is beyond half a dozen, but for figures', async () => {
+    const names = (n: number) =>
+      rowViewOf(`Name ${n}?`, ['a', 'b', undefined], { kind: 'framing', form: 'words', firm: false });
+    const rows = [...Array.from({ length: 8 }, (_, n) => names(n)), rowViewOf('Figure?', ['1', '2', '3'])];
+    const props = { group: 'differ', heading: 'They differ', explanation: '…', rows, outlets };
+    const [open = '', folded = ''] = (await container.renderToString(Group, { props })).split('<details');
+    expect(open.match(/class="row"/g)).toHaveLength(7);
+    expect(open).toContain('Figure?');
+    expect(folded.match(/class="row"/g)).toHaveLength(2);
+    expect(folded).not.toContain('They say');
+    expect(textOf(`<details${folded}`)).toContain('2 more: sources and choices of words');
   });
 });
 

@@ -13,6 +13,7 @@ interface Options {
   readonly citing?: string;
   readonly note?: string;
   readonly pinned?: boolean;
+  readonly firm?: boolean;
 }
 
 /**
@@ -36,6 +37,7 @@ export function rowViewOf(question: string, answers: readonly (string | undefine
     note: options.note,
     citing: options.citing,
     pinned: options.pinned ?? false,
+    firm: options.firm ?? true,
     cells: answers.map((answer, place): CellView => {
       const outlet = OUTLETS[place] ?? `Outlet ${place}`;
       const tie = ties.find(({ from, to }) => from <= place && place < to);
