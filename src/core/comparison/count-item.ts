@@ -1,4 +1,5 @@
 import type { IdentifiedClaim } from '../claims/identify.ts';
+import { byKey } from './by-key.ts';
 import { type PlacedDate, shapeOf } from './date-rows.ts';
 import type { Placed } from './placed.ts';
 import { type Bag, featureOf, leadOf, surroundings } from './surroundings.ts';
@@ -19,6 +20,8 @@ export interface CountItem {
   readonly outcome: string | undefined;
   /** What the nearest telling word tells of. */
   readonly lead: string | undefined;
+  /** Whether its article counts this sort of thing only once. */
+  readonly alone: boolean;
 }
 
 /** Words that tell apart what a reader would ask about apart, each with what it counts as. */
@@ -42,7 +45,7 @@ type Scopes = ReadonlyMap<string, readonly PlacedDate[]>;
 function scopesBySentence(dates: readonly PlacedDate[]): Scopes {
   const scopes = new Map<string, PlacedDate[]>();
   for (const date of dates) {
-    if (shapeOf(date) === 'when') continue;
+    if (shapeOf(date) === 'when' && !isYear(date)) continue;
     const key = `${date.order} ${date.nth}`;
     const held = scopes.get(key);
     if (held === undefined) scopes.set(key, [date]);
@@ -54,15 +57,24 @@ function scopesBySentence(dates: readonly PlacedDate[]): Scopes {
 /** Reads what the words in and round each count tell of it. */
 export function readCounts(placed: readonly PlacedCount[], dates: readonly PlacedDate[]): CountItem[] {
   const scopes = scopesBySentence(dates);
-  return placed.map((count) => readCount(count, scopes));
+  const sorts = byKey(placed, ({ order, claim }) => `${order} ${unitClass(claim.unit)}`);
+  return placed.map((count) => ({
+    ...readCount(count, scopes),
+    alone: sorts.get(`${count.order} ${unitClass(count.claim.unit)}`)?.length === 1,
+  }));
 }
 
-function readCount(placed: PlacedCount, scopes: Scopes): CountItem {
+/** Whether a date is a bare year: another time than the story's own. */
+function isYear({ claim }: PlacedDate): boolean {
+  return /^\d{4}$/.test(claim.edtf ?? '');
+}
+
+function readCount(placed: PlacedCount, scopes: Scopes): Omit<CountItem, 'alone'> {
   const bag = new Map(surroundings(placed));
   // Figures that grow from a day on answer other questions than figures of one moment.
   for (const date of scopes.get(`${placed.order} ${placed.nth}`) ?? []) {
     const gap = Math.max(date.from - placed.to, placed.from - date.to, 0);
-    if (gap < 12) bag.set(`d:${shapeOf(date)}`, 1);
+    if (gap < 12) bag.set(isYear(date) ? `y:${date.claim.edtf}` : `d:${shapeOf(date)}`, 1);
   }
   const { tokens } = placed.sentence;
   const unit = new Set<string>();
@@ -122,7 +134,11 @@ function sortOf(placed: PlacedCount, outcome: string | undefined): string {
   return sort === '' && outcome !== undefined && HUMAN.has(outcome) ? 'people' : sort;
 }
 
-/** What happens to people alone. */
+/** Whether an outcome happens to people alone. */
+export function isHuman(outcome: string): boolean {
+  return HUMAN.has(outcome);
+}
+
 const HUMAN = new Set(
   'die injure miss rescue free evacuate arrest infect vaccinate charge convict attend layoff hire'.split(' '),
 );

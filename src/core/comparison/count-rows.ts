@@ -13,11 +13,10 @@ export function groupCounts(placed: readonly PlacedCount[], dates: readonly Plac
   const items = readCounts(placed, dates);
   const rarities = countRarities(items);
   const groups = align(items, {
-    keys: ({ placed: { claim }, sort, bag }) => {
+    keys: ({ placed: { claim }, sort, type, outcome, alone, bag }) => {
       const near = [...bag].filter(([, weight]) => weight > 0.3).map(([feature]) => feature);
-      return sortKeys(sort).flatMap((key) =>
-        [String(claim.value), ...near.slice(0, KEYS)].map((word) => `${key} ${word}`),
-      );
+      const own = [String(claim.value), outcome ?? '', type ?? '', ...(alone ? ['alone'] : [])];
+      return sortKeys(sort).flatMap((key) => [...own, ...near.slice(0, KEYS)].map((word) => `${key} ${word}`));
     },
     score: (a, b) => countLikeness(a, b, rarities),
     threshold: 1,

@@ -1,4 +1,5 @@
 import type { CountClaim } from '../claims/claim.ts';
+import { DAYS } from './amount-of.ts';
 import { singular } from './unit-class.ts';
 
 /**
@@ -24,14 +25,22 @@ function rounds(rough: Figure, fine: Figure): boolean {
   if (rough.bound !== fine.bound || rough.bound !== 'exact') return false;
   const decimal = !Number.isInteger(fine.value) && rough.value >= 10;
   if (!decimal && fine.value < 1_000_000) return false;
-  const step = decimal ? 1 / 10 ** (String(rough.value).split('.')[1]?.length ?? 0) : precision(rough.value);
+  const step = decimal ? stepOf(rough.value) : stepInWords(rough.value);
   return step <= rough.value / 10 && Math.abs(rough.value - fine.value) <= step / 2;
 }
 
-type Figure = Pick<CountClaim, 'value' | 'to' | 'bound'>;
+/** The last decimal of a figure: 0.1 of 64.3. */
+function stepOf(value: number): number {
+  return 1 / 10 ** (String(value).split('.')[1]?.length ?? 0);
+}
 
-/** Days in a unit of time. */
-const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, fortnight: 14, month: 30, year: 365 };
+/** The last digit of a figure as it is printed in millions or billions: 0.1 billion of 2.1 billion, 1 million of 140 million. */
+function stepInWords(value: number): number {
+  const scale = value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : 1e6;
+  return scale * stepOf(value / scale);
+}
+
+type Figure = Pick<CountClaim, 'value' | 'to' | 'bound'>;
 
 /** Brings two lengths of time into days; a month is as near to 30 days as to four weeks and a bit. */
 function inOneUnit(a: CountClaim, b: CountClaim): readonly [Figure, Figure] {
@@ -69,7 +78,7 @@ function covers(loose: Figure, firm: Figure): boolean {
     // "Hundreds" stand for anything up to a thousand.
     if (Number.isInteger(Math.log10(loose.value)) && loose.value >= 100)
       return ratio >= 1 && ratio < 10 && firm.bound !== 'at-least';
-    return firm.bound !== 'at-least' && step > 1 && firm.value >= loose.value && firm.value < loose.value + step;
+    return firm.bound !== 'at-least' && step >= 1 && firm.value >= loose.value && firm.value < loose.value + step;
   }
   if (loose.bound === 'at-most')
     return firm.bound !== 'at-most' && step > 1 && firm.value <= loose.value && firm.value > loose.value - step;

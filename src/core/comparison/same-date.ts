@@ -46,7 +46,8 @@ function stretchOf(part: string): Stretch | undefined {
   if (match === null) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)];
   if (month === 0) return { from: year * 372, to: year * 372 + 371 };
-  // Months 21 to 24 are the seasons, 33 to 36 the quarters.
+  // Months 33 to 36 are the quarters, 21 to 24 the seasons, which lie otherwise on each half of the globe.
+  if (month > 32) return { from: year * 372 + (month - 33) * 93, to: year * 372 + (month - 32) * 93 - 1 };
   if (month > 12) return { from: year * 372, to: year * 372 + 371 };
   const start = year * 372 + (month - 1) * 31;
   return day === 0 ? { from: start, to: start + 30 } : { from: start + day - 1, to: start + day - 1 };

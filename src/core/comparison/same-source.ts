@@ -122,7 +122,7 @@ function rolesIn(printed: string, name: readonly string[]): string[] {
 
 /** Offices that one person holds at a time. */
 const OFFICES = new Set(
-  'president premier minister chancellor mayor governor chief executive chairman chairwoman secretary director coach captain'.split(
+  'president premier minister chancellor mayor governor chief executive chairman chairwoman secretary director coach captain judge lawyer attorney coroner commissioner leader head boss manager'.split(
     ' ',
   ),
 );

@@ -9,8 +9,7 @@ export const SOURCE_CLASSES = [
     question: 'What do relatives say?',
   },
   {
-    words:
-      /\b(?:governments?|foreign (?:minister|ministry)|embass(?:y|ies)|ambassadors?|state department|administration)\b/i,
+    words: /\b(?:governments?|foreign (?:minister|ministry)|embass(?:y|ies)|ambassadors?|state department)\b/i,
     question: 'What do other governments say?',
   },
   {

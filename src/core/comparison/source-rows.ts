@@ -6,6 +6,7 @@ import { isWhole, type PlacedCount } from './count-item.ts';
 import type { Placed } from './placed.ts';
 import { askCount } from './questions/ask-count.ts';
 import { SOURCE_CLASSES } from './source-classes.ts';
+import { statementOf } from './statement.ts';
 
 export type PlacedSource = Placed<Extract<IdentifiedClaim, { kind: 'source' }>>;
 
@@ -62,12 +63,21 @@ const REACTIONS = [
 /** Who blames and who praises: by the verb that credits the words. */
 function byCue(placed: readonly PlacedSource[]): SourceGroup[] {
   return REACTIONS.flatMap(([concept, question]) => {
-    const group = placed.filter(({ sentence: { tokens }, from, to }) =>
+    const all = placed.filter(({ sentence: { tokens }, from, to }) =>
       tokens.slice(from, to).some((_, i) => conceptOf(tokens, from + i) === concept),
     );
+    const group = all.filter((act) => all.some((other) => other.order !== act.order && sameObject(act, other)));
     const names = new Set(group.map(({ claim }) => claim.name));
     return articlesOf(group) < 2 || names.size < 2 ? [] : [{ placed: group, question }];
   });
+}
+
+/** Whether what two acts say turns on one thing: two telling words at least stand in both. */
+function sameObject(a: PlacedSource, b: PlacedSource): boolean {
+  const [x, y] = [statementOf(a), statementOf(b)];
+  let common = 0;
+  for (const feature of x.keys()) if (y.has(feature)) common++;
+  return common > 1;
 }
 
 /** Who gives a figure: the sources whose words hold counts of one row, where the articles name several. */
