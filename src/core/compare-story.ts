@@ -1,16 +1,22 @@
 import { extract } from './claims/extract.ts';
-import { type IdentifiedClaim, identify } from './claims/identify.ts';
+import type { IdentifiedClaim } from './claims/identify.ts';
 import { compare } from './comparison/compare.ts';
 import { curate } from './comparison/curate.ts';
 import type { Curation, CurationProblem } from './comparison/curation.ts';
 import { type Referent, referents } from './comparison/referents.ts';
 import type { Row } from './comparison/row.ts';
+import type { Outcome } from './permalinks/identify-article.ts';
+import { keepKeys } from './permalinks/keep-keys.ts';
+import { type ClaimsLock, EMPTY_LOCK } from './permalinks/lock.ts';
+import { reconcile } from './permalinks/reconcile.ts';
 import { type ArticleSource, type ParsedArticle, parseArticle } from './text/parse-article.ts';
 
 /** One outlet's copy. */
 export interface StoryArticle extends ArticleSource {
   /** Unique in the story. */
   readonly id: string;
+  /** Ids that it had before. */
+  readonly aliases?: readonly string[] | undefined;
   /** The day of publication, ISO 8601. */
   readonly published?: string | undefined;
 }
@@ -29,6 +35,18 @@ export interface ComparedStory {
   readonly referents: readonly Referent[];
   /** What the curation asks for and the articles do not bear out. */
   readonly problems: readonly CurationProblem[];
+  /** What the story's lock must say of it. */
+  readonly lock: ClaimsLock;
+  /** What became of each id that the lock given knew, and those that are new. */
+  readonly outcomes: readonly Outcome[];
+}
+
+/** What a story knows besides its articles. */
+export interface CompareStoryOptions {
+  /** The ids and keys that links already lead to. */
+  readonly lock?: ClaimsLock | undefined;
+  /** The day to note with what has changed since the lock, ISO 8601. */
+  readonly day?: string | undefined;
 }
 
 /**
@@ -37,12 +55,26 @@ export interface ComparedStory {
  * @example
  * compareStory([{ id: 'herald', body: 'Two were hurt.' }, { id: 'post', body: 'Three were hurt.' }]).rows
  */
-export function compareStory(copies: readonly StoryArticle[], curation: Curation = {}): ComparedStory {
-  const articles = copies.map(({ id, published, ...source }) => {
+export function compareStory(
+  copies: readonly StoryArticle[],
+  curation: Curation = {},
+  { lock = EMPTY_LOCK, day }: CompareStoryOptions = {},
+): ComparedStory {
+  const read = copies.map(({ id, aliases, published, ...source }) => {
     const parsed = parseArticle(source);
-    const claims = identify(extract(parsed.document, { published }), parsed.document, id);
-    return { ...parsed, id, claims };
+    return { ...parsed, id, aliases, claims: extract(parsed.document, { published }) };
   });
+  const found = reconcile(lock, read, day);
+  const articles = read.map(({ aliases, ...article }, i) => ({ ...article, claims: found.claims[i] ?? [] }));
   const { rows, problems } = curate(compare(articles), articles, curation);
-  return { articles, rows, referents: referents(articles, curation.referents), problems };
+  const given = new Set(curation.questions?.flatMap(({ key }) => key ?? []));
+  const kept = keepKeys(rows, lock.questions, given);
+  return {
+    articles,
+    rows: kept.rows,
+    referents: referents(articles, curation.referents),
+    problems,
+    lock: { ...found.lock, questions: kept.questions },
+    outcomes: found.outcomes,
+  };
 }

@@ -1,15 +1,12 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Document } from '../text/document.ts';
+import { normalise } from '../text/normalise.ts';
 import { lastStartingBy, wordsOf } from '../text/span.ts';
 import type { Claim } from './claim.ts';
+import { digest } from './digest.ts';
 
 /** A claim and the name by which links find it. */
 export type IdentifiedClaim = Claim & { readonly id: string };
 
-/** Crockford's base 32: digits and letters without i, l, o and u, so that an id can be read aloud. */
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-const LENGTH = 8;
 const SEPARATOR = '\u241f';
 
 /**
@@ -20,15 +17,20 @@ const SEPARATOR = '\u241f';
  * all three recur, the occurrence counts too.
  *
  * @param article the article's key: the same words in two articles get two ids
+ * @param taken ids that no claim may get; those given are added
  *
  * @example
  * identify(claims, document, 'the-herald').map((claim) => claim.id) // ['3n7sx4g0', …]
  */
-export function identify(claims: readonly Claim[], document: Document, article: string): IdentifiedClaim[] {
+export function identify<C extends Claim>(
+  claims: readonly C[],
+  document: Document,
+  article: string,
+  taken: Set<string> = new Set(),
+): (C & { readonly id: string })[] {
   const sentences = document.paragraphs.flatMap((paragraph) => paragraph.sentences);
   const printed = sentences.map((sentence) => normalise(wordsOf(document.text, sentence)));
   const occurrences = new Map<string, number>();
-  const taken = new Set<string>();
   return claims.map((claim) => {
     const sentence = printed[lastStartingBy(sentences, claim.start)] ?? '';
     const words = normalise(wordsOf(document.text, claim));
@@ -42,26 +44,4 @@ export function identify(claims: readonly Claim[], document: Document, article: 
       return { ...claim, id };
     }
   });
-}
-
-/** What an editor may mend without making it another claim: case, the shape of quotation marks, white space. */
-function normalise(words: string): string {
-  return words.normalize('NFKC').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
-}
-
-function digest(input: string): string {
-  const bytes = sha256(utf8ToBytes(input));
-  let id = '';
-  let bits = 0;
-  let held = 0;
-  for (const byte of bytes) {
-    held = (held << 8) | byte;
-    bits += 8;
-    while (bits >= 5 && id.length < LENGTH) {
-      bits -= 5;
-      id += ALPHABET.charAt((held >> bits) & 31);
-    }
-    held &= 31;
-  }
-  return id;
 }

@@ -1,0 +1,6 @@
+import type { ClaimAnchor } from './lock.ts';
+
+/** What can take each other's place. A name for something never takes that of words that judge it. */
+export function classOf({ kind, value }: ClaimAnchor): string {
+  return kind === 'framing' && value === 'label' ? value : kind;
+}
