@@ -3,6 +3,7 @@ import { wordsOf } from '../core/text/span.ts';
 import { type AnswerView, answerOf } from './answers.ts';
 import { type Note, notesOf } from './article-notes.ts';
 import { claimHref, hasPage } from './claim-href.ts';
+import { inPageOrder } from './in-page-order.ts';
 import { linesOf } from './lines-of.ts';
 import { type PacedNotes, paceNotes } from './pace-notes.ts';
 import type { Article, Story } from './stories.ts';
@@ -19,8 +20,8 @@ export interface ArticlePage {
 
 /** How a claim's words are marked in the running text. */
 export interface MarkView {
-  /** Its underline: the kind of claim; lighter where no note tells of the words, most of all for names. */
-  readonly class: 'count' | 'date' | 'source' | 'word' | 'word light' | 'word quiet' | 'plain';
+  /** Its underline: the kind of claim; lightest for names that no note tells of. */
+  readonly class: 'count' | 'date' | 'source' | 'word' | 'word quiet' | 'plain';
   /** The note, or the claim's page; a plain name that stands in no row leads nowhere. */
   readonly href?: string | undefined;
   /** The numbers of the notes to these words. */
@@ -51,7 +52,7 @@ export function articlePage(story: Story, article: Article): ArticlePage {
       })),
     ),
     marks: new Map(article.claims.map((claim) => [claim.id, markOf(story, article, claim, notes)])),
-    missing: story.rows.flatMap((row): Missing[] => {
+    missing: inPageOrder(story.rows).flatMap((row): Missing[] => {
       const [first] = row.answers;
       const other = story.articles.find(({ key }) => key === first?.article);
       const claim = other?.claims.find(({ id }) => id === first?.claims[0]);
@@ -86,7 +87,7 @@ function markOf(story: Story, article: Article, claim: IdentifiedClaim, notes: r
     };
   if (!hasPage(claim)) return { class: 'plain', notes: numbers };
   return {
-    class: look === 'word' ? 'word light' : look,
+    class: look,
     href: claimHref(story.key, article.key, claim),
     notes: numbers,
   };

@@ -31,7 +31,18 @@ export function verdictOf(row: Row, articles: readonly Article[]): VerdictView {
   };
 }
 
-const GROUPS = { agree: 'same', differ: 'differ', single: 'only' } as const satisfies Record<Row['verdict'], Group>;
+/** The headings of the groups, in the order of the page. */
+export const GROUP_NAMES = {
+  differ: 'They differ',
+  same: 'They say the same',
+  only: 'Only one says',
+} as const satisfies Record<Group, string>;
+
+/** The group of rows that a verdict stands in. */
+export const GROUPS = { agree: 'same', differ: 'differ', single: 'only' } as const satisfies Record<
+  Row['verdict'],
+  Group
+>;
 
 function shortWords(row: Row, articles: readonly Article[]): string {
   if (row.verdict === 'single') {
