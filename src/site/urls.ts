@@ -19,11 +19,27 @@ export const urls = {
   words: (story: string, anchor?: string) => withAnchor(at(story, 'words'), anchor),
   claimsJson: (story: string) => `${at(story)}claims.json`,
   claimsCsv: (story: string) => `${at(story)}claims.csv`,
+  /** The pictures that other sites show beside a link. */
+  storyPreview: (story: string) => `${at(story)}preview.png`,
+  questionPreview: (story: string, row: string) => `${at(story, 'q', row)}preview.png`,
+  feed: () => `${at()}feed.xml`,
   search: () => at('search'),
   method: (anchor?: string) => withAnchor(at('method'), anchor),
   /** A file of `public/`. */
   file: (path: string) => at(path).slice(0, -1),
 } as const;
+
+/**
+ * A path with the site's own address before it, where the build was told that (`SITE`): one that
+ * was not must print no wrong one, and leaves the path as it is.
+ *
+ * @example
+ * whole('/harbour-fire/') // 'https://stories.example/harbour-fire/'
+ */
+export function whole(path: string): string {
+  const site: string | undefined = import.meta.env.SITE;
+  return site === undefined ? path : new URL(path, site).href;
+}
 
 /** The id of a claim's first mark in the annotated article. */
 export function claimAnchor(id: string): string {

@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { storyPreview } from '../../site/preview/story-preview.ts';
+import { rowView } from '../../site/row-view.ts';
+import { type Story, stories } from '../../site/stories.ts';
+
+export const getStaticPaths = (() =>
+  stories.map((story) => ({ params: { story: story.key }, props: { story } }))) satisfies GetStaticPaths;
+
+/** The picture that other sites show beside a link to a story. */
+export const GET: APIRoute<{ story: Story }> = ({ props: { story } }) => {
+  const outlets = story.articles.map(({ outlet }) => outlet.name);
+  return new Response(
+    storyPreview(
+      story.title,
+      outlets,
+      story.rows.map((row) => rowView(story, row)),
+    ),
+  );
+};
