@@ -10,7 +10,7 @@ export const KINDS = {
   question: /^\/[^/]+\/q\/[^/]+\/$/,
   claim: /^\/[^/]+\/c\/[^/]+\/$/,
   sources: /^\/[^/]+\/sources\/$/,
-  'side by side': /^\/[^/]+\/read\/$/,
+  'side by side': /^\/[^/]+\/read\/(?:[^/]+\/)?$/,
   timeline: /^\/[^/]+\/timeline\/$/,
   words: /^\/[^/]+\/words\/$/,
   article: /^\/[^/]+\/[^/]+\/$/,
