@@ -53,7 +53,7 @@ describe('the head of every page', () => {
 describe('linked data', () => {
   const graphs = listed.map(([address, page]) => {
     const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
-    return [address, scripts.flatMap((script) => JSON.parse(script.textContent ?? '')['@graph'] as Node[])] as const;
+    return [address, scripts.flatMap((script) => JSON.parse(script.textContent ?? '')['@graph'] as Thing[])] as const;
   });
   const nodes = graphs.flatMap(([, graph]) => graph.flatMap(within));
 
@@ -61,14 +61,14 @@ describe('linked data', () => {
     const lost = graphs.filter(
       ([address, graph]) =>
         address !== '/' &&
-        graph.find((node) => node['@type'] === 'BreadcrumbList')?.['itemListElement']?.at(-1)?.['item'] !==
+        graph.find((node) => node['@type'] === 'BreadcrumbList')?.itemListElement?.at(-1)?.item !==
           `${SITE}${BASE}${address}`,
     );
     expect(lost.map(([address]) => address)).toEqual([]);
   });
 
   it('names pages that exist', () => {
-    const urls = nodes.flatMap((node) => [node['url'], node['item']]).filter((url) => url?.startsWith(SITE));
+    const urls = nodes.flatMap((node) => [node.url, node.item]).filter((url) => url?.startsWith(SITE));
     expect(urls.length).toBeGreaterThan(graphs.length);
     expect(urls.filter((url) => fileOf(url ?? '') === undefined)).toEqual([]);
   });
@@ -116,14 +116,20 @@ it('prints no address where none was given', () => {
   expect(local.filter(([, bytes]) => /localhost|rel="canonical"|og:url|<loc>/.test(bytes.toString()))).toEqual([]);
 });
 
-type Node = { readonly [name: string]: string & Node & Node[] };
+/** What is read of a node of linked data. */
+interface Thing {
+  readonly '@type': string;
+  readonly text?: string;
+  readonly url?: string;
+  readonly item?: string;
+  readonly appearance?: Thing;
+  readonly itemListElement?: readonly Thing[];
+}
 
-/** A node and all that it holds. */
-function within(node: Node): Node[] {
-  return [
-    node,
-    ...Object.values(node).flatMap((value) => (typeof value === 'object' ? [value].flat().flatMap(within) : [])),
-  ];
+/** A thing and all that it holds. */
+function within(thing: Thing): Thing[] {
+  const held = Object.values(thing).flatMap((value: unknown) => (Array.isArray(value) ? value : [value]));
+  return [thing, ...held.filter((value) => typeof value === 'object').flatMap(within)];
 }
 
 function metaOf(page: Document, name: string): string | undefined {
@@ -139,7 +145,7 @@ function fileOf(url: string): Buffer | undefined {
 /** The tags of an XML text that are not closed in order, and its bare ampersands. */
 function unbalanced(xml: string): string[] {
   const open: string[] = [];
-  const wrong = xml.match(/&(?!(?:amp|lt|gt|quot);)/g) ?? [];
+  const wrong: string[] = [...(xml.match(/&(?!(?:amp|lt|gt|quot);)/g) ?? [])];
   for (const [tag, close, name = '', empty] of xml.matchAll(/<(\/?)([a-z][\w:]*)(?:\s[^<>]*?)?(\/?)>/gi)) {
     if (empty === '/') continue;
     if (close === '') open.push(name);
