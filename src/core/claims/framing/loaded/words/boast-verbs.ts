@@ -8,14 +8,13 @@ export const BOAST_VERBS = {
   pos: 'VERB',
   strength: 'strong',
   words: `
-    babble bellow bellyache bemoan blab blabber blather bleat bloviate bluff blurt bluster boast brag browbeat
-    bumble cackle cajole carp cavil chirp chortle concoct coo crow cry_foul decry double_down drone emote
-    falsely_claim fantasize fawn fear-monger fearmonger feign fib flail flaunt flounder fulminate gab gaslight gloat
-    glom gripe grouse grovel grumble gush hawk hector hem_and_haw huff hype insinuate jabber kvetch lecture
-    lie_about moan moralize mouth mouth_off mumble murmur mutter opine orate pander parade parrot peddle pontificate
-    pose posture prance prattle preach preen primp proclaim prophesy quibble ramble rant rave regurgitate rhapsodize
-    scaremonger schmooze screech sermonize shill shriek simper smarm smirk snicker sniff snivel snort spew spin
-    spout sputter squawk squeal squirm stammer strut sulk swagger tattle tell-all thunder toss tout trot_out trumpet
-    virtue-signal wag wail wax weasel whimper whine whinge wring yak yammer yap
+    babble bellyache bemoan blab blabber blather bleat bloviate bluff blurt bluster boast brag bumble cackle cajole
+    carp cavil chirp chortle concoct coo crow cry_foul double_down drone emote falsely_claim fantasize fawn
+    fear-monger fearmonger feign fib flail flaunt gab gaslight gloat glom grouse grovel grumble gush hector
+    hem_and_haw huff hype insinuate jabber kvetch lecture lie_about moralize mouth_off mutter opine orate pander
+    parrot peddle pontificate posture prance prattle preach preen primp quibble ramble regurgitate rhapsodize
+    scaremonger schmooze screech sermonize shill simper smarm smirk snicker sniff snivel snort spew spout sputter
+    squawk squeal strut sulk swagger tattle tout trot_out trumpet virtue-signal wag wax weasel whimper whine whinge
+    wring yak yammer yap
   `,
 } as const satisfies WordClass;

@@ -6,8 +6,8 @@ export const DOUBT_VERBS = {
   category: 'distancing',
   tone: 'negative',
   pos: 'VERB',
-  strength: 'medium',
+  strength: 'strong',
   words: `
-    allege assert claim contend imply insinuate insist maintain posit pretend profess purport
+    allege assert claim contend imply posit pretend profess purport
   `,
 } as const satisfies WordClass;

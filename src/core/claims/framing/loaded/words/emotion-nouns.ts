@@ -8,10 +8,9 @@ export const EMOTION_NOUNS = {
   pos: 'NOUN',
   strength: 'medium',
   words: `
-    agony angst anguish backlash bewilderment bitterness consternation contempt desperation despondency discontent
-    disdain disgust dismay distrust dread envy euphoria exasperation fever frenzy fright frustration fury glee
-    grievance guilt heartache hissy_fit humiliation hysteria indignation ire jealousy jubilation loathing malaise
-    meltdown misery obsession ordeal outcry paranoia pity rage rancor resentment revulsion sadness scorn sorrow
-    tantrum temper trepidation unease uproar wrath
+    angst anguish backlash bewilderment bitterness consternation desperation despondency discontent disgust dismay
+    distrust dread envy euphoria exasperation fever fright frustration glee grievance guilt heartache hissy_fit
+    indignation ire jubilation loathing obsession outcry pity rage rancor resentment revulsion sadness sorrow tantrum
+    temper trepidation unease wrath
   `,
 } as const satisfies WordClass;

@@ -8,9 +8,8 @@ export const FLOOD_NOUNS = {
   pos: 'NOUN',
   strength: 'medium',
   words: `
-    avalanche barrage blizzard bloodletting cascade contagion deluge drumbeat epidemic explosion firehose flood
-    floodgate flurry frenzy glut gusher horde infestation influx inundation invasion landslide laundry_list litany
-    mountain ocean onslaught orgy outpouring pile plague raft rash scourge slew spate spree stampede surge swarm
-    tidal_wave tide torrent tsunami wave whirlwind wildfire
+    avalanche_of blizzard_of bloodletting cascade deluge drumbeat epidemic_of explosion_of firehose flood_of floodgate
+    flurry glut gusher infestation influx inundation laundry_list litany mountain_of ocean_of orgy outpouring
+    plague_of rash slew spate spree surge swarm tidal_wave tide_of tsunami_of wave
   `,
 } as const satisfies WordClass;

@@ -8,13 +8,10 @@ export const GRADING_ADJECTIVES = {
   pos: 'ADJ',
   strength: 'weak',
   words: `
-    abrupt big biggest bold central chief clear consequential considerable critical crucial decisive deep deepest
-    defining definitive drastic eminent essential exceptional extraordinary far-reaching foremost formidable
-    fundamental grave heavy high-level high-profile high-ranking historic huge immense important impressive
-    indispensable influential key landmark large-scale leading long-awaited main major marked meaningful memorable
-    momentous monumental notable noteworthy paramount pivotal powerful pressing prime profound prominent
-    quintessential rare real remarkable rigorous salient sensitive serious severe sharp significant singular
-    sizeable special striking strong substantial sudden sweeping symbolic telling top ultimate unexpected unique
-    unmistakable unprecedented unusual urgent weighty widespread
+    consequential considerable crucial decisive deepest defining definitive drastic eminent far-reaching foremost
+    formidable fundamental heavy high-profile historic huge immense important influential landmark marked meaningful
+    monumental notable noteworthy paramount powerful pressing prominent quintessential rigorous salient serious severe
+    sharp significant singular sizeable striking strong substantial sweeping symbolic telling ultimate unique
+    unmistakable unprecedented weighty widespread
   `,
 } as const satisfies WordClass;

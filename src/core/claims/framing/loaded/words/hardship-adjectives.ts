@@ -8,10 +8,10 @@ export const HARDSHIP_ADJECTIVES = {
   pos: 'ADJ',
   strength: 'weak',
   words: `
-    ambiguous arduous asymmetrical austere backbreaking bitter brutal challenging clandestine covert crippling cruel
-    crushing demanding difficult dire draconian exhausting extreme fraught grim grueling gruelling hard harsh
-    hellish hostile intense laborious murky obscure onerous opaque overcrowded painful painstaking perilous
-    precarious punishing rigid rough rugged secretive severe shadowy spartan squalid stern stiff strenuous strict
-    stringent taxing tense thorny tight tough tricky trying uneasy unequal uneven unforgiving uphill veiled vexing
+    ambiguous arduous asymmetrical austere backbreaking barren burdensome bureaucratic clandestine costly covert
+    cumbersome damaging difficult exhausting extreme grueling gruelling harsh heated hostile intense laborious
+    lethargic limp murky nonstop obscure opaque overcrowded painful painstaking rigid rough rugged runaway secretive
+    shadowy sinking spartan stagnant stern stiff strenuous strict stringent tense thorny tight tough tricky turbulent
+    unequal uneven unforgiving unwieldy uphill veiled vexing volatile
   `,
 } as const satisfies WordClass;

@@ -8,13 +8,11 @@ export const HARM_VERBS = {
   pos: 'VERB',
   strength: 'medium',
   words: `
-    assassinate ax axe balloon barrel batter besiege blackmail bleed blitz blow_away bludgeon buckle burden bury
-    choke chop clobber collapse crater crumble cut_down dash deluge demolish devastate disembowel disintegrate doom
-    drown dump embattle embroil engulf fan fester flatten freak_out gag gallop gobble grip hang haunt hemorrhage hog
-    hunker implode imprison inundate jam jolt kneecap languish lurch mangle melt_down muzzle nosedive obliterate
-    paralyse paralyze pierce plummet poke pounce pour prance pulverize pummel quash rampage ratchet rattle ravage
-    reel rock rocket roil roll_over saddle scorch scramble scream shackle shred skyrocket slap slice smash smother
-    spew spike spiral stagger stalk stampede steamroll stoke strangle swallow swamp swarm swirl swoop teeter torch
-    torpedo totter trounce tumble unleash unravel vanish vaporize wallop whipsaw wipe_out wither wreak yank zap
+    ax axe balloon barrel besiege blitz blow_away buckle burden collapse crater crumble dash deluge demolish devastate
+    disembowel disintegrate doom dump embattle embroil engulf fan fester flatten freak_out gag gallop gobble grip
+    haunt hemorrhage hog hunker inundate jam jolt languish lurch melt_down nosedive paralyse paralyze pierce plummet
+    poke quash ratchet rattle reel rocket roll_over saddle scramble skyrocket slap smash smother spike spiral stagger
+    stampede steamroll swallow swamp swarm swirl swoop teeter torch totter tumble vaporize whipsaw wipe_out wither
+    yank zap
   `,
 } as const satisfies WordClass;

@@ -8,16 +8,14 @@ export const INTENSIFIERS = {
   pos: 'ADV',
   strength: 'medium',
   words: `
-    absolutely astonishingly astoundingly breathlessly colossally completely constantly countlessly crazily
-    decidedly decisively deeply desperately devastatingly downright dramatically drastically effectively
-    emphatically endlessly enormously entirely exceedingly exceptionally explosively exponentially
-    extraordinarily extremely fantastically ferociously forever fully fundamentally greatly hilariously horrendously
-    hugely immeasurably immensely impossibly incredibly infinitely insanely intensely invariably jaw-droppingly
+    absolutely astonishingly astoundingly breathlessly colossally completely constantly countlessly decidedly deeply
+    devastatingly downright dramatically drastically emphatically endlessly enormously entirely exceedingly
+    exceptionally exponentially extraordinarily extremely fantastically ferociously forever fundamentally greatly
+    horrendously hugely immeasurably immensely impossibly incredibly infinitely intensely invariably jaw-droppingly
     literally massively meteorically mightily monumentally never-endingly obscenely outright overtly overwhelmingly
-    passionately perfectly phenomenally positively profoundly purely radically rampantly remarkably repeatedly
-    resoundingly severely sharply sheer simply spectacularly squarely staggeringly starkly steadfastly
-    strikingly strongly stunningly supremely surprisingly swiftly terrifically thoroughly totally tremendously truly
-    unabatedly unbelievably uncontrollably undeniably undoubtedly unequivocally uniquely universally unquestionably
-    utterly vastly vigorously virtually wholeheartedly wholly wildly
+    passionately perfectly phenomenally positively profoundly purely radically rampantly remarkably resoundingly
+    severely sheer simply spectacularly squarely staggeringly starkly steadfastly strikingly stunningly supremely
+    surprisingly terrifically thoroughly totally tremendously truly unabatedly uncontrollably undeniably undoubtedly
+    unequivocally uniquely unquestionably utterly vastly vigorously virtually wholeheartedly wholly
   `,
 } as const satisfies WordClass;

@@ -8,12 +8,10 @@ export const LEGALITY_ADJECTIVES = {
   pos: 'ADJ',
   strength: 'weak',
   words: `
-    abusive arbitrary calculated capricious coercive criminal cruel degrading deliberate discriminatory
-    disproportionate excessive exclusionary extrajudicial extralegal forced forcible gratuitous groundless
-    heavy-handed high-handed illegal illegitimate illicit impermissible improper inadmissible incommunicado
-    indiscriminate inequitable inhuman inhumane irregular lawless premeditated punitive retaliatory systematic
-    unauthorised unauthorized unconstitutional undemocratic undue unethical unfair unfounded ungrounded unjust
-    unjustifiable unjustified unlawful unprovoked unreasonable unregulated unsanctioned unwarranted wanton
-    warrantless wilful willful wrongful
+    arbitrary calculated capricious coercive criminal deliberate discriminatory disproportionate excessive
+    exclusionary extrajudicial extralegal forced forcible gratuitous high-handed illegal illegitimate illicit
+    impermissible improper inadmissible incommunicado indiscriminate irregular premeditated retaliatory systematic
+    unauthorised unauthorized unconstitutional undue unfair unjustified unlawful unprovoked unreasonable unregulated
+    unsanctioned wanton warrantless wilful willful wrongful
   `,
 } as const satisfies WordClass;

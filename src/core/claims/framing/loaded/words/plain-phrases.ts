@@ -20,7 +20,7 @@ export const PLAIN_PHRASES = {
     first_degree_murder first_wave flood_warning flood_water fossil_fuel gay_pride golden_gate grand_jury
     grand_old_party grand_prix great_britain great_deal great_depression great_recession gulf_war gun_violence
     hate-crime hate_crime hate_group hate_speech heart_attack heart_disease heat_wave high_school honor_guard
-    human_trafficking hunger_strike justice_department justice_minister mail_fraud me_too medal_of_honor
+    human_trafficking hunger_strike justice_department justice_minister lame_duck mail_fraud me_too medal_of_honor
     mental_health mental_illness minister_of_justice ministry_of_justice movie_star national_emergency
     natural_disaster new_wave nuclear_power obstruction_of_justice ocean_city overwhelming_majority pacific_ocean
     panic_attack passion_fruit plane_crash police_brutality police_violence poor_people pop_star poverty_line

@@ -8,15 +8,14 @@ export const PRAISE_ADVERBS = {
   pos: 'ADV',
   strength: 'medium',
   words: `
-    admirably beautifully boldly bravely brilliantly capably cheerfully commendably compassionately correctly
-    courageously deftly diligently eagerly earnestly elegantly eloquently enthusiastically expertly faithfully
-    fearlessly fervently fittingly flawlessly fortunately generously gently gladly gloriously
-    gracefully graciously happily heroically honestly honorably humanely humbly impressively ingeniously joyfully
-    joyously jubilantly justly kindly legitimately lovingly loyally luckily magnificently masterfully mercifully
-    miraculously nobly optimistically passionately patiently patriotically peacefully perfectly personally
-    poignantly proudly prudently refreshingly resolutely responsibly righteously rightfully rightly selflessly
-    sensibly sincerely skilfully skillfully smartly splendidly staunchly steadfastly stoically successfully superbly
-    tenaciously thankfully thoughtfully tirelessly triumphantly truthfully unflinchingly unselfishly valiantly
-    victoriously vigilantly warmly wisely wonderfully
+    admirably beautifully boldly bravely brilliantly capably cheerfully commendably compassionately courageously
+    deftly diligently eagerly earnestly elegantly eloquently enthusiastically expertly faithfully fearlessly fervently
+    fittingly flawlessly fortunately generously gently gladly gloriously gracefully graciously happily heroically
+    honestly honorably humanely humbly impressively ingeniously joyfully joyously jubilantly justly kindly
+    legitimately lovingly loyally luckily magnificently masterfully mercifully miraculously nobly optimistically
+    patiently patriotically poignantly proudly prudently refreshingly resolutely responsibly rightfully rightly
+    selflessly sensibly sincerely skilfully skillfully smartly splendidly staunchly stoically superbly tenaciously
+    thankfully thoughtfully tirelessly triumphantly truthfully unflinchingly unselfishly valiantly victoriously
+    vigilantly warmly wisely wonderfully
   `,
 } as const satisfies WordClass;

@@ -8,10 +8,9 @@ export const PRAISE_VERBS = {
   pos: 'VERB',
   strength: 'medium',
   words: `
-    adore applaud bolster celebrate champion cherish dazzle delight electrify empower energize enlighten ennoble
-    enrich enthrall exalt excel extol fete flourish galvanize glorify gush hail heal honour idolise idolize laud
-    liberate lionise lionize marvel nurture prevail redeem rejoice rescue revere revitalize safeguard salute savor
-    shepherd shine sparkle spearhead stand_tall stun thrill thrive tout transcend treasure triumph uphold uplift
-    venerate vindicate wonder woo worship wow
+    adore applaud champion cherish dazzle delight electrify empower energize enlighten ennoble enthrall exalt excel
+    extol fete flourish galvanize glorify hail heal honour idolise idolize laud lionise lionize marvel nurture redeem
+    rejoice revere revitalize safeguard salute savor shepherd shine sparkle spearhead stand_tall thrill thrive
+    transcend triumph uplift venerate vindicate woo worship wow
   `,
 } as const satisfies WordClass;

@@ -8,14 +8,11 @@ export const REGIME_NOUNS = {
   pos: 'NOUN',
   strength: 'medium',
   words: `
-    apparatchik apparatus army boondoggles brainwashing bubble cabal camarilla camp_follower cartel chorus clan
-    clique conspiracy coronation coterie crusade cult dictatorship dogma dynasty echo_chamber elites empire
-    entourage eugenics fiefdom fifth_column flunkies gaggle gestapo ghetto gravy_train gulag henchmen hit_job
-    hit_squad hive horde hordes ilk indoctrination inner_circle inquisition intrigue jihad junta kremlin-style
-    legion lynch_mob lynching machination mafia mind_control minions mob_rule nanny_state nexus oligarchy operative
-    pack pet_project plot ploy plutocracy pogrom police_state posse power_broker punditry puppet_master
-    puppet_regime purge racket reeducation regime rubber_stamp scheme shakedown special_interest special_interests
-    stasi stranglehold superstate swarm syndicate tentacle thought_police throng tribe trojan_horse underworld
-    vendetta war_machine warlord wing-nut
+    apparatchik boondoggles brainwashing cabal camarilla camp_follower clique coterie cult dogma echo_chamber elites
+    fiefdom fifth_column flunkies gaggle gravy_train gulag hit_squad hive hordes ilk indoctrination inner_circle
+    inquisition intrigue jihad junta lynch_mob machination mind_control minions mob_rule nanny_state nexus oligarchy
+    operative pet_project plot ploy plutocracy police_state posse power_broker punditry puppet_master puppet_regime
+    reeducation regime rubber_stamp scheme shakedown special_interest special_interests superstate tentacle
+    thought_police trojan_horse vendetta war_machine wing-nut
   `,
 } as const satisfies WordClass;

@@ -8,17 +8,12 @@ export const TEMPER_ADJECTIVES = {
   pos: 'ADJ',
   strength: 'weak',
   words: `
-    abrasive abrupt acerbic acid adamant aloof animated antagonistic argumentative assertive bellicose belligerent
-    biting bitter blistering blunt boastful boisterous brash brazen bristling brusque caustic chilly cocky cold
-    combative condescending confrontational contrite cool cranky curt cutting cynical defensive defiant dejected
-    derisive dismissive dour emotional evasive exasperated exuberant facetious fawning feisty ferocious fierce fiery
-    flippant forceful frosty full-throated fulsome furious gleeful glib glum grim gruff grumpy hard-edged haughty
-    hawkish heated high-handed hotheaded huffy icy impassioned impatient incensed incredulous indignant intransigent
-    irate irritable jittery livid meek menacing mocking moody muted nasty obstinate on_the_defensive over-the-top
-    overheated patronizing petulant pointed prickly pugnacious pushy raucous restive righteous rowdy sarcastic
-    sardonic scathing scornful sharp sharp-elbowed sharp-tongued sheepish shrill smug snappy snarky sneering snide
-    snippy solemn spirited stern stinging strident stubborn sulky sullen surly tart taunting tearful terse testy
-    tetchy thin-skinned tongue-lashing tough truculent unapologetic unbending uncompromising unrepentant unruly
-    unyielding vehement vitriolic vocal volatile wary weary withering wry zealous
+    abrasive acerbic adamant aloof antagonistic argumentative assertive biting blunt boastful boisterous bristling
+    brusque caustic condescending confrontational contrite cranky curt cutting defensive derisive dismissive dour
+    evasive facetious fawning feisty flippant forceful frosty fulsome glib glum gruff grumpy hard-edged hotheaded
+    huffy icy impatient incredulous irritable meek mocking moody obstinate on_the_defensive overheated patronizing
+    prickly pushy raucous restive righteous rowdy sarcastic sardonic scornful sharp-elbowed sharp-tongued sheepish
+    shrill snappy snarky sneering snippy solemn spirited stubborn sulky surly tart taunting terse testy tetchy
+    tongue-lashing truculent unapologetic unbending uncompromising unrepentant unruly unyielding wary wry
   `,
 } as const satisfies WordClass;

@@ -8,12 +8,10 @@ export const TOPIC_ADJECTIVES = {
   pos: 'ADJ',
   strength: 'weak',
   words: `
-    abandoned aggressive alarmed ambitious angry authoritarian base broken criminal dangerous dark deadly dedicated
-    desperate devastated disappointed discriminatory disputed divisive dominant effective embarrassed extreme
-    extremist failed failing fair false fatal fearful frustrated grand grassroots great greater greatest honest
-    hopeful hostile hurt ignorant inflammatory innocent inspired loyal mad mean mysterious neglected offensive
-    outspoken painful passionate peaceful perfect poor promising proud racist radical reliable responsible scared
-    sexist sick smart sorry staged stricken struggling suspected suspicious tense threatening tired tragic traumatic
-    troubled troubling unfair unhappy unpopular upset violent vital vulnerable weak wise worried worse worst
+    aggressive alarmed ambitious angry authoritarian dangerous dark deadly dedicated desperate devastated disappointed
+    disputed dominant effective embarrassed extremist failing fair false fearful frustrated grand grassroots greatest
+    honest hopeful ignorant inflammatory inspired loyal mad mean mysterious neglected offensive passionate perfect
+    proud racist radical reliable scared sexist smart sorry staged struggling suspicious threatening tired tragic
+    traumatic troubled troubling unhappy upset vital vulnerable weak wise worse worst
   `,
 } as const satisfies WordClass;

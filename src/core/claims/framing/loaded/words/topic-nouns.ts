@@ -8,15 +8,13 @@ export const TOPIC_NOUNS = {
   pos: 'NOUN',
   strength: 'weak',
   words: `
-    abuse addiction agenda anger anxiety bias bloodshed burden champion collapse collusion conflict_of_interest
-    corruption cover-up crackdown crime criminal cruelty depression destruction dignity disaster discrimination
-    disparity distress drug_lord elite embarrassment establishment extremism extremist failure faith fear felon
-    fossil fraud gang giant gridlock grief harassment hate heart honesty honor hope horror hostility humanity hunger
-    ideology inequality injustice integrity intimidation joy justice kidnapper killer kindness lie lobby looter
-    machine mercy misconduct misogyny monopoly murderer myth neglect negligence obstruction optimism outrage pain
-    panic pioneer poverty predator prejudice pride propaganda racism rapist reform repression rhetoric riot
-    sacrifice sabotage scandal segregation sexism shame shock slaughter slavery smear solidarity star stigma suffering
-    suicide talent tension terror terrorist thief threat tool torture trafficker tragedy traitor trauma turmoil
-    unity unrest vandalism victim violence weakness wrongdoing
+    abuse addiction agenda anger anxiety bias burden champion collapse collusion conflict_of_interest corruption
+    cover-up crackdown cruelty depression destruction dignity discrimination disparity distress elite embarrassment
+    establishment extremism extremist failure faith fear fraud gridlock grief harassment hate honesty honor hope
+    horror hostility humanity ideology inequality injustice integrity intimidation joy kindness lie lobby mercy
+    misconduct misogyny monopoly myth neglect negligence obstruction optimism outrage pain panic pioneer predator
+    prejudice pride propaganda racism repression rhetoric sabotage sacrifice scandal sexism shame shock slaughter
+    smear solidarity stigma suffering talent tension terror threat tragedy traitor trauma turmoil unity vandalism
+    weakness wrongdoing
   `,
 } as const satisfies WordClass;

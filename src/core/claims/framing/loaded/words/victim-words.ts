@@ -8,12 +8,11 @@ export const VICTIM_WORDS = {
   pos: 'ADJ',
   strength: 'medium',
   words: `
-    aggrieved beaten bereaved besieged betrayed brutalized bullied coerced deceived defenceless defenseless
-    defrauded dehumanized demonized deprived disenfranchised dispossessed downtrodden duped enslaved exiled
-    exploited forgotten forsaken hapless hard-hit hard-pressed helpless hounded hunted impoverished long-suffering
-    maligned manipulated marginalized mistreated muzzled oppressed ostracized overburdened overlooked overworked
-    persecuted powerless preyed-upon ravaged repressed robbed scapegoated scorned shackled silenced slain slandered
-    smeared stigmatized subjugated suffering suppressed terrorized tortured trampled underprivileged underserved
-    undeserved unheard unprotected unsuspecting victimized vilified voiceless weaponized wronged
+    besieged betrayed brutalized bullied coerced defenceless defenseless dehumanized demonized disenfranchised
+    dispossessed downtrodden duped enslaved exploited forgotten forsaken hard-hit hard-pressed hounded impoverished
+    maligned marginalized mistreated muzzled oppressed ostracized overburdened overworked persecuted powerless
+    preyed-upon repressed scapegoated scorned shackled silenced slandered smeared stigmatized subjugated suppressed
+    trampled underprivileged underserved undeserved unheard unprotected unsuspecting victimized vilified voiceless
+    weaponized wronged
   `,
 } as const satisfies WordClass;
