@@ -3,6 +3,7 @@
 import { extract } from '../core/claims/extract.ts';
 import { identify } from '../core/claims/identify.ts';
 import { compare } from '../core/comparison/compare.ts';
+import { shareAbouts } from '../core/comparison/share-abouts.ts';
 import { readDocument } from '../core/text/document.ts';
 import { answerLines } from './json-lines.ts';
 import { read, storySchema } from './schema.ts';
@@ -15,7 +16,7 @@ const sound = await answerLines(process.stdin, process.stdout, (line) => {
   });
   return {
     id: story.id,
-    articles: articles.map(({ id, claims }) => ({ id, claims })),
+    articles: shareAbouts(articles).map(({ id, claims }) => ({ id, claims })),
     rows: compare(articles),
   };
 });

@@ -5,6 +5,7 @@ import { curate } from './comparison/curate.ts';
 import type { Curation, CurationProblem } from './comparison/curation.ts';
 import { type Referent, referents } from './comparison/referents.ts';
 import type { Row } from './comparison/row.ts';
+import { shareAbouts } from './comparison/share-abouts.ts';
 import type { Outcome } from './permalinks/identify-article.ts';
 import { keepKeys } from './permalinks/keep-keys.ts';
 import { type ClaimsLock, EMPTY_LOCK } from './permalinks/lock.ts';
@@ -70,7 +71,7 @@ export function compareStory(
   const given = new Set(curation.questions?.flatMap(({ key }) => key ?? []));
   const kept = keepKeys(rows, lock.questions, given);
   return {
-    articles,
+    articles: shareAbouts(articles),
     rows: kept.rows,
     referents: referents(articles, curation.referents),
     problems,

@@ -1,3 +1,4 @@
+import { namePartsOf } from '../claims/framing/labels/name-parts.ts';
 import { overlaps, wordsOf } from '../text/span.ts';
 import { pushTo } from './by-key.ts';
 import type { PlacedCount } from './count-item.ts';
@@ -165,10 +166,13 @@ function isObject({ claim, from, to, sentence: { tokens } }: PlacedFraming, coun
     .every(({ lower }) => /^(?:who|that|were|was|are|is|had|have|been|being|,)$|ly$/.test(lower));
 }
 
-/** The proper words of a label, where they can be another name for its referent. */
-function printedName({ claim, article }: PlacedFraming): string | undefined {
+/** The proper words of a label, where they can be another name for its referent: its own in full, or another altogether. */
+function printedName({ claim, article, sentence, from, to }: PlacedFraming): string | undefined {
   if (claim.category !== 'label') return undefined;
   const words = wordsOf(article.document.text, claim).split(/\s+/);
+  const { name } = namePartsOf({ tokens: sentence.tokens.slice(from, to) });
+  const full = nameWords(name.join(' '));
+  if (full.length < 4 && nameWords(claim.about ?? '').every((word) => full.includes(word))) return full.join(' ');
   if (words.length > 3 || !words.every((word) => /^\p{Lu}/u.test(word))) return undefined;
   return nameWords(words.join(' ')).join(' ');
 }

@@ -20,6 +20,7 @@ const TITLES = new Set(
 export function nameWords(name: string): readonly string[] {
   const words = foldAccents(name)
     .replace(/'s\b/g, '')
+    .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const bare = words.filter((word) => !TITLES.has(word) && word.length > 1);

@@ -1,4 +1,3 @@
-import { referents } from '../../core/comparison/referents.ts';
 import type { Story } from '../stories.ts';
 import { urls } from '../urls.ts';
 import { type Framing, type WordUse, wordUse } from './word-use.ts';
@@ -21,8 +20,7 @@ export interface AllNames {
 
 /** Collects what the articles of a story call the same thing. */
 export function namesOf(story: Story): AllNames {
-  const articles = story.articles.map(({ key: id, document, claims }) => ({ id, document, claims }));
-  const all = referents(articles).map(({ key, name, uses }): Names & { readonly varied: boolean } => {
+  const all = story.referents.map(({ key, name, uses }): Names & { readonly varied: boolean } => {
     const ids = new Set(uses.flatMap(({ labels }) => labels.flatMap(({ claims }) => claims)));
     const row = story.rows.find(({ kind, answers }) => kind === 'framing' && isMostly(answers, ids));
     const words = uses.flatMap(({ labels }) => labels.map((label) => plain(label.words)));

@@ -6,8 +6,9 @@ type Row = readonly [text: string, ...abouts: readonly string[]];
 /** A text with every label in ⟦ ⟧, and what each is about. */
 const FOUND: readonly Row[] = [
   // one name for a person: title, surname, office
-  ['⟦Polish President Ann Lee⟧ flew home on Friday. ⟦Lee⟧ slept.', 'Lee', 'Lee'],
-  ['⟦Ann Lee⟧, the ⟦mayor⟧ of Leeds, slept. The ⟦mayor⟧ snored.', 'Lee', 'Lee', 'Lee'],
+  ['⟦Polish President Ann Lee⟧ sang on Friday. ⟦Lee⟧ slept.', 'Lee', 'Lee'],
+  ['⟦Ann Lee⟧, the ⟦mayor⟧ of the time, slept. The ⟦mayor⟧ snored.', 'Lee', 'Lee', 'Lee'],
+  ['⟦Polish President Ryu Min-seo⟧ sang. ⟦Mr. Ryu⟧ slept.', 'Ryu', 'Ryu'],
   ['⟦Ann Lee Jr.⟧ slept. ⟦Mr. Lee⟧ snored.', 'Lee', 'Lee'],
   // a state, its seat, its government, its officials; its people apart
   ['⟦Poland⟧ protested. ⟦Warsaw⟧ acted.', 'Poland', 'Poland'],

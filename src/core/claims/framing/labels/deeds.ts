@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tokens.ts';
 import type { Mention } from './mention.ts';
 import { actOfVerb } from './nouns.ts';
 
-/** Acts whose verbs are names for what was done to people ("freed", "seized"); others are told by any verb ("met", "agreed"). */
+/** Acts done to people; their verbs are names for them ("freed", "seized"), where others are told by any verb ("met", "agreed"). */
 const DEEDS: ReadonlySet<string> = new Set([
   'release',
   'detention',
@@ -19,6 +19,11 @@ const DEEDS: ReadonlySet<string> = new Set([
   'crackdown',
   'transfer',
 ]);
+
+/** Whether an act is one that is done to people. */
+export function isDeed(act: string): boolean {
+  return DEEDS.has(act);
+}
 
 /** What may follow "hold" where it is not about keeping people: "held talks", "holds the record". */
 const OBJECTS = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON']);
@@ -36,7 +41,7 @@ export function deeds({ tokens }: Sentence): Mention[] {
     const next = tokens[i + 1];
     const phrasal = next === undefined ? undefined : actOfVerb(`${token.lemma}_${next.lower}`);
     const about = phrasal ?? (token.lemma === 'hold' && takesObject(next) ? undefined : actOfVerb(token.lemma));
-    if (about === undefined || !DEEDS.has(about)) return;
+    if (about === undefined || !isDeed(about)) return;
     const last = phrasal === undefined || next === undefined ? token : next;
     found.push({ start: token.start, end: last.end, sort: 'deed', about });
   });

@@ -8,5 +8,5 @@ export interface Mention extends Span {
   readonly about: string;
 }
 
-/** `deed`: an act named by its verb. */
+/** `deed`: an act done to people, named by its verb or its noun. */
 export type MentionSort = NounSort | 'state' | 'person' | 'name' | 'deed';

@@ -34,6 +34,7 @@ const PARTICLES = new Set([
   'and',
   '&',
 ]);
+const HYPHEN = /^[-–‑]$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /**
@@ -42,8 +43,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
  * @example
  * // "former Polish President Ann Lee": name ["Ann", "Lee"], role "president", state "Poland"
  */
-export function namePartsOf({ tokens }: NounPhrase): NameParts {
-  const words = tokens.map((token) => token.text);
+export function namePartsOf({ tokens }: Pick<NounPhrase, 'tokens'>): NameParts {
+  const words = hyphenated(tokens.map((token) => token.text));
   let from = 0;
   words.forEach((word, i) => {
     if (i < words.length - 1 && (isOffice(word) || isTitle(word) || isPlain(word))) from = i + 1;
@@ -61,6 +62,16 @@ export function namePartsOf({ tokens }: NounPhrase): NameParts {
 /** @example joinName(['Al', '-', 'Noor', 'Bank']) // 'Al-Noor Bank' */
 export function joinName(words: readonly string[]): string {
   return words.join(' ').replace(/ ([-–‑]) /g, '$1');
+}
+
+/** Puts words that a hyphen parts into one: "Min", "-", "seo". */
+function hyphenated(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  words.forEach((word, i) => {
+    if (i > 0 && (HYPHEN.test(word) || HYPHEN.test(words[i - 1] ?? ''))) joined.push((joined.pop() ?? '') + word);
+    else joined.push(word);
+  });
+  return joined;
 }
 
 function isOffice(word: string): boolean {

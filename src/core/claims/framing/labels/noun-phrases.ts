@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../text/document.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { stateNamed, stateOfPeople } from './state-of.ts';
+import { stateOfPeople } from './state-of.ts';
 
 /** A run of words with a noun at its end, without determiners and figures. */
 export interface NounPhrase extends Span {
@@ -39,7 +39,6 @@ export function nounPhrases(sentence: Sentence): NounPhrase[] {
       const token = tokens[i];
       if (token === undefined) break;
       if (isNominal(token, i)) last = i++;
-      else if (isParticipleOfState(tokens, i)) i++;
       else if ((isModifier(token) && !endsName(tokens[i - 1], token)) || joins(tokens, i, last)) i++;
       else break;
     }
@@ -57,7 +56,13 @@ function phrase(tokens: readonly Token[], from: number, last: number): NounPhras
   const own = tokens.slice(first, last + 1);
   const head = own.at(-1) ?? own[0];
   if (head === undefined) throw new Error('a noun phrase has a head');
-  return { start: own[0]?.start ?? head.start, end: head.end, tokens: own, head, proper: isName(head) };
+  return {
+    start: own[0]?.start ?? head.start,
+    end: head.end,
+    tokens: own,
+    head,
+    proper: isName(head) || endsHyphenated(own),
+  };
 }
 
 function isNominal(token: Token, at: number): boolean {
@@ -71,6 +76,14 @@ function isName(token: Token): boolean {
   return token.pos === 'PROPN' || /^\p{Lu}/u.test(token.text);
 }
 
+/** "Park Min-seo": the small part behind the hyphen of a name in several parts belongs to it. */
+function endsHyphenated(own: readonly Token[]): boolean {
+  const [first, second, hyphen] = own.slice(-4);
+  return (
+    own.length > 3 && hyphen?.text === '-' && [first, second].every((token) => token !== undefined && isCapital(token))
+  );
+}
+
 /** "Lee | last week", "Rome | able to": a name takes no plain adjective behind it; "US military base": a state's does. */
 function endsName(before: Token | undefined, token: Token): boolean {
   if (before === undefined || before.pos !== 'PROPN' || !isCapital(before) || isCapital(token)) return false;
@@ -79,13 +92,6 @@ function endsName(before: Token | undefined, token: Token): boolean {
 
 function isModifier(token: Token): boolean {
   return token.pos === 'ADJ';
-}
-
-/** "under US brokered terms": between the state behind a preposition and its noun, a participle is no verb. */
-function isParticipleOfState(tokens: readonly Token[], i: number): boolean {
-  const state = tokens[i - 1];
-  if (state === undefined || tokens[i]?.pos !== 'VERB' || !/[a-z]ed$/.test(tokens[i]?.lower ?? '')) return false;
-  return stateNamed(state.text) !== undefined && tokens[i - 2]?.pos === 'ADP' && tokens[i + 1]?.pos === 'NOUN';
 }
 
 /** A hyphen inside a compound, or a small word inside a name. */

@@ -70,7 +70,7 @@ function callName(name: readonly string[], alone: ReadonlyMap<string, number>): 
   const last = name.at(-1) ?? '';
   const [first = last] = name;
   const times = (word: string) => alone.get(word.toLowerCase()) ?? 0;
-  return !isFirstName(first) && times(first) > times(last) ? first : last;
+  return times(first) > times(last) && (times(last) === 0 || !isFirstName(first)) ? first : last;
 }
 
 function appositions(phrases: readonly NounPhrase[], at: number, text: string): Office[] {

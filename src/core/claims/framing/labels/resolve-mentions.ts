@@ -1,3 +1,4 @@
+import { isDeed } from './deeds.ts';
 import { isMediaName } from './media-names.ts';
 import type { Mention, MentionSort } from './mention.ts';
 import { joinName, namePartsOf } from './name-parts.ts';
@@ -9,6 +10,7 @@ import { stateNamed, stateOfPeople } from './state-of.ts';
 
 /** What is known while mentions are read in order. */
 interface Context {
+  readonly text: string;
   readonly persons: ReadonlyMap<string, Person>;
   readonly names: Names;
   /** The first person of the text who holds an office, by the office and by the office with its state. */
@@ -17,7 +19,7 @@ interface Context {
   readonly last: Map<string, Person>;
 }
 
-/** Nouns for anyone at all, unless a word says whom. */
+/** Nouns for anyone at all, unless a word says whom: "these people", "40 individuals". */
 const ANYONE = new Set(['people', 'person', 'individual', 'group', 'member']);
 
 type Naming = readonly [sort: MentionSort, about: string];
@@ -33,7 +35,7 @@ type Naming = readonly [sort: MentionSort, about: string];
 export function resolveMentions(phrases: readonly NounPhrase[], text: string): Mention[] {
   const persons = findPersons(phrases, text);
   const names = findNames(phrases, text);
-  const context: Context = { persons, names, first: firstHolders(persons), last: new Map() };
+  const context: Context = { text, persons, names, first: firstHolders(persons), last: new Map() };
   return phrases.map((phrase) => {
     const [sort, about] = phrase.proper ? properName(phrase, context) : description(phrase, phrase.head.lemma, context);
     return { start: phrase.start, end: phrase.end, sort, about };
@@ -77,15 +79,17 @@ function description(phrase: NounPhrase, lemma: string, context: Context): Namin
   switch (sort) {
     case 'group':
     case 'kin':
-      if (before.length === 0 && ANYONE.has(lemma)) return ['weightless', lemma];
+      if (before.length === 0 && ANYONE.has(lemma) && !isParticular(phrase, context.text)) return ['weightless', lemma];
       return [sort, state === undefined ? lemma : groupOf(state)];
     case 'role':
       return role(phrase, lemma, state, context);
     case 'body':
       if (state !== undefined) return ['state', state];
       return ['body', context.names.described.get(lemma) ?? lemma];
-    case 'act':
-      return ['act', actOfNoun(lemma) ?? lemma];
+    case 'act': {
+      const act = actOfNoun(lemma) ?? lemma;
+      return [isDeed(act) ? 'deed' : 'act', act];
+    }
     case 'site':
     case 'place':
     case 'thing':
@@ -122,6 +126,10 @@ function stateIn(words: readonly string[]): string | undefined {
   return words.length > 1
     ? (stateOfPeople(words.slice(-2).join(' ')) ?? stateOfPeople(words.slice(0, 2).join(' ')) ?? one)
     : one;
+}
+
+function isParticular({ start }: NounPhrase, text: string): boolean {
+  return /(?:\b(?:the|these|those)|\d) $/i.test(text.slice(Math.max(0, start - 6), start));
 }
 
 function isPlural({ head }: NounPhrase, lemma: string): boolean {
