@@ -136,7 +136,7 @@ export const FORMS: Readonly<Partial<Record<Concept, { readonly done?: string; r
   deport: { done: 'were deported', event: 'the deportation' },
   charge: { done: 'were accused or charged', event: 'the charges' },
   convict: { done: 'were convicted', event: 'the conviction' },
-  record: { done: 'have a record' },
+  record: { done: 'had a record' },
   sentence: { done: 'were sentenced', event: 'the sentence' },
   infect: { done: 'fell ill', event: 'the infections' },
   vaccinate: { done: 'were vaccinated', event: 'the vaccinations' },

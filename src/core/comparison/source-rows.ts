@@ -43,7 +43,11 @@ function byName(placed: readonly PlacedSource[], keysOf: (name: string) => reado
       if (held === undefined) groups.set(key, [source]);
       else held.push(source);
     }
-  return [...groups.values()];
+  // Bodies that only ever speak together are asked once.
+  const together = new Map(
+    [...groups.values()].map((group) => [group.map(({ order, claim }) => `${order} ${claim.id}`).join(), group]),
+  );
+  return [...together.values()];
 }
 
 function byClass(placed: readonly PlacedSource[]): SourceGroup[] {
@@ -109,9 +113,14 @@ function byFigure(
     const key = group.map(({ order, claim }) => `${order} ${claim.id}`).join();
     if (asked.has(key)) return [];
     asked.add(key);
-    const question = askCount(row);
-    return [{ placed: group, question: `Who says ${question.charAt(0).toLowerCase()}${question.slice(1)}` }];
+    return [{ placed: group, question: askWho(askCount(row)) }];
   });
+}
+
+/** "Who says how many were hurt?": a question that its subject opens can be asked of somebody as it is. */
+function askWho(question: string): string {
+  const asked = question.charAt(0).toLowerCase() + question.slice(1);
+  return /^how many (?!.*\b(?:do|does|did)\b)/.test(asked) ? `Who says ${asked}` : `Who gives the figure: ${asked}`;
 }
 
 function articlesOf(group: readonly Placed[]): number {

@@ -1,7 +1,7 @@
-import { wordsOf } from '../text/span.ts';
 import { citing } from './citing.ts';
 import { isWhole } from './count-item.ts';
 import type { Placed } from './placed.ts';
+import { withWords } from './questions/with-words.ts';
 import type { Answer, Row, Verdict } from './row.ts';
 import { compareScopes } from './scope.ts';
 import { shareNote } from './share-note.ts';
@@ -73,13 +73,19 @@ export function orderRows(found: readonly FoundRow[]): FoundRow[] {
       (a, b) =>
         RANK[a.entry.row.verdict] - RANK[b.entry.row.verdict] ||
         b.entry.row.answers.length - a.entry.row.answers.length ||
+        Number(isRough(a.entry.row)) - Number(isRough(b.entry.row)) ||
         a.early - b.early ||
         (a.entry.row.key < b.entry.row.key ? -1 : 1),
     )
     .map(({ entry }) => entry);
 }
 
-/** Makes every question of a story its own: one asked before names the words that answer it. */
+/** Whether one article alone answers, and no template words its question: it stands behind those that one does. */
+function isRough({ verdict, question }: Row): boolean {
+  return verdict === 'single' && question.endsWith('”)');
+}
+
+/** Makes every question of a story its own: one asked before gets the words round its answer. */
 export function withKeys(found: readonly FoundRow[]): Row[] {
   const taken = new Set<string>();
   const last = new Map<string, number>();
@@ -87,8 +93,8 @@ export function withKeys(found: readonly FoundRow[]): Row[] {
     let { question } = row;
     let key = slug(question);
     const [first] = group;
-    if (taken.has(key) && first !== undefined) {
-      question = `${question} (“${wordsOf(first.article.document.text, first.claim)}”)`;
+    if (taken.has(key) && first !== undefined && !question.endsWith('”)')) {
+      question = withWords(question, group);
       key = slug(question);
     }
     let unique = key;

@@ -91,6 +91,7 @@ export function unitClass(unit: string): string {
     /^(?:dollar|pound|euro|yen|yuan|peso|rupee|franc|krona|crown|rouble|ruble|cent|pence|penny)$/.test(noun)
   )
     return 'money';
+  if (noun === 'time') return 'times';
   if (PEOPLE.has(noun)) return 'people';
   if (TIMES.has(noun)) return 'time';
   if (LENGTHS.has(noun)) return 'length';

@@ -1,47 +1,76 @@
+import { conceptOfWord } from '../concept-of.ts';
 import { FORMS } from '../concepts.ts';
-import { dateShape, type PlacedDate } from '../date-rows.ts';
+import { type PlacedDate, shapeOf } from '../date-rows.ts';
+import { leadOf, surroundings } from '../surroundings.ts';
 import { type Clause, clauseBefore } from './clause.ts';
-import { participle } from './participle.ts';
+import { inQuestionOrder, SAYING } from './in-question-order.ts';
 import { sharedConcepts } from './shared-words.ts';
+import { withWords } from './with-words.ts';
 
 /**
  * Words the question that dates answer, from a clause that one of them closes, else from what
- * their sentences share.
+ * their sentences share, else with the article's own words round the first.
  *
  * @example
  * askDate(group) // 'When did the ferry sink?', 'Since when was the line closed?', 'When was the election?'
  */
 export function askDate(group: readonly PlacedDate[]): string {
-  const shape = dateShape(group[0]?.claim.edtf ?? '');
+  const [first] = group;
+  if (first === undefined) return '';
+  const shape = shapeOf(first);
   const word = shape === 'when' ? 'When' : shape === 'since' ? 'Since when' : 'Until when';
-  const [event] = sharedConcepts(group, 'event');
-  const [done] = sharedConcepts(group, 'done');
-  const clauses = group.flatMap((placed) => clauseBefore(placed) ?? []);
-  const [clause] = clauses;
-  if (clause !== undefined && SAYING.has(clause.verb)) return `${word} did ${clause.subject} ${clause.verb} this?`;
-  if (clause !== undefined) return fromClause(word, clause);
-  if (shape !== 'when' && done !== undefined && FORMS[done]?.done?.startsWith('were '))
-    return `${word} were they ${FORMS[done]?.done?.slice(5)}?`;
-  if (event !== undefined) {
-    const noun = FORMS[event]?.event ?? '';
-    return `${word} ${/[^s]s$/.test(noun) ? 'were' : 'was'} ${noun}?`;
-  }
-  const near = group.map(nounBeside).find((noun) => noun !== undefined);
-  return near === undefined ? `${word}?` : `${word} was ${near}?`;
+  const clauses = group.flatMap((placed) => clauseBefore(placed) ?? []).filter(isTemporal);
+  const concepts = new Set<string>(sharedConcepts(group));
+  const telling = shortest(clauses.filter(({ verb }) => concepts.has(conceptOfWord(verb) ?? '')));
+  // Only what lasts has a "since when".
+  if (shape !== 'when' && telling === undefined && concepts.has('hold')) return `${word} were they held?`;
+  const event = shape === 'when' ? eventOf(group) : undefined;
+  if (telling === undefined && event !== undefined) return `${word} ${/[^s]s$/.test(event) ? 'were' : 'was'} ${event}?`;
+  if (telling === undefined && isOpening(group)) return `${word} did it happen?`;
+  const clause = telling ?? shortest(clauses);
+  if (clause === undefined) return withWords(`${word}?`, group);
+  return SAYING.has(clause.verb) && clause.object === ''
+    ? `${word} did ${clause.subject} ${clause.verb} this?`
+    : `${word} ${inQuestionOrder(clause)}?`;
 }
 
-const SAYING = new Set('say tell announce report state declare add confirm'.split(' '));
-
-function fromClause(word: string, { subject, plural, verb, particle, voice }: Clause): string {
-  if (voice === 'passive') return `${word} ${plural ? 'were' : 'was'} ${subject} ${participle(verb)}${particle}?`;
-  return `${word} ${voice === 'future' ? 'will' : 'did'} ${subject} ${verb}${particle}?`;
+/** Whether a date behind a clause dates it: "opened in May", not "referred to May". */
+function isTemporal({ preposition }: Clause): boolean {
+  return (
+    preposition === undefined ||
+    /^(?:in|on|at|by|since|until|from|before|after|over|during|for|late|early)$/.test(preposition)
+  );
 }
 
-/** The noun that a date stands next to: "Sunday’s election", "the report in 2029". */
-function nounBeside({ sentence: { tokens }, from, to }: PlacedDate): string | undefined {
-  for (const i of [to, to + 1, to + 2, from - 1, from - 2]) {
-    const token = tokens[i];
-    if (token?.pos === 'NOUN') return `the ${token.lower}`;
-  }
-  return undefined;
+/** Whether several articles open with it. */
+function isOpening(group: readonly PlacedDate[]): boolean {
+  return new Set(group.filter(({ nth }) => nth < 3).map(({ order }) => order)).size > 1;
+}
+
+function shortest(clauses: readonly Clause[]): Clause | undefined {
+  const length = ({ subject, object }: Clause) => subject.length + object.length;
+  return [...clauses].sort((a, b) => length(a) - length(b))[0];
+}
+
+/** What is told of as an outcome or an amount rather than as happening on a day. */
+const TIMELESS: ReadonlySet<string> = new Set(
+  'die injure hospitalise miss rescue hold infect revenue profit loss rise fall cost fine share price dividend debt forecast invest donate turnout lead term speed charge lose'.split(
+    ' ',
+  ),
+);
+
+/** The event that the sentences of several articles share, or that the only one names beside its date. */
+function eventOf(group: readonly PlacedDate[]): string | undefined {
+  const event = sharedConcepts(group, 'event').find((concept) => !TIMELESS.has(concept));
+  if (event === undefined) return undefined;
+  const articles = new Set(group.map(({ order }) => order)).size;
+  const near =
+    articles > 1 || group.every((placed) => leadOf(surroundings(placed)) === `c:${event}` && isBeside(placed));
+  return near ? FORMS[event]?.event : undefined;
+}
+
+/** Whether a date stands right before a noun: "Sunday’s election". */
+function isBeside({ sentence: { tokens }, to }: PlacedDate): boolean {
+  const next = tokens[to]?.lower === "'s" ? to + 1 : to;
+  return tokens[next]?.pos === 'NOUN' && tokens[next + 1]?.pos !== 'NOUN';
 }

@@ -1,21 +1,74 @@
+import { wordsOf } from '../../text/span.ts';
 import type { PlacedSource } from '../source-rows.ts';
-import { commonest } from './commonest.ts';
 
 /**
- * Words the question that acts of attribution answer.
+ * Words the question that acts of attribution answer: by the source that all share, or, where no
+ * plain name is known for it, by the words it is credited with.
  *
  * @example
- * askSource(group) // 'What does Ana Ruiz say?'
+ * askSource(group) // 'What does Ana Ruiz say?', 'What do the strikers say?', 'Who says “nobody asked us”?'
  */
 export function askSource(group: readonly PlacedSource[]): string {
-  const names = group.flatMap(({ claim }) => claim.name.split('; '));
-  const name = commonest(names) ?? '';
-  const most = names.filter((other) => other === name).length;
-  // A source that stands beside others in one act is the one all acts share.
-  const subject = most < group.length / 2 ? (names.sort((a, b) => b.length - a.length)[0] ?? name) : name;
-  const article =
-    /^\p{Ll}/u.test(subject) ||
-    /\b(?:government|administration|ministry|commission|union|police|council)$/i.test(subject);
-  const plural = /^\p{Ll}.*[^su]s$|(?:police|people)$/u.test(subject);
-  return `What ${plural ? 'do' : 'does'} ${article && !/^(?:the|an?|unnamed|\p{Lu}\p{Ll}+['’]s)\b/iu.test(subject) && !plural ? 'the ' : ''}${subject} say?`;
+  const names = namesOf(group).map((name) => named(name, group));
+  const [first] = names;
+  if (first === undefined) return `Who says “${opening(group)}”?`;
+  const does = names.length > 1 || first.plural ? 'do' : 'does';
+  return `What ${does} ${names.map(({ words }) => words).join(' and ')} say?`;
+}
+
+/** The names that most acts share: two where two bodies speak together each time. */
+function namesOf(group: readonly PlacedSource[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { claim } of group)
+    for (const name of new Set(claim.name.split('; '))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const shared = [...counts].filter(([, count]) => count === most).map(([name]) => name);
+  const together = shared.length > 1 && most === group.length;
+  // A source named apart in each act is the one that its longest name tells.
+  const longest = shared.sort((a, b) => b.length - a.length).slice(0, 1);
+  return (together ? shared.sort() : most > 1 || group.length === 1 ? shared.slice(0, 1) : longest).filter(isPlain);
+}
+
+/** Whether a name is one: not a pronoun, nor a clause. */
+function isPlain(name: string): boolean {
+  return !/^(?:us|we|it|they|he|she|you|i|this|that|now|here|there|one|some|many)$|\b(?:that|who|which|whose|is|was|on average)\b/i.test(
+    name,
+  );
+}
+
+function named(name: string, group: readonly PlacedSource[]): { readonly words: string; readonly plural: boolean } {
+  if (/^unnamed$/i.test(name)) return { words: 'an unnamed source', plural: false };
+  const [first] = group;
+  const common = /^\p{Ll}/u.test(name) || (!/\s/.test(name) && isCommonNoun(name, group));
+  const words = common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  const plural = common ? /(?:[^su]s|people|police|men|women)$/.test(name) : /\p{Ll} and \p{Lu}/u.test(name);
+  const bare = /^(?:the|an?|unnamed)\b|['’]s\b/i.test(words) || plural;
+  const the =
+    !bare && (common || BODY.test(words) || (first !== undefined && group.some((act) => followsThe(name, act))));
+  return { words: the ? `the ${words}` : words, plural };
+}
+
+/** Bodies that go with "the" whoever they are. */
+const BODY = /\b(?:government|administration|ministry|commission|council|federation|union|party|court)$/i;
+
+/** Whether a capital is only the sentence's: "Analysts said". */
+function isCommonNoun(name: string, group: readonly PlacedSource[]): boolean {
+  return group.some(({ sentence: { tokens } }) => tokens[0]?.text === name && tokens[0].pos === 'NOUN');
+}
+
+/** Whether an article prints a name with "the": "the United Nations". */
+function followsThe(name: string, { article: { document } }: PlacedSource): boolean {
+  const at = document.text.indexOf(name);
+  return at > 3 && /\bthe $/i.test(document.text.slice(at - 5, at));
+}
+
+const OPENING = 9;
+
+/** The first words that a source is credited with. */
+function opening(group: readonly PlacedSource[]): string {
+  const [act] = group;
+  const [content] = act?.claim.content ?? [];
+  if (act === undefined || content === undefined) return '…';
+  const words = wordsOf(act.article.document.text, content).replace(/[“”"]/g, '').trim().split(/\s+/);
+  return words.slice(0, OPENING).join(' ') + (words.length > OPENING ? ' …' : '');
 }

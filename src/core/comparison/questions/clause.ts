@@ -1,94 +1,175 @@
+import { wordsOf } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { conceptOfWord } from '../concept-of.ts';
 import type { Placed } from '../placed.ts';
-import { participle } from './participle.ts';
+import { singular, unitClass } from '../unit-class.ts';
+import { INTRANSITIVE, participle } from './participle.ts';
 
 /** Who did what, as far as the words before a claim tell. */
 export interface Clause {
   /** As it goes into a question: "the line", "Ana Ruiz". */
   readonly subject: string;
   readonly plural: boolean;
-  /** The verb's base form, with its particle. */
+  /** The verb's base form. */
   readonly verb: string;
-  readonly particle: string;
-  readonly voice: 'active' | 'passive' | 'future';
+  /** Its past participle. */
+  readonly participle: string;
+  /** What follows the verb, up to the claim or to the preposition before it: "both sides". */
+  readonly object: string;
+  /** The preposition that the claim stands behind. */
+  readonly preposition: string | undefined;
+  readonly voice: 'active' | 'passive';
+  readonly tense: 'past' | 'present' | 'future' | 'would';
 }
 
-const REACH = 14;
-const PARTICLES = /^(?:over|back|off|out|up|down|away|in)$/;
+/** How many tokens may stand between a verb and the claim, and how many a subject may have. */
+const OBJECT = 6;
+const SUBJECT = 7;
 
 /**
- * Reads the clause that a claim closes: the nearest verb before it and the noun phrase before that.
+ * Reads the clause that a claim closes: the verb before it and the noun phrase before that.
+ * Where the words allow of two readings there is none.
  *
  * @returns `undefined` where the words before the claim are no plain clause, or its subject is a pronoun
  *
  * @example
- * clauseBefore(placed) // of "in May" in "Ms Ruiz, who took over in May": subject "Ms Ruiz", verb "take", particle " over"
+ * clauseBefore(placed) // of "in May" in "Ms Ruiz opened the line in May": subject "Ms Ruiz", verb "open", object "the line"
  */
-export function clauseBefore({ sentence: { tokens }, from }: Placed): Clause | undefined {
-  const at = verbBefore(tokens, from);
+export function clauseBefore({ sentence: { tokens }, from, nth, article }: Placed): Clause | undefined {
+  let last = from - 1;
+  while (isAside(tokens[last])) last--;
+  const preposition = tokens[last]?.pos === 'ADP' || tokens[last]?.lower === 'to' ? tokens[last]?.lower : undefined;
+  if (preposition !== undefined) last--;
+  while (isAside(tokens[last])) last--;
+  let at = last;
+  while (at >= 0 && last - at < OBJECT && isObjectWord(tokens[at])) at--;
   const verb = tokens[at];
-  if (verb === undefined || verb.lemma === 'be' || /ing$/.test(verb.lower)) return undefined;
-  let end = at;
-  let passive = false;
-  let future = false;
-  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+  if (verb?.pos !== 'VERB' || verb.lemma === 'be' || /ing$/.test(verb.lower)) return undefined;
+  const object = tokens.slice(at + 1, last + 1);
+  const before = auxiliaries(tokens, at);
+  if (before === undefined) return undefined;
+  const { start, passive, perfect, future, would } = before;
+  if (passive && !isParticiple(verb)) return undefined;
+  const bare = start === at;
+  const comma = bare && tokens[at - 1]?.text === ',';
+  // "The offer, made on Friday": a participle behind a comma. "Figures released in May" may be either.
+  if (comma && (!isParticiple(verb) || object.length > 0)) return undefined;
+  if (bare && !comma && object.length === 0 && isParticiple(verb) && !finiteAlone(verb)) return undefined;
+  const subject = subjectBefore(tokens, comma ? at - 1 : start, (span) => wordsOf(article.document.text, span));
+  if (subject === undefined) return undefined;
+  return {
+    ...subject,
+    verb: verb.lemma,
+    participle: isParticiple(verb) ? verb.lower : participle(verb.lemma),
+    object: textOf(object, (span) => wordsOf(article.document.text, span)),
+    preposition,
+    voice: passive || comma ? 'passive' : 'active',
+    // Headlines tell what happened in the present.
+    tense: would
+      ? 'would'
+      : future
+        ? 'future'
+        : bare && !comma && !perfect && nth > 0 && isPresent(verb)
+          ? 'present'
+          : 'past',
+  };
+}
+
+/** What says how near or late, not what: "only ten", "late on Friday". */
+function isAside(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'ADV' || /^(?:late|early)$/.test(token.lower));
+}
+
+function isObjectWord(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(token.pos) || isOwn(token));
+}
+
+function isOwn({ lower }: Token): boolean {
+  return /^(?:its|their|his|her)$/.test(lower);
+}
+
+/** The auxiliaries before a verb; `undefined` where they doubt or deny. */
+function auxiliaries(tokens: readonly Token[], verb: number) {
+  const found = { start: verb, passive: false, perfect: false, future: false, would: false };
+  for (let i = verb - 1; i >= 0 && i > verb - 5; i--) {
     const token = tokens[i];
     if (token === undefined || !(token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART')) break;
-    if (/^(?:not|n't|never)$/.test(token.lower)) return undefined;
-    if (token.pos === 'AUX') {
-      if (token.lemma === 'be') passive = true;
-      if (/^(?:will|shall|'ll)$/.test(token.lower)) future = true;
-      end = i;
-    }
+    if (/^(?:not|n't|never|to|could|can|may|might|should|must|do|does|did)$/.test(token.lower)) return undefined;
+    if (token.lemma === 'be') found.passive = true;
+    if (token.lemma === 'have') found.perfect = true;
+    if (/^(?:will|shall|'ll)$/.test(token.lower)) found.future = true;
+    if (token.lower === 'would') found.would = true;
+    if (token.pos === 'AUX' || i === verb - 1) found.start = i;
   }
-  if (passive && !looksPast(verb)) return undefined;
-  const subject = subjectBefore(tokens, end);
-  if (subject === undefined) return undefined;
-  const next = tokens[at + 1];
-  const particle = next !== undefined && at + 1 < from && PARTICLES.test(next.lower) ? ` ${next.lower}` : '';
-  return { ...subject, verb: verb.lemma, particle, voice: passive ? 'passive' : future ? 'future' : 'active' };
+  return found;
 }
 
-function verbBefore(tokens: readonly Token[], from: number): number {
-  for (let i = from - 1; i >= 0 && i > from - REACH; i--) {
-    const token = tokens[i];
-    if (token === undefined || /^[;:—–()“”"]$/.test(token.text)) return -1;
-    if (token.pos === 'VERB') return i;
-  }
-  return -1;
+function isParticiple(verb: Token): boolean {
+  return verb.lower === participle(verb.lemma) || /(?:ed|en|wn|ught)$/.test(verb.lower);
 }
 
-function looksPast(verb: Token): boolean {
-  return verb.lower === participle(verb.lemma) || /(?:ed|en|wn|ne|ld|nt|ght)$/.test(verb.lower);
+function isPresent(verb: Token): boolean {
+  return verb.lower === verb.lemma || verb.lower === `${verb.lemma}s` || verb.lower === `${verb.lemma}es`;
 }
 
-function subjectBefore(tokens: readonly Token[], verb: number): Pick<Clause, 'subject' | 'plural'> | undefined {
+/** Whether a form in -ed without an object can only be what its subject did. */
+function finiteAlone(verb: Token): boolean {
+  return INTRANSITIVE.has(verb.lemma);
+}
+
+type Reader = (span: { readonly start: number; readonly end: number }) => string;
+
+function subjectBefore(
+  tokens: readonly Token[],
+  verb: number,
+  read: Reader,
+): Pick<Clause, 'subject' | 'plural'> | undefined {
   let end = verb;
   if (/^(?:who|which|that)$/.test(tokens[end - 1]?.lower ?? '')) end--;
   if (tokens[end - 1]?.text === ',') end--;
   let start = end;
-  while (start > 0 && end - start < 6 && isOfPhrase(tokens[start - 1])) start--;
-  const words = tokens.slice(start, end).filter((token, i) => !(i === 0 && token.pos === 'DET'));
-  const head = words.at(-1);
-  if (head === undefined || !/^(?:NOUN|PROPN)$/.test(head.pos)) return undefined;
-  // A first word has its capital from the sentence: "Revenue rose".
-  const common = words.length === 1 && end === 1 && conceptOfWord(head.lemma) !== undefined;
-  const proper = head.pos === 'PROPN' && !common;
-  const text = words
-    .map((token, i) => (i > 0 && !token.text.startsWith("'") ? ' ' : '') + (proper ? token.text : lowered(token)))
-    .join('');
+  while (start > 0 && end - start < SUBJECT && isSubjectWord(tokens[start - 1])) start--;
+  // What the words go on from must not be a part of the phrase.
+  const edge = tokens[start - 1];
+  if (edge !== undefined && !/^(?:PUNCT|SCONJ|VERB)$/.test(edge.pos) && !/^(?:when|where|while)$/.test(edge.lower))
+    return undefined;
+  let words = tokens.slice(start, end);
+  const owner = words[0] !== undefined && isOwn(words[0]);
+  const article = owner || words[0]?.pos === 'DET';
+  if (article && !owner && !/^(?:the|an?)$/.test(words[0]?.lower ?? '')) return undefined;
+  if (article) words = words.slice(1);
+  const head = headOf(words);
+  const [first] = words;
+  if (head === undefined || first === undefined || isJoint(first) || isJoint(words.at(-1))) return undefined;
+  // The capital of a sentence's first word tells nothing.
+  const common =
+    start === 0 && (conceptOfWord(singular(head.lower)) !== undefined || unitClass(head.lower) === 'people');
+  const proper = first.pos === 'PROPN' && head.pos === 'PROPN' && !common;
+  let text = textOf(words, read);
+  if (start === 0 && !article && !proper) text = text.charAt(0).toLowerCase() + text.slice(1);
   return {
-    subject: proper ? text : `the ${text}`,
-    plural: !proper && /(?:[^su]s|people|men|children)$/.test(head.lower),
+    subject: article || !proper ? `the ${text}` : text,
+    plural: !proper && /(?:[^su]s|people|men|women|children|police)$/.test(head.lower),
   };
 }
 
-function isOfPhrase(token: Token | undefined): boolean {
-  return token !== undefined && (/^(?:DET|ADJ|NOUN|PROPN)$/.test(token.pos) || token.text === '&');
+function isSubjectWord(token: Token | undefined): boolean {
+  if (token === undefined || token.lower === 'to') return false;
+  return /^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(token.pos) || isOwn(token) || /^(?:and|&)$/.test(token.lower);
 }
 
-/** Without the capital that only the sentence's start gave it. */
-function lowered(token: Token): string {
-  return token.pos === 'PROPN' && conceptOfWord(token.lemma) === undefined ? token.text : token.lower;
+function isJoint(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:ADP|CCONJ|SCONJ)$/.test(token.pos);
+}
+
+/** The noun of a phrase: the last before its first preposition. */
+function headOf(words: readonly Token[]): Token | undefined {
+  const stop = words.findIndex(({ pos }) => pos === 'ADP');
+  const head = words[(stop < 0 ? words.length : stop) - 1];
+  return head !== undefined && /^(?:NOUN|PROPN)$/.test(head.pos) ? head : undefined;
+}
+
+function textOf(words: readonly Token[], read: Reader): string {
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? '' : read({ start: first.start, end: last.end });
 }

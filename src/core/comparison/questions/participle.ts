@@ -71,7 +71,15 @@ export function participle(lemma: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
   // One short syllable, or a stressed last one, doubles its consonant.
-  if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma) || /(?:mit|cur|pel|fer|trol|rap)$/.test(lemma))
+  if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma) || /(?:mit|cur|pel|fer|trol|rap|cel|vel)$/.test(lemma))
     return /(?:ow|ay|ey|ook)$/.test(lemma) ? `${lemma}ed` : `${lemma}${lemma.slice(-1)}ed`;
   return `${lemma}ed`;
 }
+
+/** Verbs without an object: what follows them, or is followed by them, was not done to anyone. */
+export const INTRANSITIVE: ReadonlySet<string> = new Set(
+  (
+    'die rise fall go come remain arrive work happen live attend protest vote gather stay survive return march sleep wait flee travel ' +
+    'stand begin end start drop climb occur appear collapse erupt crash sink strike win lose resign retire last resume follow break meet'
+  ).split(' '),
+);

@@ -3,19 +3,16 @@ import type { Token } from '../../text/tokens.ts';
 import { conceptOf } from '../concept-of.ts';
 import { FORMS } from '../concepts.ts';
 import type { Placed } from '../placed.ts';
-import { participle } from './participle.ts';
+import { INTRANSITIVE, participle } from './participle.ts';
 
 /** Verbs that say nothing of those counted. */
 const LIGHT = new Set(
-  'be have do include say report tell involve number total see reach comprise add show find put'.split(' '),
-);
-
-/** Verbs without an object: what follows them, or is followed by them, was not done to anyone. */
-const INTRANSITIVE = new Set(
-  'die rise fall go come remain arrive work happen live attend protest vote gather stay survive return march sleep wait flee travel stand'.split(
+  'be have do include say report tell involve number total see reach comprise add show find put count believe reckon estimate expect know want need speak take make get give win lead measure like follow'.split(
     ' ',
   ),
 );
+
+const PARTICLE = /^(?:out|up|off|down|back|away|over|aside)$/;
 
 const PASSIVE = new Set("was were is are been being be 're".split(' '));
 
@@ -29,10 +26,11 @@ const PASSIVE = new Set("was were is are been being be 're".split(' '));
  * predicateOf(placed) // "40 people were hurt in Leeds" → 'were hurt in Leeds'; "freed ten sailors" → 'were freed'
  */
 export function predicateOf(placed: Placed): string | undefined {
-  return following(placed) ?? preceding(placed);
+  return predicateAfter(placed) ?? preceding(placed);
 }
 
-function following({ sentence: { tokens }, to, article }: Placed): string | undefined {
+/** The predicate of those a claim counts, where its verb stands behind them. */
+export function predicateAfter({ claim, sentence: { tokens }, to, article }: Placed): string | undefined {
   let at = to;
   if (tokens[at]?.lower === ',' && /^(?:who|that|which)$/.test(tokens[at + 1]?.lower ?? '')) at++;
   if (/^(?:who|that|which)$/.test(tokens[at]?.lower ?? '')) at++;
@@ -42,14 +40,17 @@ function following({ sentence: { tokens }, to, article }: Placed): string | unde
   for (; at < tokens.length && at < to + 7; at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    if (/^(?:will|would|could|may|might)$/.test(token.lower)) future = `${token.lower} `;
+    if (/^(?:will|would|could|can|may|might)$/.test(token.lower)) future = `${token.lower} `;
     if (PASSIVE.has(token.lower)) passive = true;
     else if (/^(?:have|has|had)$/.test(token.lower) && verbNear(tokens, at)) perfect = true;
     else if (token.pos === 'VERB' || (token.lemma === 'have' && token.pos === 'AUX')) break;
     else if (/^(?:not|n't|never)$/.test(token.lower) || (token.pos !== 'ADV' && token.pos !== 'AUX')) return undefined;
   }
+  const value = claim.kind === 'count' ? claim.value : undefined;
   const verb = tokens[at];
   if (verb === undefined || at >= to + 7 || /ing$/.test(verb.lower)) return undefined;
+  // "The 40 men thinks": those counted are not who does it.
+  if (!passive && !perfect && future === '' && value !== 1 && verb.lower === `${verb.lemma}s`) return undefined;
   const reduced =
     !passive &&
     !perfect &&
@@ -58,6 +59,8 @@ function following({ sentence: { tokens }, to, article }: Placed): string | unde
     !INTRANSITIVE.has(verb.lemma) &&
     by(tokens[at + 1]);
   const last = tail(tokens, at);
+  // "One man spent a year": what the verb asks for is cut off.
+  if (/^(?:NUM|DET|ADJ|NOUN|PROPN|PRON|ADV)$/.test(tokens[last + 1]?.pos ?? '')) return undefined;
   const words = wordsOf(article.document.text, { start: verb.start, end: tokens[last]?.end ?? verb.end });
   if (passive && future !== '') return `${future}be ${words}`;
   return `${passive || reduced ? 'were ' : future}${words}`;
@@ -75,9 +78,10 @@ function by(token: Token | undefined): boolean {
 
 /** The last token of a verb's object or of the first phrase behind it. */
 function tail(tokens: readonly Token[], verb: number): number {
-  let last = verb;
+  let last = PARTICLE.test(tokens[verb + 1]?.lower ?? '') ? verb + 1 : verb;
+  const bare = last;
   let prepositions = 0;
-  for (let i = verb + 1; i < tokens.length && i <= verb + 7; i++) {
+  for (let i = bare + 1; i < tokens.length && i <= verb + 7; i++) {
     const token = tokens[i];
     if (token === undefined) break;
     if (/^(?:ADP|PART)$/.test(token.pos)) {
@@ -86,7 +90,7 @@ function tail(tokens: readonly Token[], verb: number): number {
     if (token.pos === 'NOUN' || token.pos === 'PROPN') last = i;
   }
   // A phrase cut in the middle of a noun run says something else.
-  return tokens[last + 1]?.pos === 'NOUN' || tokens[last + 1]?.pos === 'PROPN' ? verb : last;
+  return tokens[last + 1]?.pos === 'NOUN' || tokens[last + 1]?.pos === 'PROPN' ? bare : last;
 }
 
 function preceding({ sentence: { tokens }, from }: Placed): string | undefined {
@@ -95,7 +99,10 @@ function preceding({ sentence: { tokens }, from }: Placed): string | undefined {
     if (token === undefined || token.pos === 'PUNCT') return undefined;
     if (token.pos === 'VERB') {
       if (LIGHT.has(token.lemma) || INTRANSITIVE.has(token.lemma)) return undefined;
-      const concept = conceptOf(tokens, i);
+      // "Brought them back": the particle makes another verb of it.
+      const concept = tokens.slice(i + 1, from).some(({ lower }) => PARTICLE.test(lower))
+        ? conceptOf(tokens, i)
+        : undefined;
       return (concept === undefined ? undefined : FORMS[concept]?.done) ?? `were ${participle(token.lemma)}`;
     }
     if (!/^(?:DET|ADJ|ADV|NUM|PRON|ADP|PART)$/.test(token.pos)) return undefined;

@@ -1,8 +1,7 @@
-import type { Token } from '../../text/tokens.ts';
 import { type Concept, FORMS } from '../concepts.ts';
 import { foldName } from '../fold-name.ts';
 import type { Placed } from '../placed.ts';
-import { featureOf, surroundings } from '../surroundings.ts';
+import { surroundings } from '../surroundings.ts';
 
 /**
  * What the surroundings of most of a group tell of, the nearest and most shared first.
@@ -22,23 +21,6 @@ export function sharedNames(group: readonly Placed[]): string[] {
     for (const token of sentence.tokens)
       if (token.pos === 'PROPN' && !printed.has(foldName(token.text))) printed.set(foldName(token.text), token.text);
   return ranked(group, 'n:').flatMap((name) => printed.get(name) ?? []);
-}
-
-/** The noun that a figure belongs to, with "the": the nearest before it in its clause. */
-export function nounBefore(group: readonly Placed[]): string | undefined {
-  for (const { sentence, from } of group) {
-    for (let i = from - 1; i >= 0 && i > from - 9; i--) {
-      const token: Token | undefined = sentence.tokens[i];
-      if (token === undefined || /^[;:—]$/.test(token.text)) break;
-      if (
-        token.pos === 'NOUN' &&
-        featureOf(sentence.tokens, i) !== undefined &&
-        !/^(?:percent|percentage|%)$/.test(token.lower)
-      )
-        return `the ${token.lower}`;
-    }
-  }
-  return undefined;
 }
 
 function ranked(group: readonly Placed[], prefix: string): string[] {

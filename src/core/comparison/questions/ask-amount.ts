@@ -1,0 +1,118 @@
+import { conceptOfWord } from '../concept-of.ts';
+import { type Concept, FORMS } from '../concepts.ts';
+import type { PlacedCount } from '../count-item.ts';
+import { surroundings } from '../surroundings.ts';
+import { type Clause, clauseBefore } from './clause.ts';
+import { inQuestionOrder, SAYING } from './in-question-order.ts';
+import { isPlural, nounOf } from './noun-of.ts';
+import { predicateAfter } from './predicate.ts';
+import { sharedConcepts, sharedNames } from './shared-words.ts';
+import { withWords } from './with-words.ts';
+
+/** What figures of money and shares are figures of. */
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'revenue profit loss dividend debt cost fine price share invest acquire donate turnout margin'.split(' '),
+);
+
+/**
+ * Words the question that sums of money answer.
+ *
+ * @example
+ * askMoney(group) // 'How much was the dividend?', 'How much was Hale fined?', 'How large was the loan?'
+ */
+export function askMoney(group: readonly PlacedCount[]): string {
+  const told = group
+    .map(clauseBefore)
+    .find((clause) => clause !== undefined && isWhole(clause) && isSubject(clause.verb));
+  if (told !== undefined) return `How much ${inQuestionOrder(told)}?`;
+  const subject = subjectOf(group);
+  if (subject !== undefined && sharedConcepts(group).includes('forecast'))
+    return `How much was ${subject} expected to be?`;
+  if (subject !== undefined) return `How much ${isPlural(subject) ? 'were' : 'was'} ${subject}?`;
+  for (const placed of group) {
+    const worth = nounOf(placed, 'worth');
+    if (worth !== undefined) return `How much ${isPlural(worth) ? 'were' : 'was'} ${worth} worth?`;
+    const large = askLarge(placed);
+    if (large !== undefined) return large;
+    const clause = clauseBefore(placed);
+    if (clause !== undefined && isWhole(clause) && !SAYING.has(clause.verb))
+      return `How much ${inQuestionOrder(clause)}?`;
+  }
+  return withWords('How much?', group);
+}
+
+/**
+ * Words the question that percentages answer.
+ *
+ * @example
+ * askShare(group) // 'What was the turnout?', 'By what percentage did sales fall?'
+ */
+export function askShare(group: readonly PlacedCount[]): string {
+  const concepts = sharedConcepts(group);
+  if (concepts.includes('turnout') && isNear(group, 'turnout')) return 'What was the turnout?';
+  const moved = group.map(clauseBefore).find((clause) => clause !== undefined && isMove(clause.verb));
+  if (moved !== undefined) return `By what percentage ${inQuestionOrder({ ...moved, object: '' })}?`;
+  const move = concepts.find((concept) => concept === 'rise' || concept === 'fall');
+  const subject = subjectOf(group);
+  if (subject !== undefined && move !== undefined) return `By what percentage did ${subject} ${move}?`;
+  const [name] = sharedNames(group);
+  if (concepts.includes('vote') && name !== undefined && group.length > 1)
+    return `What share of the vote did ${name} win?`;
+  for (const placed of group) {
+    const done = ofWhom(placed);
+    if (done !== undefined) return `What percentage ${done}?`;
+    const large = askLarge(placed);
+    if (large !== undefined) return large;
+    const clause = clauseBefore(placed);
+    if (clause !== undefined && isWhole(clause) && !SAYING.has(clause.verb))
+      return `What percentage ${inQuestionOrder(clause)}?`;
+  }
+  return withWords('What percentage?', group);
+}
+
+/** Whether a verb itself says what a sum is: "the repairs cost". */
+function isSubject(verb: string): boolean {
+  return SUBJECTS.has(conceptOfWord(verb) ?? '');
+}
+
+function isMove(verb: string): boolean {
+  const concept = conceptOfWord(verb);
+  return concept === 'rise' || concept === 'fall';
+}
+
+/** Whether a clause lacks nothing but the figure. */
+function isWhole({ preposition, object }: Clause): boolean {
+  return preposition === undefined && object === '';
+}
+
+function askLarge(placed: PlacedCount): string | undefined {
+  const noun = nounOf(placed, 'of');
+  return noun === undefined ? undefined : `How large ${isPlural(noun) ? 'were' : 'was'} ${noun}?`;
+}
+
+/** What is said of a part: "of members had voted" of "94% of members had voted". */
+function ofWhom(placed: PlacedCount): string | undefined {
+  const { tokens } = placed.sentence;
+  let to = placed.to;
+  if (tokens[to]?.lower === 'of') to++;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[to]?.pos ?? '') && to - placed.to < 6) to++;
+  if (tokens[to - 1]?.lower === 'those' && tokens[to]?.pos === 'VERB') to++;
+  const done = predicateAfter({ ...placed, to });
+  if (done === undefined) return undefined;
+  const [start, end] = [tokens[placed.to]?.start, tokens[to]?.start];
+  const whom = start === undefined || end === undefined ? '' : placed.article.document.text.slice(start, end);
+  return /^(?:of\b.*)?$/s.test(whom.trim()) ? `${whom}${done}` : undefined;
+}
+
+function subjectOf(group: readonly PlacedCount[]): string | undefined {
+  const subject = sharedConcepts(group, 'event').find((concept) => SUBJECTS.has(concept));
+  return subject !== undefined && isNear(group, subject) ? FORMS[subject]?.event : undefined;
+}
+
+/** Whether several articles tell of a concept beside their figure, or the only one right beside it. */
+function isNear(group: readonly PlacedCount[], concept: Concept): boolean {
+  return (
+    new Set(group.map(({ order }) => order)).size > 1 ||
+    (concept !== 'cost' && group.some((placed) => (surroundings(placed).get(`c:${concept}`) ?? 0) > 0.85))
+  );
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { IdentifiedClaim } from '../../../../src/core/claims/identify.ts';
+import { placeClaims } from '../../../../src/core/comparison/placed.ts';
+import { ask } from '../../../../src/core/comparison/questions/ask.ts';
+import { readDocument } from '../../../../src/core/text/document.ts';
+
+/** The question that the marked words alone would answer. */
+function asked(marked: string, fields: Readonly<Record<string, unknown>>): string {
+  const start = marked.indexOf('⟦');
+  const end = marked.indexOf('⟧') - 1;
+  const document = readDocument(marked.replace(/[⟦⟧]/g, ''));
+  const claim = { id: 'c', start, end, ...fields } as unknown as IdentifiedClaim;
+  return ask(placeClaims([{ id: 'a', document, claims: [claim] }]));
+}
+
+function count(value: number, unit: string) {
+  return { kind: 'count', value, unit, bound: 'exact' };
+}
+
+const DAY = { kind: 'date', edtf: '2031-05-02' };
+
+describe('a question is put in plain words', () => {
+  test.each([
+    ['Storm hits coast\n\nThe town has sent ⟦two teams⟧.', count(2, 'teams'), 'How many teams were sent?'],
+    ['Storm hits coast\n\n⟦Forty sailors⟧ died at sea.', count(40, 'sailors'), 'How many sailors died at sea?'],
+    ['Fees rise\n\nDrivers earn ⟦900 euros⟧ a month.', count(900, 'EUR'), 'How much do the drivers earn?'],
+    ['Hale pays\n\nThe brewer was fined ⟦$3 million⟧ on Monday.', count(3e6, 'USD'), 'How much was the brewer fined?'],
+    ['Hale pays\n\nThey won contracts worth ⟦$3 million⟧.', count(3e6, 'USD'), 'How much were the contracts worth?'],
+    ['Trial ends\n\nThe trial lasted ⟦nine weeks⟧.', count(9, 'weeks'), 'How long did the trial last?'],
+    ['Trial ends\n\nShe got a sentence of ⟦nine weeks⟧.', count(9, 'weeks'), 'How long was the sentence?'],
+    ['Trial ends\n\nThe pilot, ⟦54⟧, saw it all.', count(54, ''), 'How old is the pilot?'],
+    [
+      'Vote\n\nUp to ⟦94 percent⟧ of members backed the walkout.',
+      count(94, '%'),
+      'What percentage of members backed the walkout?',
+    ],
+    [
+      'Works\n\nThe line will be closed by the operator on ⟦Friday⟧.',
+      DAY,
+      'When will the line be closed by the operator?',
+    ],
+    ['Works\n\nThe offer, made late on ⟦Friday⟧, was refused.', DAY, 'When was the offer made?'],
+    ['Works\n\nThe mediator has invited both sides for ⟦Friday⟧.', DAY, 'When did the mediator invite both sides?'],
+  ])('%s', (text, fields, question) => {
+    expect(asked(text, fields)).toBe(question);
+  });
+});
+
+describe('where no template fits, the article’s own words stand round a gap', () => {
+  test.each([
+    ['Rescue\n\nThe first ⟦72 hours⟧ are decisive.', count(72, 'hours'), 'How long? (“The first … are decisive”)'],
+    [
+      'Aid\n\nThe ⟦$3 million⟧ set aside went elsewhere.',
+      count(3e6, 'USD'),
+      'How much? (“The … set aside went elsewhere”)',
+    ],
+    [
+      'Works\n\nPeople may bring blankets to the hall from ⟦Sunday⟧.',
+      DAY,
+      'When? (“bring blankets to the hall from …”)',
+    ],
+    // A figure may stand beside what befell others.
+    [
+      'Rescue\n\n⟦Seven helicopters⟧ and 80 soldiers looked for the lost.',
+      count(7, 'helicopters'),
+      'How many helicopters? (“… and 80 soldiers looked”)',
+    ],
+  ])('%s', (text, fields, question) => {
+    expect(asked(text, fields)).toBe(question);
+  });
+});
+
+describe('a source is asked by its name, else by what it says', () => {
+  const act = (name: string) => ({
+    kind: 'source',
+    name,
+    type: 'organisation',
+    mode: 'indirect',
+    source: null,
+    cue: null,
+    content: [{ start: 0, end: 18 }],
+  });
+  test.each([
+    ['Ana Ruiz', 'What does Ana Ruiz say?'],
+    ['striking drivers', 'What do striking drivers say?'],
+    ['Coastal Party', 'What does the Coastal Party say?'],
+    ['River Fund; Lake Fund', 'What do Lake Fund and River Fund say?'],
+    ['unnamed', 'What does an unnamed source say?'],
+    ['us', 'Who says “The ferry was full”?'],
+  ])('%s', (name, question) => {
+    expect(asked('The ferry was full, it was ⟦said⟧.', act(name))).toBe(question);
+  });
+});
