@@ -38,9 +38,7 @@ export function expand(word: WordTerm, akin: readonly ListedWord[]): Map<string,
   }
   const limit = word.open && term.length >= OPEN_FROM ? OPEN_WORDS : term.length >= PREFIX_FROM ? PREFIX_WORDS : 0;
   longer.sort((a, b) => b.weight - a.weight || a.term.length - b.term.length || (a.term < b.term ? -1 : 1));
-  for (const known of longer.slice(0, limit)) {
-    found.set(known.term, (PREFIX * (3 + term.length / known.term.length)) / 4);
-  }
+  for (const known of longer.slice(0, limit)) found.set(known.term, PREFIX);
   return found;
 }
 

@@ -1,8 +1,9 @@
 import { findEvidence, type Latitude, type TermEvidence } from './find-evidence.ts';
 import { type IndexFiles, indexFiles, type ReadFile } from './index-files.ts';
+import type { Matcher } from './matcher.ts';
 import { nearestNumbers } from './nearest-numbers.ts';
 import { parseQuery } from './parse-query.ts';
-import type { Query, QueryFilter } from './query.ts';
+import type { Query, QueryFilter, QueryTerm } from './query.ts';
 import { rankGroup } from './rank-group.ts';
 import { RECORD_KINDS, type RecordKind } from './record.ts';
 import type { HitGroup, SearchResults } from './results.ts';
@@ -105,9 +106,14 @@ function count(query: Query, terms: readonly TermEvidence[], size: number, allow
   }
   return tally(
     size,
-    terms.map(({ evidence }) => evidence),
+    terms.map(({ evidence, matcher }, i) => ({ evidence, open: isBeginning(query.terms[i], matcher) })),
     allowed,
   );
+}
+
+/** Whether a term is no word as yet, but may become one. */
+function isBeginning(term: QueryTerm | undefined, { words }: Matcher): boolean {
+  return term?.kind === 'word' && term.open && !words.has(term.term);
 }
 
 async function allow(files: IndexFiles, filters: readonly QueryFilter[], size: number): Promise<Uint8Array> {

@@ -76,6 +76,12 @@ describe('words', () => {
     ['', []],
   ])('%s', async (query, ids) => expect(await idsOf(index, query)).toEqual(ids));
 
+  test('a beginning goes on as in most of the records that hold the other words', async () => {
+    const texts = ['press office', 'press offence', 'press office', 'offence', 'offence', 'offence', 'press offering'];
+    const open = await searchIn(texts.map((text, i) => passage(`p${i}`, text)));
+    expect((await idsOf(open, 'press off')).slice(0, 2)).toEqual(['p0', 'p2']);
+  });
+
   test('a correction is said, and an exact search makes none', async () => {
     const { corrections } = await index.search('harbuor');
     expect(corrections).toEqual([{ typed: 'harbuor', meant: 'harbour' }]);
