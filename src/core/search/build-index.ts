@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { FACETS, facetsOf } from './facets-of.ts';
 import { keysOf } from './keys-of.ts';
 import { FILES, MANIFEST, type Manifest } from './manifest.ts';
-import { NUMBER_BITS, WORD_BITS } from './posting-flags.ts';
+import { DATE_BITS, NUMBER_BITS, WORD_BITS } from './posting-flags.ts';
 import { RECORD_KINDS, type SearchRecord } from './record.ts';
 import { writeRuns } from './runs.ts';
 import { type Entry, writeShards } from './shard.ts';
@@ -37,11 +37,13 @@ export function buildIndex(
   const ordered = RECORD_KINDS.flatMap((kind) => records.filter((record) => record.kind === kind));
   const words = new Map<string, number[]>();
   const numbers = new Map<number, number[]>();
+  const dates = new Map<string, number[]>();
   const facets = new Map(FACETS.map((facet) => [facet, new Map<string, number[]>()]));
   ordered.forEach((record, id) => {
     const keys = keysOf(record);
     for (const [word, flags] of keys.words) append(words, word, (id << WORD_BITS) | flags);
     for (const [value, flags] of keys.numbers) append(numbers, value, (id << NUMBER_BITS) | flags);
+    for (const [date, flags] of keys.dates) append(dates, date, (id << DATE_BITS) | flags);
     const values = facetsOf(record);
     for (const facet of FACETS) {
       for (const value of new Set(values[facet])) append(facets.get(facet) ?? new Map(), value, id);
@@ -50,13 +52,20 @@ export function buildIndex(
 
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const wordEntries = entriesOf(words, String, byCodeUnits);
-  const wordShards = writeShards(wordEntries, WORD_BITS);
-  for (const [i, { bytes }] of wordShards.entries()) files.set(FILES.words(i), bytes);
-  const numberShards = writeShards(
-    entriesOf(numbers, String, (a, b) => a - b),
-    NUMBER_BITS,
-  );
-  for (const [i, { bytes }] of numberShards.entries()) files.set(FILES.numbers(i), bytes);
+  const addShards = (entries: readonly Entry[], bits: number, nameOf: (shard: number) => string) =>
+    writeShards(entries, bits).map(({ first, bytes }, i) => {
+      files.set(nameOf(i), bytes);
+      return first;
+    });
+  const firsts = {
+    words: addShards(wordEntries, WORD_BITS, FILES.words),
+    numbers: addShards(
+      entriesOf(numbers, String, (a, b) => a - b),
+      NUMBER_BITS,
+      FILES.numbers,
+    ),
+    dates: addShards(entriesOf(dates, String, byCodeUnits), DATE_BITS, FILES.dates),
+  };
   const vocabulary: string[] = [];
   for (let from = 0; from < wordEntries.length; from += sizes.vocabulary) {
     const part = wordEntries.slice(from, from + sizes.vocabulary);
@@ -81,8 +90,7 @@ export function buildIndex(
       passage: countOf(ordered, 'passage'),
     },
     block: sizes.block,
-    words: wordShards.map(({ first }) => first),
-    numbers: numberShards.map(({ first }) => first),
+    ...firsts,
     vocabulary,
   };
   const named = new Map([[MANIFEST, json(manifest)]]);

@@ -1,9 +1,10 @@
+import { dateKeys } from './date-keys.ts';
 import { beginningOf, expand, isDoubtful } from './expand.ts';
 import type { IndexFiles } from './index-files.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { Matcher } from './matcher.ts';
 import { numberRange } from './number-range.ts';
-import { LENGTH_MASK, NUMBER_BITS, TITLE_ONLY, WORD_BITS } from './posting-flags.ts';
+import { DATE_BITS, LENGTH_MASK, NUMBER_BITS, PART_OF_DATE, TITLE_ONLY, WORD_BITS } from './posting-flags.ts';
 import type { NumberTerm, QueryTerm, WordTerm } from './query.ts';
 import type { Correction } from './spelling.ts';
 import type { Evidence } from './tally.ts';
@@ -25,6 +26,9 @@ const LONGER = 0.033;
 /** What "seven" counts where it is asked for in letters and stands as 7. */
 const SAME_VALUE = 0.6;
 
+/** What a day counts where its month or year is asked for, and a year where a number is. */
+const PART = 0.85;
+const IN_YEAR = 0.4;
 /** A word that may be anything from a few letters on is looked for in no more files than this. */
 const MOST_SHARDS = 6;
 
@@ -46,7 +50,19 @@ export async function findEvidence(files: IndexFiles, term: QueryTerm, latitude:
       figures: loosely && term.test === 'is',
       number: (value: number) => value >= range.low && value <= range.high && range.weigh(value, 255 & ~3) > 0,
     };
-    return { evidence: await numberEvidence(files, term, loosely, 1), matcher, corrections: [] };
+    const evidence = await numberEvidence(files, term, loosely, 1);
+    const isYear = loosely && term.test === 'is' && Number.isInteger(term.value) && /^\d{4}$/.test(String(term.value));
+    if (!isYear) return { evidence, matcher, corrections: [] };
+    const year = String(term.value);
+    return {
+      evidence: [...evidence, ...(await dateEvidence(files, year, IN_YEAR))],
+      matcher: { ...matcher, date: (edtf) => dateKeys(edtf).has(year) },
+      corrections: [],
+    };
+  }
+  if (term.kind === 'date') {
+    const matcher = { words: new Map(), date: (edtf: string) => dateKeys(edtf).has(term.edtf) };
+    return { evidence: await dateEvidence(files, term.edtf, 1), matcher, corrections: [] };
   }
   const akin = await akinTo(files, term);
   const words = expand(term, akin);
@@ -104,6 +120,12 @@ async function wordEvidence(files: IndexFiles, words: ReadonlyMap<string, number
     }),
   );
   return found.flat();
+}
+
+async function dateEvidence(files: IndexFiles, key: string, worth: number): Promise<Evidence[]> {
+  const list = (await files.dateShard(key))?.find(key);
+  const weigh = (flags: number) => worth * ((flags & PART_OF_DATE) !== 0 ? PART : 1);
+  return list === undefined ? [] : [{ list, bits: DATE_BITS, weigh }];
 }
 
 async function numberEvidence(

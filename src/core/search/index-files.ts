@@ -21,6 +21,8 @@ export interface IndexFiles {
   readonly wordShard: (shard: number) => Promise<Shard>;
   /** The shards that hold the values from `low` to `high`, and their neighbours. */
   readonly numberShards: (low: number, high: number) => Promise<readonly Shard[]>;
+  /** The shard in which a day, a month or a year stands, if it stands anywhere. */
+  readonly dateShard: (key: string) => Promise<Shard | undefined>;
   readonly records: (ids: readonly number[]) => Promise<readonly SearchRecord[]>;
   /** 1 for each record with this value, of `size` in all. */
   readonly facet: (facet: string, value: string, size: number) => Promise<Uint8Array>;
@@ -44,19 +46,23 @@ export async function indexFiles(read: ReadFile): Promise<IndexFiles> {
     manifest,
     vocabulary(beginning) {
       const { vocabulary } = manifest;
-      const from = Math.max(0, lowerBound(vocabulary.length, (i) => (vocabulary[i] ?? '') <= beginning) - 1);
+      const from = Math.max(0, placeIn(vocabulary, beginning));
       let to = from;
       while (to < vocabulary.length && (to === from || (vocabulary[to] ?? '').startsWith(beginning))) to++;
       const parts = vocabulary.slice(from, to);
       return Promise.all(parts.map((_, i) => once(FILES.vocabulary(from + i), (bytes) => decodeWords(decode(bytes)))));
     },
-    shardOf: (term) => Math.max(0, lowerBound(manifest.words.length, (i) => (manifest.words[i] ?? '') <= term) - 1),
+    shardOf: (term) => Math.max(0, placeIn(manifest.words, term)),
     wordShard: (shard) => once(FILES.words(shard), readShard),
     numberShards(low, high) {
       const firsts = manifest.numbers.map(Number);
       const from = Math.max(0, lowerBound(firsts.length, (i) => (firsts[i] ?? 0) <= low) - 1);
       const to = lowerBound(firsts.length, (i) => (firsts[i] ?? 0) <= high);
       return Promise.all(firsts.slice(from, to).map((_, i) => once(FILES.numbers(from + i), readShard)));
+    },
+    async dateShard(key) {
+      const at = placeIn(manifest.dates, key);
+      return at < 0 ? undefined : once(FILES.dates(at), readShard);
     },
     async records(ids) {
       const { block } = manifest;
@@ -80,6 +86,11 @@ export async function indexFiles(read: ReadFile): Promise<IndexFiles> {
       return set;
     },
   };
+}
+
+/** Where a key stands among files in order, by the first key of each; -1 before the first. */
+function placeIn(firsts: readonly string[], key: string): number {
+  return lowerBound(firsts.length, (i) => (firsts[i] ?? '') <= key) - 1;
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
-import { AT_LEAST, AT_MOST, PERCENT, ROLE, TITLE_ONLY } from './posting-flags.ts';
+import { dateKeys } from './date-keys.ts';
+import { AT_LEAST, AT_MOST, PART_OF_DATE, PERCENT, ROLE, TITLE_ONLY } from './posting-flags.ts';
 import type { RecordNumber, SearchRecord } from './record.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { tokenise } from './tokenise.ts';
@@ -9,6 +10,8 @@ export interface RecordKeys {
   readonly words: ReadonlyMap<string, number>;
   /** Each value with each of its flags. */
   readonly numbers: readonly (readonly [value: number, flags: number])[];
+  /** Each day, month and year, as `dateKeys` writes them. */
+  readonly dates: ReadonlyMap<string, number>;
 }
 
 /** Texts of up to so many words are short, middling and long; what is longer is very long. */
@@ -41,7 +44,7 @@ export function keysOf(record: SearchRecord): RecordKeys {
     counted.add(of);
     add(of, ROLE.printed);
   }
-  const inDates = new Set((record.dates ?? []).flatMap((edtf) => (edtf.match(/\d+/g) ?? []).map(Number)));
+  const inDates = new Set((record.dates ?? []).flatMap(({ edtf }) => (edtf.match(/\d+/g) ?? []).map(Number)));
   for (const token of own) {
     if (token.kind === 'word') {
       for (const term of [token.term, token.part ?? '']) if (!STOP_WORDS.has(term)) words.set(term, length);
@@ -58,7 +61,17 @@ export function keysOf(record: SearchRecord): RecordKeys {
       }
     }
   }
-  return { words, numbers: [...numbers.values()] };
+  return { words, numbers: [...numbers.values()], dates: datesOf(record) };
+}
+
+function datesOf({ dates = [] }: SearchRecord): Map<string, number> {
+  const keys = new Map<string, number>();
+  for (const { edtf } of dates) {
+    for (const [key, itself] of dateKeys(edtf)) {
+      if (itself || !keys.has(key)) keys.set(key, itself ? 0 : PART_OF_DATE);
+    }
+  }
+  return keys;
 }
 
 function flagsOf(number: RecordNumber, value: number): number {

@@ -12,6 +12,8 @@ export interface Manifest {
   readonly words: readonly string[];
   /** The first value of each file of numbers, in order. */
   readonly numbers: readonly string[];
+  /** The first key of each file of dates, in order. */
+  readonly dates: readonly string[];
   /** The first word of each part of the vocabulary, in order. */
   readonly vocabulary: readonly string[];
 }
@@ -24,6 +26,7 @@ export const FILES = {
   vocabulary: (part: number) => `v/${part}.txt`,
   words: (shard: number) => `p/w${shard}.bin`,
   numbers: (shard: number) => `p/n${shard}.bin`,
+  dates: (shard: number) => `p/d${shard}.bin`,
   records: (block: number) => `d/${block}.json`,
   /** The values of a filter, in the order of their files. */
   facet: (facet: string) => `f/${facet}.json`,

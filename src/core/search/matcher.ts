@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { RecordNumber } from './record.ts';
+import type { SearchRecord } from './record.ts';
 import { type SearchToken, tokenise } from './tokenise.ts';
 
 /** What answers one term of a query in a text. */
@@ -8,6 +8,8 @@ export interface Matcher {
   readonly words: ReadonlyMap<string, number>;
   /** Whether a value answers. */
   readonly number?: (value: number) => boolean;
+  /** Whether a date (EDTF) answers. */
+  readonly date?: (edtf: string) => boolean;
   /** Whether the figure before a scale word answers too. */
   readonly figures?: boolean;
 }
@@ -23,19 +25,26 @@ export function matchOf(matcher: Matcher, token: SearchToken): number {
 /**
  * The words of a text that answer a query, in order; neighbours are one span.
  *
- * @param numbers the claims of number in the text: "two hundred" answers 200 by its claim alone
+ * @param stated the numbers and dates that the text states: "two hundred" answers 200 by its claim alone
  *
  * @example
  * markedSpans('A harbour master.', matchers) // [{ start: 2, end: 16 }]
  */
-export function markedSpans(text: string, matchers: readonly Matcher[], numbers: readonly RecordNumber[] = []): Span[] {
+export function markedSpans(
+  text: string,
+  matchers: readonly Matcher[],
+  { numbers = [], dates = [] }: Pick<SearchRecord, 'numbers' | 'dates'> = {},
+): Span[] {
   const found: Span[] = tokenise(text).filter((token) => matchers.some((matcher) => matchOf(matcher, token) > 0));
-  for (const { value, to, at } of numbers) {
-    const answers = (stated: number | undefined) =>
-      stated !== undefined && matchers.some(({ number }) => number?.(stated) === true);
-    if (at === undefined || !(answers(value) || answers(to))) continue;
+  const answers = (stated: number | undefined) =>
+    stated !== undefined && matchers.some(({ number }) => number?.(stated) === true);
+  const claims = [
+    ...numbers.filter(({ value, to }) => answers(value) || answers(to)),
+    ...dates.filter(({ edtf }) => matchers.some(({ date }) => date?.(edtf) === true)),
+  ];
+  for (const { at } of claims) {
     // Printed in figures it is marked already, and more narrowly.
-    if (!found.some(({ start, end }) => at.start <= start && end <= at.end)) found.push(at);
+    if (at !== undefined && !found.some(({ start, end }) => at.start <= start && end <= at.end)) found.push(at);
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const spans: { start: number; end: number }[] = [];

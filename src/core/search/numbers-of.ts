@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { RecordNumber } from './record.ts';
+import type { RecordDate, RecordNumber } from './record.ts';
 
 /**
  * The numbers and dates that claims state, as a record holds them.
@@ -11,22 +11,26 @@ import type { RecordNumber } from './record.ts';
 export function numbersOf(
   claims: readonly Claim[],
   passage?: Span,
-): { readonly numbers: readonly RecordNumber[]; readonly dates: readonly string[] } {
+): { readonly numbers: readonly RecordNumber[]; readonly dates: readonly RecordDate[] } {
   const numbers: RecordNumber[] = [];
-  const dates = new Set<string>();
+  const dates = new Map<string, RecordDate>();
   for (const claim of claims) {
-    if (claim.kind === 'date' && claim.edtf !== null) dates.add(claim.edtf);
+    const inside = passage !== undefined && contains(passage, claim);
+    const at = inside ? { at: { start: claim.start - passage.start, end: claim.end - passage.start } } : {};
+    if (claim.kind === 'date' && claim.edtf !== null) {
+      // A passage marks each of its dates; elsewhere one mention is enough.
+      dates.set(inside ? `${claim.edtf} ${claim.start}` : claim.edtf, { edtf: claim.edtf, ...at });
+    }
     if (claim.kind !== 'count') continue;
     const { value, to, of, unit, bound } = claim;
-    const inside = passage !== undefined && contains(passage, claim);
     numbers.push({
       value,
       ...(to === undefined ? {} : { to }),
       ...(of === undefined ? {} : { of }),
       unit,
       bound,
-      ...(inside ? { at: { start: claim.start - passage.start, end: claim.end - passage.start } } : {}),
+      ...at,
     });
   }
-  return { numbers, dates: [...dates] };
+  return { numbers, dates: [...dates.values()] };
 }

@@ -39,8 +39,16 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
   const { records } = files.manifest;
   return {
     records,
-    search: (input, limits = {}) => search(files, parseQuery(input), { ...LIMITS, ...limits }),
+    search: async (input, limits = {}) => search(files, await knownQuery(files, input), { ...LIMITS, ...limits }),
   };
+}
+
+/** Takes a query apart. A day or a month that no record speaks of is words and a number like any other. */
+async function knownQuery(files: IndexFiles, input: string): Promise<Query> {
+  const query = parseQuery(input);
+  const days = query.terms.filter(({ kind }) => kind === 'date');
+  const found = await Promise.all(days.map((term) => findEvidence(files, term, { figures: false, spelling: false })));
+  return found.every(({ evidence }) => evidence.length > 0) ? query : parseQuery(input, false);
 }
 
 async function search(

@@ -31,11 +31,13 @@ const MAX_TERMS = 16;
  * Takes a reader's words apart: filters, phrases in quotation marks, numbers with what
  * stands before them, words.
  *
+ * @param dates whether days and months are read as such, rather than as words and numbers
+ *
  * @example
  * parseQuery('over 9,000 "free press" outlet:herald')
  * // a number over 9000, the words 'free' and 'press' side by side, one filter
  */
-export function parseQuery(input: string): Query {
+export function parseQuery(input: string, dates = true): Query {
   const filters: QueryFilter[] = [];
   const rest = input.slice(0, MAX_LENGTH).replace(FILTER, (whole: string, ...match: unknown[]) => {
     const filter = readFilter(match.at(-1));
@@ -47,14 +49,14 @@ export function parseQuery(input: string): Query {
   const terms: QueryTerm[] = [];
   let from = 0;
   for (const match of rest.matchAll(PHRASE)) {
-    terms.push(...queryTerms(rest.slice(from, match.index), false));
+    terms.push(...queryTerms(rest.slice(from, match.index), false, dates));
     const words = match.groups?.phrase ?? '';
     terms.push(...queryTerms(words, true));
     const keys = tokenise(words).map(keyOfToken);
     if (keys.length > 1) phrases.push(keys);
     from = match.index + match[0].length;
   }
-  terms.push(...queryTerms(rest.slice(from), false));
+  terms.push(...queryTerms(rest.slice(from), false, dates));
   return { ...parted(terms), phrases, filters };
 }
 

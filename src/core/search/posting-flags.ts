@@ -15,3 +15,7 @@ export const ROLE = { count: 0, printed: 1, date: 2, figure: 3 } as const;
 export const PERCENT = 4;
 export const AT_LEAST = 8;
 export const AT_MOST = 16;
+
+/** Bits of a posting of a date: the record's own date is shorter, a day of the month asked for. */
+export const DATE_BITS = 1;
+export const PART_OF_DATE = 1;

@@ -12,7 +12,7 @@ export interface Query {
   readonly common: readonly string[];
 }
 
-export type QueryTerm = WordTerm | NumberTerm;
+export type QueryTerm = WordTerm | NumberTerm | DateTerm;
 
 export interface WordTerm {
   readonly kind: 'word';
@@ -40,6 +40,13 @@ export interface NumberTerm {
   /** Must be a percentage. */
   readonly percent: boolean;
   readonly exact: boolean;
+}
+
+export interface DateTerm {
+  readonly kind: 'date';
+  readonly typed: string;
+  /** A day, a month, or a day of any year: '2024-03-05', '2024-03', 'XXXX-03-05'. */
+  readonly edtf: string;
 }
 
 export type NumberTest = 'is' | 'over' | 'at-least' | 'under' | 'at-most' | 'about' | 'between';

@@ -71,7 +71,7 @@ function hitOf(record: SearchRecord, matchers: readonly Matcher[]): Hit {
     record,
     marks: {
       title: markedSpans(record.title, matchers),
-      text: markedSpans(record.text, matchers, record.numbers),
+      text: markedSpans(record.text, matchers, record),
     },
   };
 }

@@ -21,8 +21,7 @@ export interface SearchRecord {
   /** The kinds of claim that it holds, or that a question asks for. */
   readonly claims?: readonly ClaimKind[];
   readonly numbers?: readonly RecordNumber[];
-  /** The days, months and years it speaks of (EDTF). */
-  readonly dates?: readonly string[];
+  readonly dates?: readonly RecordDate[];
   /** The names of those whom a passage credits. */
   readonly sources?: readonly string[];
   readonly verdict?: Verdict;
@@ -53,6 +52,13 @@ export interface RecordNumber {
   readonly of?: number;
   readonly unit: string;
   readonly bound: Bound;
+  /** Its words in `text`. */
+  readonly at?: Span;
+}
+
+/** A day, a month or a year that a record speaks of. */
+export interface RecordDate {
+  readonly edtf: string;
   /** Its words in `text`. */
   readonly at?: Span;
 }

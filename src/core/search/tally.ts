@@ -75,7 +75,7 @@ function sum(
     }
     const rarity = Math.log(1 + size / (count + 0.5));
     if (everyTerm) found = records;
-    else found.push(...records.filter((record) => held[record] === 0));
+    else for (const record of records) if (held[record] === 0) found.push(record);
     for (const record of records) {
       scores[record] = (scores[record] ?? 0) + rarity * (best[record] ?? 0);
       held[record] = (held[record] ?? 0) + 1;

@@ -1,4 +1,4 @@
-import type { RecordNumber, SearchRecord } from '../../../src/core/search/record.ts';
+import type { RecordDate, RecordNumber, SearchRecord } from '../../../src/core/search/record.ts';
 import { STOP_WORDS } from '../../../src/core/search/stop-words.ts';
 import { FORMS, madeWords, zipf } from './made-words.ts';
 import { pick, randomFrom } from './random.ts';
@@ -35,7 +35,7 @@ export function madePassages(count: number, seed: number): SearchRecord[] {
       parts.push(kind < 0.42 ? pick(COMMON, random) : kind < 0.56 ? pick(topic, random) : word());
     }
     const numbers: RecordNumber[] = [];
-    const dates: string[] = [];
+    const dates: RecordDate[] = [];
     if (random() < 0.4) {
       const value = madeNumber(random);
       numbers.push({ value, unit: word(), bound: 'exact' });
@@ -44,7 +44,7 @@ export function madePassages(count: number, seed: number): SearchRecord[] {
     if (random() < 0.25) {
       const month = Math.floor(random() * MONTHS.length);
       const [day, year] = [1 + Math.floor(random() * 28), 1990 + Math.floor(random() * 36)];
-      dates.push(`${year}-${String(2 * month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+      dates.push({ edtf: `${year}-${String(2 * month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}` });
       parts.push('on', String(day), MONTHS[month] ?? '', String(year));
     }
     const outlet = OUTLETS[(story * 7 + (Math.floor(id / 25) % 4)) % OUTLETS.length];

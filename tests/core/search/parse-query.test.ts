@@ -53,6 +53,27 @@ describe('numbers', () => {
   });
 });
 
+describe('dates', () => {
+  const dates = (input: string) => parseQuery(input).terms.flatMap((term) => (term.kind === 'date' ? [term.edtf] : []));
+  test.each([
+    ['18 July', 'XXXX-07-18'],
+    ['July 18', 'XXXX-07-18'],
+    ['july 18th, 2025', '2025-07-18'],
+    ['the 3rd of Sept. 2025', '2025-09-03'],
+    ['July 2025', '2025-07'],
+    ['2025-07-18', '2025-07-18'],
+    ['2025-07', '2025-07'],
+  ])('%s', (input, edtf) => expect(dates(input)).toEqual([edtf]));
+
+  test.each(['2025', 'July', 'may 5,000', 'march 300', '252 may', '"18 July"', '2025-26', '18 julys'])(
+    '%s is none',
+    (input) => expect(dates(input)).toEqual([]),
+  );
+
+  test('the words beside a date are looked for as ever', () =>
+    expect(words('ferry of 18 July 2025 sank')).toEqual(['ferry', 'sank']));
+});
+
 describe('words', () => {
   test('common words are set aside and named', () => {
     expect(words('the harbour of the town')).toEqual(['harbour', 'town']);

@@ -24,6 +24,7 @@ const WORDS = [
 ];
 const word = fc.constantFrom(...WORDS);
 const figure = fc.constantFrom(7, 12, 25, 252, 2520, 7000, 84_000, 5_700_000_000);
+const day = fc.constantFrom('2024-03-05', '2024-03-06', '2024-04-05', '2025-03-05');
 const text = fc.array(
   fc.oneof(
     word,
@@ -97,6 +98,28 @@ test('ranges of counts', () =>
       ];
       expect(found.sort()).toEqual(scan(all, (record) => values(record).some((each) => each > value)).sort());
     }),
+  ));
+
+test('days, months and years', () =>
+  fc.assert(
+    fc.asyncProperty(
+      records,
+      sizes,
+      fc.array(day, { minLength: 60, maxLength: 60 }),
+      day,
+      async (all, size, days, asked) => {
+        const dated = all.map((record, i) => ({ ...record, dates: [{ edtf: days[i] ?? '' }] }));
+        const index = await searchIn(dated, size);
+        for (const [typed, edtf] of [
+          [asked, asked],
+          [asked.slice(0, 7), asked.slice(0, 7)],
+        ] as const) {
+          const expected = scan(dated, ({ dates = [] }) => dates.some((date) => date.edtf.startsWith(edtf)));
+          // A date that no record holds is a number and is looked for as one.
+          if (expected.length > 0) expect((await idsOf(index, typed)).sort()).toEqual(expected.sort());
+        }
+      },
+    ),
   ));
 
 test('filters', () =>

@@ -27,7 +27,7 @@ const records: readonly SearchRecord[] = [
     outlet: courier,
     claims: ['count', 'date'],
     numbers: [count(7000, { bound: 'at-least' })],
-    dates: ['2000'],
+    dates: [{ edtf: '2000' }],
   }),
   passage('p5', 'Some 8,200 birds stayed; 12% were ill, 7 of 252 died.', {
     outlet: herald,
@@ -144,6 +144,34 @@ describe('numbers', () => {
     const { groups } = await index.search('252 ferry', { passage: 9 });
     const hit = groups.passage.hits.find(({ record }) => record.id === 'p2');
     expect(hit?.marks.text).toContainEqual({ start: 0, end: 25 });
+  });
+});
+
+describe('dates', async () => {
+  const dated = (id: string, edtf: string, text: string) =>
+    passage(id, text, { dates: [{ edtf, at: { start: 0, end: 5 } }] });
+  const days = await searchIn([
+    dated('p1', '2025-07-18', 'Today 18 boats left.'),
+    dated('p2', '2025-07', 'Later the harbour closed.'),
+    dated('p3', '2024-07-18/2024-07-20', 'Those days were calm.'),
+    dated('p4', '2019', 'Years passed.'),
+    passage('p5', 'On 4 August nothing is known; 2025 boats.', { numbers: [count(2025)] }),
+  ]);
+
+  test.each([
+    ['18 July', ['p1', 'p3']],
+    ['July 18, 2025', ['p1']],
+    ['July 2025', ['p2', 'p1']],
+    ['2024-07-20', ['p3']],
+    ['july 2025 harbour', ['p2']],
+    ['2019', ['p4']],
+    ['2025', ['p5']],
+    ['4 August', ['p5']],
+  ])('%s', async (query, ids) => expect(await idsOf(days, query)).toEqual(ids));
+
+  test('its words are marked', async () => {
+    const { groups } = await days.search('18 July 2025');
+    expect(groups.passage.hits[0]?.marks.text).toEqual([{ start: 0, end: 5 }]);
   });
 });
 
