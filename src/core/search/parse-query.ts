@@ -16,11 +16,14 @@ const FACET_NAMES: ReadonlyMap<string, Facet> = new Map([
   ...FACETS.map((facet) => [facet, facet] as const),
   ['"does not say"', 'silent'],
 ]);
-const KIND_NAMES: ReadonlyMap<string, string> = new Map([
-  ['counts', 'count'],
-  ['dates', 'date'],
-  ['sources', 'source'],
-  ['words', 'framing'],
+const VALUE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['kind:counts', 'count'],
+  ['kind:dates', 'date'],
+  ['kind:sources', 'source'],
+  ['kind:words', 'framing'],
+  ['verdict:same', 'agree'],
+  ['verdict:different', 'differ'],
+  ['verdict:only', 'single'],
 ]);
 
 /** More than anyone types; it bounds the work of a hostile address. */
@@ -63,9 +66,10 @@ export function parseQuery(input: string, dates = true): Query {
 function readFilter(groups: unknown): QueryFilter | undefined {
   const { facet, quoted, plain } = groups as Record<string, string | undefined>;
   const name = FACET_NAMES.get((facet ?? '').toLowerCase());
-  const value = (quoted ?? plain ?? '').toLowerCase();
+  // A key as addresses write it, or a name: "The Herald" is the-herald.
+  const value = (quoted ?? plain ?? '').trim().toLowerCase().replace(/\s+/g, '-');
   if (name === undefined || value === '') return undefined;
-  return { facet: name, value: name === 'kind' ? (KIND_NAMES.get(value) ?? value) : value };
+  return { facet: name, value: VALUE_NAMES.get(`${name}:${value}`) ?? value };
 }
 
 /** Parts common words from the others, leaves out repetitions and opens the last word. */

@@ -45,6 +45,7 @@ const records: readonly SearchRecord[] = [
     url: '/q/1/',
     claims: ['count'],
     verdict: 'single',
+    story: { key: 'ferry', name: 'The ferry' },
     numbers: [count(252)],
     answers: [{ outlet: herald, words: '252 passengers', group: 0 }, { outlet: courier }],
   },
@@ -181,6 +182,7 @@ describe('filters and groups', () => {
     ['252 outlet:courier', ['p2']],
     ['kind:words', ['p7', 'p8']],
     ['ferry kind:source', ['p1']],
+    ['outlet:"The Herald" boats', ['p3']],
     ['outlet:nobody', []],
   ])('%s', async (query, ids) => expect((await idsOf(index, query)).sort()).toEqual(ids));
 
@@ -188,6 +190,11 @@ describe('filters and groups', () => {
     const { groups } = await index.search('passengers');
     expect(groups.question.hits.map(({ record }) => record.id)).toEqual(['q1']);
     expect((await index.search('garcia')).groups.source.total).toBe(1);
+  });
+
+  test.each(['verdict:only', 'verdict:single', 'story:ferry', 'kind:counts aboard'])('%s', async (query) => {
+    const { groups } = await index.search(query);
+    expect(groups.question.hits.map(({ record }) => record.id)).toEqual(['q1']);
   });
 
   test('a question is found by the outlet that does not say', async () => {

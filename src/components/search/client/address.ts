@@ -5,7 +5,7 @@ export interface Asked {
   readonly filters: Readonly<Record<string, string>>;
 }
 
-export const FILTER_NAMES = ['kind', 'outlet', 'verdict'] as const;
+export const FILTER_NAMES = ['kind', 'outlet', 'verdict', 'silent', 'story'] as const;
 
 /** Reads a question out of an address: "?q=ferry&kind=count". */
 export function readAddress(query: string): Asked {

@@ -30,7 +30,7 @@ export function leadByKeys(box: HTMLInputElement, hits: HTMLElement, choice: HTM
 
 /** Moves to the next result from one link or the box; from the first one up it leads to the box. */
 function step(by: 1 | -1, from: HTMLElement, box: HTMLElement, hits: HTMLElement): boolean {
-  const items = [...hits.querySelectorAll<HTMLElement>('li')];
+  const items = [...hits.querySelectorAll<HTMLElement>('li:not(.of-story)')];
   const links = items.flatMap((item) => item.querySelector<HTMLElement>('a') ?? []);
   const item = from.closest('li');
   const at = item === null ? -1 : items.indexOf(item);

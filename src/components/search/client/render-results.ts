@@ -1,4 +1,4 @@
-import type { HitGroup, SearchResults } from '../../../core/search/results.ts';
+import type { Hit, HitGroup, SearchResults } from '../../../core/search/results.ts';
 import type { Asked } from './address.ts';
 import { el } from './dom.ts';
 import { passageItem, questionItem, sourceItem, speakerItem } from './result-items.ts';
@@ -26,7 +26,7 @@ export function renderResults(results: SearchResults, asked: Asked, options: Ren
       'rp',
       'Passages',
       groups.passage.total,
-      groups.passage.hits.map((hit) => passageItem(hit, options.severalStories)),
+      options.severalStories ? byStory(groups.passage.hits) : groups.passage.hits.map(passageItem),
       '',
       () => more(groups.passage, () => options.more('passage')),
     ),
@@ -34,6 +34,14 @@ export function renderResults(results: SearchResults, asked: Asked, options: Ren
       more(groups.source, () => options.more('source')),
     ),
   ];
+}
+
+/** Passages under the names of their stories, the story of the best first. */
+function byStory(hits: readonly Hit[]): HTMLElement[] {
+  const stories = Map.groupBy(hits, ({ record }) => record.story?.name ?? '');
+  return [...stories].map(([name, own]) =>
+    el('li', { class: 'of-story' }, el('h3', {}, name), el('ul', {}, ...own.map(passageItem))),
+  );
 }
 
 function section(

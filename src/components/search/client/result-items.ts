@@ -18,16 +18,15 @@ export function questionItem({ record, marks }: Hit): HTMLElement {
   );
 }
 
-/** A passage in quotation marks with its place; with its story where there are several. */
-export function passageItem({ record, marks }: Hit, severalStories: boolean): HTMLElement {
-  const { text, outlet, locator, url, story } = record;
+/** A passage in quotation marks with its place. */
+export function passageItem({ record, marks }: Hit): HTMLElement {
+  const { text, outlet, locator, url } = record;
   // A quotation inside ours: a hair space keeps the marks apart.
   const opening = /^[“"‘']/.test(text) ? '“\u200a' : '“';
   const closing = /[”"’']$/.test(text) ? '\u200a”' : '”';
   const place = el('a', { href: url }, `${outlet?.name ?? ''}, ${locator ?? ''}`);
-  const source = el('p', { class: 'src' }, place);
-  if (severalStories && story !== undefined) source.append(` ${story.name}`);
-  return el('li', {}, el('p', { class: 'words cut' }, opening, ...marked(text, marks.text), closing), source);
+  const words = el('p', { class: 'words cut' }, opening, ...marked(text, marks.text), closing);
+  return el('li', {}, words, el('p', { class: 'src' }, place));
 }
 
 /** A source that the words name. */

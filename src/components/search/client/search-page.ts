@@ -45,21 +45,40 @@ box.addEventListener('input', () => {
   typing = setTimeout(() => ask(readForm(form), 'replace'), TYPING);
 });
 page.addEventListener('change', (event) => {
-  if (event.target instanceof HTMLInputElement && event.target.form === form && event.target !== box) {
-    ask(readForm(form), 'push');
-  }
+  const { target } = event;
+  const isFilter = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+  if (isFilter && target.form === form && target !== box) ask(readForm(form), 'push');
 });
 window.addEventListener('popstate', () => fromAddress());
 keys.hidden = false;
+showFilters();
 leadByKeys(box, hits, find('#keys input', HTMLInputElement));
 fromAddress();
+
+/** Filters need the script. Where there is room they stay open. */
+function showFilters(): void {
+  const filters = find('#filters', HTMLDetailsElement);
+  const wide = matchMedia('(width >= 64rem)');
+  const fit = () => {
+    filters.open = wide.matches || Object.keys(readAddress(location.search).filters).length > 0;
+  };
+  wide.addEventListener('change', fit);
+  fit();
+  filters.hidden = false;
+}
 
 function fromAddress(): void {
   const wanted = readAddress(location.search);
   box.value = wanted.q;
   for (const name of FILTER_NAMES) {
-    const choices = [...page.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)];
-    for (const choice of choices) choice.checked = choice.value === (wanted.filters[name] ?? 'all');
+    const value = wanted.filters[name] ?? 'all';
+    const choices = page.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
+      `input[name=${name}], select[name=${name}] option`,
+    );
+    for (const choice of choices) {
+      if (choice instanceof HTMLInputElement) choice.checked = choice.value === value;
+      else choice.selected = choice.value === value;
+    }
   }
   ask(wanted, 'keep');
 }
@@ -118,13 +137,20 @@ function show(content: readonly Node[], words: string, atOnce = words === ''): v
 
 /** Shows more of one kind, and leads on to the first of them: the button that was pressed is gone. */
 function more(kind: RecordKind): void {
-  const shown = itemsOf(SECTIONS[kind]).length;
+  const shown = new Set(itemsOf(SECTIONS[kind]).map(linkOf));
   limits = { ...limits, [kind]: limits[kind] + MORE[kind] };
-  void answer().then(() => itemsOf(SECTIONS[kind])[shown]?.querySelector('a')?.focus());
+  void answer().then(() => {
+    const next = itemsOf(SECTIONS[kind]).find((item) => !shown.has(linkOf(item)));
+    next?.querySelector('a')?.focus();
+  });
+}
+
+function linkOf(item: HTMLElement): string | undefined {
+  return item.querySelector('a')?.href;
 }
 
 function itemsOf(section: string): HTMLElement[] {
-  return [...hits.querySelectorAll<HTMLElement>(`${section} li`)];
+  return [...hits.querySelectorAll<HTMLElement>(`${section} li:not(.of-story)`)];
 }
 
 /** Opens the index when it is first needed; after a failure, again. */
