@@ -24,6 +24,8 @@ export const urls = {
   questionPreview: (story: string, row: string) => `${at(story, 'q', row)}preview.png`,
   feed: () => `${at()}feed.xml`,
   search: () => at('search'),
+  /** A part of a list of all sources, names, dates or numbers. */
+  browse: (list: string, part: string) => at('search', list, part),
   method: (anchor?: string) => withAnchor(at('method'), anchor),
   /** A file of `public/`. */
   file: (path: string) => at(path).slice(0, -1),
