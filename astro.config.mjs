@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { redirects } from './src/integrations/redirects.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
 // SITE and BASE_PATH say where the site will be served, for whole addresses and sub-paths.
@@ -10,6 +11,6 @@ export default defineConfig({
   // No Markdown is rendered by Astro: the core reads the articles.
   markdown: { syntaxHighlight: false },
   security: { csp: true },
-  integrations: [sitemap()],
+  integrations: [redirects(), sitemap()],
   devToolbar: { enabled: false },
 });

@@ -15,7 +15,7 @@ const sums: (Sum & { name: string })[] = [];
 stage('lint', 'biome ci');
 stage('types', 'npm run --silent types');
 vitest('unit', '--exclude "tests/dist/**"');
-if (stage('build', 'npm run --silent build')) {
+if (stage('build', 'npm run --silent build -- --frozen')) {
   vitest('dist', 'tests/dist/');
   browser();
 }

@@ -1,9 +1,10 @@
-import { compareStory, type StoryArticle } from '../core/compare-story.ts';
+import { type ComparedStory, compareStory, type StoryArticle } from '../core/compare-story.ts';
+import { readLock } from './lock-file.ts';
 import type { Problem } from './problem.ts';
 import { readArticle } from './read-article.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type SoundYaml } from './read-yaml.ts';
-import { KEY, outletsSchema, type StoryFile, storySchema } from './schemas.ts';
+import { KEY, type Outlets, outletsSchema, type StoryFile, storySchema } from './schemas.ts';
 
 /** The files below `content/`, by their path from the project's root. */
 export type ContentFiles = ReadonlyMap<string, Uint8Array>;
@@ -20,11 +21,34 @@ const RESERVED_ARTICLES = new Set(['q', 'c', 'sources', 'timeline', 'words', 're
  * @example
  * checkContent(new Map()) // [{ file: 'content/outlets.yaml', line: 1, column: 1, message: 'missing: …' }]
  */
-export function checkContent(files: ContentFiles): Problem[] {
+export function checkContent(files: ContentFiles): readonly Problem[] {
+  return inspectContent(files).problems;
+}
+
+/** A story without mistakes, and the file that keeps its links. */
+export interface InspectedStory {
+  /** Its folder. */
+  readonly key: string;
+  /** Names that the folder had before. */
+  readonly aliases: readonly string[];
+  readonly copies: readonly StoryArticle[];
+  readonly lockFile: string;
+  readonly compared: ComparedStory;
+}
+
+/**
+ * `checkContent`, with what was worked out on the way.
+ *
+ * @param day the day to note with what has changed since the locks, ISO 8601
+ */
+export function inspectContent(
+  files: ContentFiles,
+  day?: string,
+): { readonly problems: readonly Problem[]; readonly stories: readonly InspectedStory[] } {
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
   for (const [file, bytes] of files) {
-    if (!/\.(?:md|ya?ml)$/.test(file)) continue;
+    if (!/\.(?:md|ya?ml|lock\.json)$/.test(file)) continue;
     const read = readText(file, bytes);
     if ('problem' in read) problems.push(read.problem);
     else texts.set(file, read.text);
@@ -32,15 +56,16 @@ export function checkContent(files: ContentFiles): Problem[] {
   const outlets = checkOutlets(files, texts, problems);
   const folders = new Set([...files.keys()].flatMap((file) => /^content\/([^/]+)\//.exec(file)?.[1] ?? []));
   if (folders.size === 0) problems.push(at('content', 'no story: add a folder with a story.yaml and the articles'));
-  for (const folder of folders) checkStory(folder, files, texts, outlets, problems);
-  return problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+  const stories = [...folders].flatMap((folder) => checkStory(folder, files, texts, outlets, problems, day) ?? []);
+  problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+  return { problems, stories };
 }
 
 function checkOutlets(
   files: ContentFiles,
   texts: ReadonlyMap<string, string>,
   problems: Problem[],
-): string[] | undefined {
+): Outlets | undefined {
   const text = texts.get(OUTLETS);
   if (text === undefined) {
     if (!files.has(OUTLETS)) problems.push(at(OUTLETS, 'missing: add it, with a key for each outlet'));
@@ -58,16 +83,17 @@ function checkOutlets(
       problems.push(at(OUTLETS, `${twin} and ${key} are both called "${name}": give each its own name`));
     names.set(name.toLowerCase(), key);
   }
-  return Object.keys(read.data);
+  return read.data;
 }
 
 function checkStory(
   folder: string,
   files: ContentFiles,
   texts: ReadonlyMap<string, string>,
-  outlets: readonly string[] | undefined,
+  outlets: Outlets | undefined,
   problems: Problem[],
-): void {
+  day: string | undefined,
+): InspectedStory | undefined {
   const storyFile = `content/${folder}/story.yaml`;
   if (!KEY.test(folder))
     problems.push(at(`content/${folder}`, `"${folder}" becomes an address: use small letters, digits and hyphens`));
@@ -81,15 +107,27 @@ function checkStory(
     );
   const copies = articles.map((file) => checkArticle(file, texts.get(file), outlets, problems));
   const text = texts.get(storyFile);
-  if (text === undefined) return;
+  const lockFile = `content/${folder}/claims.lock.json`;
+  const locked = readLock(lockFile, texts.get(lockFile) ?? NO_LOCK);
+  if ('problem' in locked) problems.push(locked.problem);
+  if (text === undefined) return undefined;
   const story = readYaml(storyFile, text, storySchema);
   if ('problems' in story) problems.push(...story.problems);
-  else if (copies.every((copy) => copy !== undefined)) problems.push(...checkCuration(story, copies));
+  if ('problems' in story || 'problem' in locked || !copies.every((copy) => copy !== undefined)) return undefined;
+  // In the order of the site, in which rows are found.
+  const named = copies.map((copy) => ({ ...copy, aliases: outlets?.[copy.id]?.aliases }));
+  named.sort((a, b) => ORDER.compare(outlets?.[a.id]?.name ?? a.id, outlets?.[b.id]?.name ?? b.id));
+  const compared = compareStory(named, story.data, { lock: locked.lock, day });
+  problems.push(...problemsOfCuration(story, compared));
+  return { key: folder, aliases: story.data.aliases ?? [], copies: named, lockFile, compared };
 }
 
+const NO_LOCK = JSON.stringify({ claims: {}, withdrawn: [], questions: [] });
+const ORDER = new Intl.Collator('en');
+
 /** What the story asks of its articles and does not find there. */
-function checkCuration({ data, problemAt }: SoundYaml<StoryFile>, copies: readonly StoryArticle[]): Problem[] {
-  return compareStory(copies, data).problems.map(({ path, message }) => {
+function problemsOfCuration({ problemAt }: SoundYaml<StoryFile>, { problems }: ComparedStory): Problem[] {
+  return problems.map(({ path, message }) => {
     const steps = path.match(/[^.[\]]+/g) ?? [];
     return problemAt(
       steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
@@ -101,7 +139,7 @@ function checkCuration({ data, problemAt }: SoundYaml<StoryFile>, copies: readon
 function checkArticle(
   file: string,
   text: string | undefined,
-  outlets: readonly string[] | undefined,
+  outlets: Outlets | undefined,
   problems: Problem[],
 ): StoryArticle | undefined {
   const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
@@ -109,9 +147,12 @@ function checkArticle(
   else if (!KEY.test(id)) problems.push(at(file, `"${id}" becomes an address: use small letters, digits and hyphens`));
   else if (RESERVED_ARTICLES.has(id))
     problems.push(at(file, `"${id}" is a page of the site: give the outlet another key`));
-  else if (outlets !== undefined && !outlets.includes(id))
+  else if (outlets !== undefined && outlets[id] === undefined)
     problems.push(
-      at(file, `no outlet "${id}": add it to ${OUTLETS}, or name the file after one of ${outlets.join(', ')}`),
+      at(
+        file,
+        `no outlet "${id}": add it to ${OUTLETS}, or name the file after one of ${Object.keys(outlets).join(', ')}`,
+      ),
     );
   if (text === undefined) return undefined;
   const read = readArticle(file, text);

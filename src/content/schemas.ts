@@ -4,6 +4,7 @@ import { CLAIM_KINDS } from '../core/claims/claim.ts';
 /** A file or folder name that is also a part of an address. */
 export const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+const key = z.string().regex(KEY, 'use small letters, digits and hyphens');
 const words = z.string('write words').trim().min(1, 'write words, or take the key out');
 const day = z.iso.date('write a day in quotes, such as "2025-07-18", or take the key out');
 
@@ -13,9 +14,11 @@ export const outletSchema = z.strictObject({
   /** What it prints about itself, word for word. */
   saysOfItself: z.array(words).optional(),
   homepage: z.url('write an address that begins with https://').optional(),
+  /** Keys that it had before: links to them still lead to its articles. */
+  aliases: z.array(key).optional(),
 });
 
-export const outletsSchema = z.record(z.string().regex(KEY, 'use small letters, digits and hyphens'), outletSchema);
+export const outletsSchema = z.record(key, outletSchema);
 
 /** The front matter of `content/<story>/<outlet>.md`. What an article does not print is absent. */
 export const articleSchema = z.strictObject({
@@ -44,7 +47,7 @@ const anchor = z.union([words, z.strictObject({ quote: words, nth: z.int().min(1
 /** A question that the editor words, pins, merges, splits or hides. The answers stay the articles' own. */
 const questionSchema = z.strictObject({
   ask: words.optional(),
-  key: z.string().regex(KEY, 'use small letters, digits and hyphens').optional(),
+  key: key.optional(),
   kind: z.enum(CLAIM_KINDS, `write one of ${CLAIM_KINDS.join(', ')}`).optional(),
   pin: z.boolean().optional(),
   only: z.boolean().optional(),
@@ -56,11 +59,14 @@ const questionSchema = z.strictObject({
 export const storySchema = z.strictObject({
   title: words,
   summary: words,
+  /** Names that its folder had before: links to them still lead to its pages. */
+  aliases: z.array(key).optional(),
   questions: z.array(questionSchema).optional(),
   /** Names for the people, places and events of the story, with terms that count for them. */
   referents: z.array(z.strictObject({ name: words, terms: z.array(words).min(1, 'write a term') })).optional(),
 });
 
+export type Outlets = z.infer<typeof outletsSchema>;
 export type Outlet = z.infer<typeof outletSchema>;
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;
 export type StoryFile = z.infer<typeof storySchema>;

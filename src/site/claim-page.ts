@@ -1,10 +1,10 @@
 import type { Bound, FramingCategory, Mode, SourceType } from '../core/claims/claim.ts';
 import type { IdentifiedClaim } from '../core/claims/identify.ts';
 import { wordsOf } from '../core/text/span.ts';
-import { hasPage } from './claim-href.ts';
 import { type ClaimView, claimView, type Fact } from './claim-view.ts';
 import { edtfWords } from './edtf-words.ts';
 import type { Reach } from './excerpt.ts';
+import { hasPage } from './has-page.ts';
 import { type RowView, rowView } from './row-view.ts';
 import type { Article, Story } from './stories.ts';
 

@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content';
+import { readLock } from '../content/lock-file.ts';
 import type { ArticleFrontMatter, Outlet } from '../content/schemas.ts';
 import { type ComparedStoryArticle, compareStory } from '../core/compare-story.ts';
 import type { Referent } from '../core/comparison/referents.ts';
 import type { Row } from '../core/comparison/row.ts';
 import { type MarkedBlock, markArticle } from '../core/marks/mark-article.ts';
+import type { ClaimsLock } from '../core/permalinks/lock.ts';
 
 /** An event and everything that its pages show. */
 export interface Story {
@@ -11,11 +13,15 @@ export interface Story {
   readonly key: string;
   readonly title: string;
   readonly summary: string;
+  /** Names that it had before. */
+  readonly aliases: readonly string[];
   /** In alphabetical order of the outlets' names. */
   readonly articles: readonly Article[];
   readonly rows: readonly Row[];
   /** The people, places, bodies and events that the articles name. */
   readonly referents: readonly Referent[];
+  /** What became of every link that was ever given. */
+  readonly lock: ClaimsLock;
 }
 
 /** One outlet's article. */
@@ -31,6 +37,13 @@ export interface Article extends ComparedStoryArticle {
 
 const collator = new Intl.Collator('en');
 
+/** The locks as they are written: which words every id stands for. */
+const locks = import.meta.glob<string>('/content/*/claims.lock.json', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
 /** Every story, in order of the folders' names. Worked out once a build. */
 export const stories: readonly Story[] = await readStories();
 
@@ -41,7 +54,7 @@ async function readStories(): Promise<Story[]> {
     getCollection('articles'),
   ]);
   const outletOf = new Map(outlets.map(({ id, data }) => [id, data]));
-  return folders.sort(byId).map(({ id: key, data: { title, summary, ...curation } }) => {
+  return folders.sort(byId).map(({ id: key, data: { title, summary, aliases = [], ...curation } }) => {
     const own = copies.filter((copy) => copy.id.startsWith(`${key}/`));
     const sources = own.map(({ id, data: front, body = '' }) => {
       const outlet = outletOf.get(id.slice(key.length + 1));
@@ -50,14 +63,16 @@ async function readStories(): Promise<Story[]> {
     });
     sources.sort((a, b) => collator.compare(a.outlet.name, b.outlet.name));
     const compared = compareStory(
-      sources.map(({ id, front: { headline, standfirst, published }, body }) => ({
+      sources.map(({ id, outlet, front: { headline, standfirst, published }, body }) => ({
         id,
+        aliases: outlet.aliases,
         headline,
         standfirst,
         published,
         body,
       })),
       curation,
+      { lock: lockOf(key) },
     );
     const [problem] = compared.problems;
     if (problem !== undefined) throw new Error(`content/${key}/story.yaml: ${problem.path}: ${problem.message}`);
@@ -73,8 +88,18 @@ async function readStories(): Promise<Story[]> {
         marked: markArticle(article, article.claims),
       };
     });
-    return { key, title, summary, articles, rows: compared.rows, referents: compared.referents };
+    const { rows, referents, lock } = compared;
+    return { key, title, summary, aliases, articles, rows, referents, lock };
   });
+}
+
+function lockOf(story: string): ClaimsLock | undefined {
+  const file = `content/${story}/claims.lock.json`;
+  const text = locks[`/${file}`];
+  if (text === undefined) return undefined;
+  const read = readLock(file, text);
+  if ('problem' in read) throw new Error(`${file}: ${read.problem.message}`);
+  return read.lock;
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

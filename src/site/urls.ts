@@ -17,6 +17,14 @@ export const urls = {
   sources: (story: string, anchor?: string) => withAnchor(at(story, 'sources'), anchor),
   timeline: (story: string) => at(story, 'timeline'),
   words: (story: string, anchor?: string) => withAnchor(at(story, 'words'), anchor),
+  /** The links that lead to no words any more. */
+  withdrawn: (story: string) => at(story, 'withdrawn'),
+  data: (story: string) => at(story, 'data'),
+  /** A file of a story's data. */
+  dataFile: (story: string, file: string) => `${at(story)}${file}`,
+  /** A question alone, to stand in another site's page. */
+  embed: (story: string, row: string) => at('embed', story, 'q', row),
+  oembed: (story: string, row: string) => `${at('embed', story, 'q', row)}oembed.json`,
   claimsJson: (story: string) => `${at(story)}claims.json`,
   claimsCsv: (story: string) => `${at(story)}claims.csv`,
   /** The pictures that other sites show beside a link. */

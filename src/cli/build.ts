@@ -1,0 +1,31 @@
+// Checks the content, then builds the site into dist/:
+//   npm run build [-- --frozen]
+// With --frozen, nothing is built where a link would not lead where the locks say.
+import { spawnSync } from 'node:child_process';
+import { inspectContent } from '../content/check-content.ts';
+import { sumUp } from '../content/describe-changes.ts';
+import { writeLock } from '../content/lock-file.ts';
+import { readFiles } from './read-files.ts';
+import { reportProblems } from './report-problems.ts';
+
+const args = process.argv.slice(2);
+const frozen = args.includes('--frozen');
+const files = readFiles('.');
+const { problems, stories } = inspectContent(files);
+if (!reportProblems(problems)) {
+  const outdated = stories.filter(({ lockFile, compared }) => writeLock(compared.lock) !== decoded(lockFile));
+  for (const { lockFile, compared } of outdated)
+    console.error(`${lockFile} is not up to date: ${sumUp(compared.outcomes)}. "npm run lock" shows and accepts it.`);
+  if (frozen && outdated.length > 0) {
+    console.error('Nothing was built.');
+    process.exitCode = 1;
+  } else {
+    const options = args.filter((arg) => arg !== '--frozen');
+    process.exitCode =
+      spawnSync('astro', ['build', '--silent', ...options], { stdio: 'inherit', shell: false }).status ?? 1;
+  }
+}
+
+function decoded(file: string): string {
+  return String(files.get(file) ?? '');
+}
