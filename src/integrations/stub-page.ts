@@ -5,8 +5,7 @@
  * @param site the site's own address; a canonical link needs it to be known
  */
 export function stubPage(to: string, site: string | undefined): string {
-  const published = site !== undefined && new URL(site).hostname !== 'localhost';
-  const canonical = published ? `<link rel="canonical" href="${new URL(to, site).href}">` : '';
+  const canonical = site === undefined ? '' : `<link rel="canonical" href="${new URL(to, site).href}">`;
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
