@@ -60,11 +60,13 @@ export type Expression =
   | {
       readonly kind: 'nth';
       readonly nth: number;
-      readonly of: 'day' | 'week' | 'weekend' | { readonly weekday: number };
+      readonly of: Unit | { readonly weekday: number };
       readonly within: Expression;
     }
   /** "the week of May 6": the unit that holds another date. */
   | { readonly kind: 'around'; readonly unit: Unit; readonly date: Expression }
+  /** "the rest of May": from publication on. */
+  | { readonly kind: 'rest'; readonly of: Expression }
   | { readonly kind: 'interval'; readonly from: Expression; readonly to: Expression }
   /** A date that nothing fixes. */
   | { readonly kind: 'vague' };

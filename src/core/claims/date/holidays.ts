@@ -106,9 +106,9 @@ export function holidayIn(name: string, year: number): Day | undefined {
   return dayOf(year, rule[0], rule[1]);
 }
 
-/** The nth weekday (1 is Monday) of a stretch of days; -1 is the last. */
+/** The nth weekday (1 is Monday) of a stretch of days; -1 is the last, -2 the last but one. */
 export function nthWeekday(nth: number, weekday: number, first: Day, last: Day): Day {
-  if (nth < 0) return last - ((weekdayOf(last) - (weekday - 1) + 7) % 7);
+  if (nth < 0) return last - ((weekdayOf(last) - (weekday - 1) + 7) % 7) + (nth + 1) * 7;
   return first + ((weekday - 1 - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
 }
 

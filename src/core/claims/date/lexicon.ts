@@ -40,6 +40,8 @@ export const YEAR_WORDS =
   '(?:(?:sixteen|seventeen|eighteen|nineteen|twenty)(?: hundred(?: and)?)?[- ](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:oh|zero)[- ](?:one|two|three|four|five|six|seven|eight|nine))|two thousand(?:(?: and)? (?:(?:twenty|thirty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|one|two|three|four|five|six|seven|eight|nine))?)\\b';
 export const AMOUNT =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|a dozen)';
+/** Two figures for a year, the century left out. */
+export const SHORT_YEAR = "(?:['’]\\d\\d|(?<=of\\s)\\d\\d(?!\\s[a-z]{2,14}s\\b))(?![\\w%])(?![.,]\\d)";
 export const VAGUE_AMOUNT = '(?:several|many|some|a number of)';
 
 /** 1 to 12; `undefined` for a word that names no month. */

@@ -68,7 +68,7 @@ export const dayPeriod = (day: Day): Period => ({ unit: 'day', from: day });
  */
 export function edtfOf(period: Period): string {
   const { year, month, day } = civilOf(period.from);
-  const years = String(Math.abs(year)).padStart(4, '0');
+  const years = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
   switch (period.unit) {
     case 'day':
       return `${years}-${two(month)}-${two(day)}`;
@@ -86,9 +86,9 @@ export function edtfOf(period: Period): string {
     case 'year':
       return years;
     case 'decade':
-      return `${years.slice(0, 3)}X`;
+      return `${years.slice(0, -1)}X`;
     case 'century':
-      return `${years.slice(0, 2)}XX`;
+      return `${years.slice(0, -2)}XX`;
     default:
       return period.unit satisfies never;
   }

@@ -29,7 +29,7 @@ export function resolveDayOfMonth(
 }
 
 /**
- * The nth day, week, weekend or weekday of a month or a year; -1 is the last.
+ * The nth day, week, weekend, weekday or other part of a month or a year; -1 is the last, -2 the last but one.
  *
  * @example
  * resolveNth({ nth: -1, of: { weekday: 5 } }, may) // the last Friday of May
@@ -39,9 +39,9 @@ export function resolveNth(
   month: Period,
 ): Period {
   const last = lastDayOf(month);
-  if (of === 'day') return dayPeriod(nth < 0 ? last : month.from + nth - 1);
   // A week belongs to the month that holds its Thursday, as in ISO 8601; a weekend to that of its Saturday.
   if (of === 'week') return periodOf('week', nthWeekday(nth, 4, month.from, last));
   if (of === 'weekend') return periodOf('weekend', nthWeekday(nth, 6, month.from, last));
-  return dayPeriod(nthWeekday(nth, of.weekday, month.from, last));
+  if (typeof of === 'object') return dayPeriod(nthWeekday(nth, of.weekday, month.from, last));
+  return nth < 0 ? shifted(periodOf(of, last), nth + 1) : shifted(periodOf(of, month.from), nth - 1);
 }

@@ -18,12 +18,13 @@ import { yearOfDay } from './year-of-day.ts';
  */
 export function resolve(expression: Expression, near: Surroundings): Resolved | undefined {
   if (expression.kind === 'interval') return resolveInterval(expression.from, expression.to, near);
+  if (expression.kind === 'rest') return resolveRest(expression.of, near);
   if (expression.kind === 'stretch') return resolveStretch(expression.amount, expression.unit, near.published);
   const period = resolvePeriod(expression, near);
   return period === undefined ? undefined : { from: period };
 }
 
-type Single = Exclude<Expression, { kind: 'interval' | 'stretch' }>;
+type Single = Exclude<Expression, { kind: 'interval' | 'stretch' | 'rest' }>;
 
 function resolvePeriod(expression: Single, near: Surroundings): Period | undefined {
   switch (expression.kind) {
@@ -147,14 +148,31 @@ function resolveInterval(from: Expression, to: Expression, near: Surroundings): 
   // The year of the end holds for the start too: "from March to May 2031".
   const start = resolve(from, { ...near, storyYear: yearOfDay(last.from) })?.from;
   if (start === undefined) return undefined;
-  if (start.from <= last.from) return { from: start, to: last };
+  if (start.from <= lastDayOf(last)) return { from: start, to: last };
   const earlier = resolve(from, { ...near, storyYear: yearOfDay(last.from) - 1 })?.from;
   return earlier !== undefined && earlier.from <= last.from ? { from: earlier, to: last } : undefined;
+}
+
+/** From publication to the end of the period, where that is running; else the period itself. */
+function resolveRest(of: Expression, near: Surroundings): Resolved | undefined {
+  const period = resolve(of, near)?.from;
+  const today = near.published;
+  if (period === undefined || today === undefined || today < period.from || today > lastDayOf(period))
+    return period && { from: period };
+  return { from: dayPeriod(today), to: period };
 }
 
 /** The days from so long ago to the day of publication, or from the next day on. */
 function resolveStretch(amount: number, unit: Unit, published: Day | undefined): Resolved | undefined {
   if (published === undefined) return undefined;
+  if (unit === 'quarter') {
+    const running = periodOf('quarter', published);
+    const [first, last] = amount < 0 ? [amount, -1] : [1, amount];
+    return {
+      from: periodOf('month', shifted(running, first).from),
+      to: periodOf('month', lastDayOf(shifted(running, last))),
+    };
+  }
   const coarse: Unit = unit === 'year' ? 'month' : 'day';
   const end = periodOf(coarse, published);
   const far = resolveOffset({ amount, unit, origin: 'published' }, end, {})?.from;

@@ -49,10 +49,10 @@ function triggerWords(): Map<string, readonly Trigger[]> {
   for (const word of months.split(' '))
     if (monthNumber(word) !== undefined) for (const form of [word, `${word}.`]) add(form, 'month');
   for (const word of weekdays.split(' ')) {
-    for (const form of [word, `${word}.`])
+    for (const form of [word, `${word}.`, `${word}s`])
       add(form, 'weekday', ...(weekdayNumber(word) === undefined ? (['unit'] as const) : []));
   }
-  for (const word of 'day days week weeks workweek month months year years decade decades century centuries fortnight quarter weekend'.split(
+  for (const word of 'day days week weeks workweek month months year years decade decades century centuries fortnight quarter quarters weekend hour hours minute minutes'.split(
     ' ',
   )) {
     add(word, 'unit');
@@ -60,14 +60,20 @@ function triggerWords(): Map<string, readonly Trigger[]> {
   for (const word of 'today tonight tonite yesterday tomorrow tmrw morning afternoon evening night day'.split(' '))
     add(word, 'deictic');
   for (const word of 'morning afternoon evening night'.split(' ')) add(word, 'unit');
-  for (const word of 'quarter half spring summer autumn fall winter q1 q2 q3 q4 h1 h2 q h'.split(' '))
+  for (const word of 'quarter quarters half spring summer autumn fall winter q1 q2 q3 q4 h1 h2 q h'.split(' '))
     add(word, 'quarter');
-  for (const word of 'century twenties thirties forties fifties sixties seventies eighties nineties tens eighteen nineteen fy'.split(
+  for (const word of 'century twenties thirties forties fifties sixties seventies eighties nineties tens noughties aughts eighteen nineteen fy'.split(
     ' ',
   )) {
     add(word, 'century');
   }
+  for (const word of 'twenty thirty twentieth thirtieth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  )) {
+    add(word, 'month');
+  }
   add('two', 'century');
+  add('turn', 'century');
   for (const name of HOLIDAY_NAMES) {
     const key = name.split(/[\s']/).find((part) => /^[a-z]{4}/.test(part) || part === 'day' || part === 'mlk');
     if (key !== undefined) add(key, 'holiday');

@@ -1,11 +1,16 @@
 import type { Span } from '../../text/span.ts';
-import type { DateBound, Proposal } from './expression.ts';
+import type { DateBound, Expression, Proposal } from './expression.ts';
 
 const ROOM = 48;
 const PART =
-  /(?:^|(?<![\w-]))(?<part>around\s{1,3}|about\s{1,3}|(?:the\s{1,3})?(?:very\s)?(?:early|late|earlier|later|mid)(?:\s{1,3}(?:in|on|of)(?:\s{1,3}the)?)?[\s-]{1,3}|(?:the\s{1,3})?(?:end|start|beginning|middle|close)\s{1,3}of\s{1,3})$/i;
-/** Within a day or a week, these change nothing of the date. */
-const HOUR = /^(?:early|late|earlier|later|mid)/i;
+  /(?:^|(?<![\w-]))(?<part>around\s{1,3}|about\s{1,3}|(?:the\s{1,3})?(?:very\s)?(?:early|late|earlier|later|mid)(?:\s{1,3}(?:in|on|of)(?:\s{1,3}the)?)?[\s-]{1,3}|(?:the\s{1,3})?(?:early|first|middle|later|latter|second|final|last|opening|closing)\s{1,3}(?:part|half|days|weeks|months)\s{1,3}of\s{1,3}|(?:the\s{1,3})?(?:end|start|beginning|middle|close)\s{1,3}of\s{1,3})$/i;
+/** Of a day, these tell the hour; "earlier" and "later" set it beside another. */
+const HOUR = /^(?:the\s)?(?:very\s)?(?:early|late|mid)\b/i;
+/** "around Wednesday's ruling" goes round the ruling. */
+const AROUND = /^(?:around|about)/i;
+const PART_OF_DAY =
+  /(?:^|(?<![\w-]))(?:the\s{1,3})?(?:(?:early|late)\s{1,3})?(?:morning|afternoon|evening|night|hours)\s{1,3}of\s{1,3}$/i;
+const OVER = /(?:^|(?<![\w-]))over\s{1,3}(?:the\s{1,3})?$/i;
 const CLOCK =
   /(?:^|(?<![\w:.-]))(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}\so['’]clock)(?:\s\(?[A-Z]{2,4}\)?)?,?\s{1,3}(?:on\s)?$/i;
 const TIME_OF_DAY = /^(?:,?\s{1,3}(?:in\sthe\s)?(?:late\s|early\s)?(?:morning|afternoon|evening|night|noon))(?!\w)/i;
@@ -19,7 +24,8 @@ const APPROXIMATE =
  * bounds it.
  *
  * Takes: "early 2031", "the end of May", "Friday morning", "9 a.m. Tuesday", "since March", "until early next week".
- * Leaves: "earlier Friday", "later this week", whose day and week are the same; "by Friday's ruling", "before the 1996 law", where the preposition goes with what follows.
+ * "earlier Friday", "over the weekend".
+ * Leaves: "by Friday's ruling", "before the 1996 law", where the preposition goes with what follows.
  *
  * @param edges the sentence: nothing outside it counts, nor before `edges.start`
  */
@@ -28,11 +34,11 @@ export function widen(text: string, proposal: Proposal, edges: Span): Proposal {
   const { expression } = proposal;
   const before = (): string => text.slice(Math.max(edges.start, start - ROOM), start);
   const isDay = dayLevel(proposal);
-  const isWeek = expression.kind === 'unit' && expression.unit === 'week';
-  const part = PART.exec(before())?.groups?.part;
-  if (part !== undefined && expression.kind !== 'interval' && !((isDay || isWeek) && HOUR.test(part)))
-    start -= part.length;
+  const isPossessive = /^['’]s?\s/.test(text.slice(end, end + 3));
+  const part = expression.kind === 'interval' ? undefined : PART.exec(before())?.groups?.part;
+  if (part !== undefined && !(isDay && HOUR.test(part)) && !(isPossessive && AROUND.test(part))) start -= part.length;
   if (isDay) {
+    start -= PART_OF_DAY.exec(before())?.[0].length ?? 0;
     const clock = CLOCK.exec(before());
     if (clock !== null) start -= clock[0].length;
     const time = TIME_OF_DAY.exec(text.slice(end, Math.min(edges.end, end + ROOM)));
@@ -43,14 +49,21 @@ export function widen(text: string, proposal: Proposal, edges: Span): Proposal {
     /^(?:about|around)\s/i.test(text.slice(start, end)) ||
     (!isDay && APPROXIMATE.test(text.slice(start, end)));
   start += determinerBefore(text.slice(start, end));
-  const bound = /^['’]s?\s/.test(text.slice(end, end + 3)) ? null : BOUND.exec(before());
+  const bound = isPossessive ? null : BOUND.exec(before());
   if (bound !== null) start -= bound[0].length;
+  else if (lasts(expression)) start -= OVER.exec(before())?.[0].length ?? 0;
   return { ...proposal, start, end, approximate, ...(bound === null ? {} : { bound: boundOf(bound.groups?.word) }) };
 }
 
 /** A hyphened date stands before a noun, whose article it is: "the third-quarter loss", "a late-May trip". */
 function determinerBefore(words: string): number {
-  return /^(?:the|an?)\s(?=[\w]+-[\w.]+$)(?!mid-)/i.exec(words)?.[0].length ?? 0;
+  return /^(?:the|an?)\s(?=[\w]+-[\w.]+$)(?!mid-|twenty-|thirty-)/i.exec(words)?.[0].length ?? 0;
+}
+
+/** What something happens over: "over the weekend"; but "up 5% over last year" compares. */
+function lasts(expression: Expression): boolean {
+  if (expression.kind === 'unit') return expression.unit === 'weekend';
+  return /^(?:recurring|holiday|around|stretch|rest)$/.test(expression.kind);
 }
 
 function dayLevel({ expression }: Proposal): boolean {

@@ -8,6 +8,7 @@ import {
   numberOf,
   S,
   SHORT_WEEKDAY,
+  SHORT_YEAR,
   WEEKDAY,
   YEAR,
   YEAR_WORDS,
@@ -20,13 +21,14 @@ import { relationOf } from './relation.ts';
 const DAY = `(?:${DAY_FIGURES}|${DAY_WORDS})`;
 const WEEKDAY_BEFORE = `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}),?${S}(?:the${S})?)?`;
 const RELATION = `(?:(?<relation>last|this|next|this past|this coming)${S})?`;
-const YEAR_BEHIND = `(?:(?:\\s?,\\s{0,3}|${S}of${S}|${S}|[-/])(?<year>${YEAR}|${YEAR_WORDS}|['’]\\d\\d\\b)|\\s?,?${S}(?<yearRelation>last|this|next|the previous|the following)${S}year)?`;
+const YEAR_BEHIND = `(?:(?:\\s?,\\s{0,3}|${S}of${S}|${S}|[-/])(?<year>${YEAR}|${YEAR_WORDS}|${SHORT_YEAR}|(?<=[a-z]-)\\d\\d\\b)|\\s?,?${S}(?<yearRelation>last|this|next|the previous|the following)${S}year)?`;
 
 /**
  * Days of a named month, with or without weekday and year.
  *
- * Takes: "July 4, 1996", "Monday, Oct. 26", "May 21st", "the 3rd of June", "12 March this year", "last Oct. 9".
- * Leaves: "may 3 people", where no capital makes a month of it; "March 2,000".
+ * Takes: "July 4, 1996", "Monday, Oct. 26", "May 21st", "the 3rd of June", "12 March this year", "last Oct. 9",
+ * "July 4 and 6".
+ * Leaves: "may 3 people", where no capital makes a month of it; "March 2,000", "on May 3, 4 people".
  */
 export const FULL_DATES: readonly DatePattern[] = [
   {
@@ -38,6 +40,13 @@ export const FULL_DATES: readonly DatePattern[] = [
   {
     pattern: wholeWords(
       `${WEEKDAY_BEFORE}${RELATION}(?:the${S})?(?<day>${DAY})(?:${S}(?:day${S})?(?:of${S})?|-)(?<month>${MONTH})${YEAR_BEHIND}`,
+    ),
+    read: readMonthDay,
+  },
+  {
+    // "July 4, 6 and 9": the month holds for the days behind it, where nothing is counted by them.
+    pattern: wholeWords(
+      `(?<=(?<month>${MONTH})${S}\\d\\d?(?:st|nd|rd|th)?(?:,${S}\\d\\d?(?:st|nd|rd|th)?){0,4}(?:,|,?${S}(?:and|or|&))${S})(?<day>${DAY_FIGURES})(?=\\s?[.,;)]|$|${S}(?:and|or|at|in|for|to)\\b)`,
     ),
     read: readMonthDay,
   },
@@ -84,10 +93,10 @@ export function relativeYear(words: string): Expression {
   };
 }
 
-/** A year in figures, in words, or in two figures behind an apostrophe. */
+/** A year in figures, in words, or in two figures: those stand for 1941 to 2040. */
 export function yearBehind(words: string | undefined): number | undefined {
   if (words === undefined) return undefined;
-  const short = /^['’](\d\d)$/.exec(words)?.[1];
+  const short = /^['’]?(\d\d)$/.exec(words)?.[1];
   if (short === undefined) return yearOf(words);
   return Number(short) + (Number(short) > 40 ? 1900 : 2000);
 }

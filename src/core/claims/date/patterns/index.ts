@@ -4,13 +4,13 @@ import { FULL_DATES } from './full-dates.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { KNOWN_DAY_FIGURES, KNOWN_DAY_NAMES } from './known-days.ts';
 import { MONTHS } from './months.ts';
-import { NTH } from './nth.ts';
+import { NTH, NUMBERED_WEEKS } from './nth.ts';
 import { NUMERIC_DATES } from './numeric-dates.ts';
 import { OFFSETS } from './offsets.ts';
 import { QUARTERS } from './quarters.ts';
 import { DAY_RANGES, YEAR_RANGES } from './ranges.ts';
 import { UNITS } from './units.ts';
-import { DAYS_OF_MONTH, WEEKDAYS } from './weekdays.ts';
+import { BARE_DAYS, DAYS_OF_MONTH, WEEKDAYS } from './weekdays.ts';
 import { SPELLED_YEARS, YEARS } from './years.ts';
 
 /** A word that must stand in a sentence for a family of patterns to be tried on it. */
@@ -19,11 +19,11 @@ export type Trigger = 'month' | 'weekday' | 'unit' | 'deictic' | 'holiday' | 'qu
 /** All families of patterns. Of two readings that start together the longer is taken, and of equals the earlier. */
 export const PATTERN_FAMILIES: readonly { readonly trigger: Trigger; readonly patterns: readonly DatePattern[] }[] = [
   { trigger: 'month', patterns: [...KNOWN_DAY_NAMES, ...DAY_RANGES, ...FULL_DATES, ...MONTHS, ...DAYS_OF_MONTH] },
-  { trigger: 'figure', patterns: [...KNOWN_DAY_FIGURES, ...YEAR_RANGES, ...NUMERIC_DATES, ...YEARS] },
+  { trigger: 'figure', patterns: [...KNOWN_DAY_FIGURES, ...YEAR_RANGES, ...NUMERIC_DATES, ...YEARS, ...BARE_DAYS] },
   { trigger: 'century', patterns: SPELLED_YEARS },
-  { trigger: 'weekday', patterns: WEEKDAYS },
+  { trigger: 'weekday', patterns: [...NTH, ...WEEKDAYS] },
   { trigger: 'deictic', patterns: DEICTICS },
-  { trigger: 'unit', patterns: [...NTH, ...UNITS, ...OFFSETS] },
+  { trigger: 'unit', patterns: [...NTH, ...NUMBERED_WEEKS, ...UNITS, ...OFFSETS] },
   { trigger: 'quarter', patterns: QUARTERS },
   { trigger: 'holiday', patterns: HOLIDAYS },
 ];

@@ -1,5 +1,5 @@
 import type { DatePattern, Expression, Groups } from '../expression.ts';
-import { MONTH, monthNumber, S, YEAR, YEAR_WORDS } from '../lexicon.ts';
+import { MONTH, monthNumber, S, SHORT_YEAR, YEAR, YEAR_WORDS } from '../lexicon.ts';
 import { monthPeriod } from '../period.ts';
 import { relativeYear, yearBehind } from './full-dates.ts';
 import { wholeWords } from './pattern.ts';
@@ -15,7 +15,7 @@ const RELATIVE_YEAR = `\\s?,?${S}(?:of${S})?(?<yearRelation>last|this|next|the p
  */
 export const MONTHS: readonly DatePattern[] = [
   {
-    pattern: wholeWords(`(?<month>${MONTH})(?:\\s?,?${S}(?:of${S})?|-)(?<year>${YEAR}|${YEAR_WORDS}|['’]\\d\\d\\b)`),
+    pattern: wholeWords(`(?<month>${MONTH})(?:\\s?,?${S}(?:of${S})?|-)(?<year>${YEAR}|${YEAR_WORDS}|${SHORT_YEAR})`),
     read: readMonth,
   },
   { pattern: wholeWords(`(?<month>${MONTH})${RELATIVE_YEAR}`), read: readMonth },

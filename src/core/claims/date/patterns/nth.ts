@@ -1,57 +1,115 @@
-import type { DatePattern, Expression } from '../expression.ts';
-import { DAY_FIGURES, MONTH, monthNumber, numberOf, S, WEEKDAY, weekdayNumber, YEAR } from '../lexicon.ts';
+import type { DatePattern, Expression, Groups } from '../expression.ts';
+import { AMOUNT, DAY_FIGURES, MONTH, monthNumber, numberOf, S, WEEKDAY, weekdayNumber, YEAR } from '../lexicon.ts';
 import { monthPeriod, yearPeriod } from '../period.ts';
 import { relativeYear } from './full-dates.ts';
 import { wholeWords } from './pattern.ts';
+import { unitOf } from './units.ts';
 
 const ORDINAL = '(?<nth>first|second|third|fourth|fifth|last|final)';
-const MONTH_NAMED = `(?:(?<month>${MONTH})(?:\\s?,?${S}(?:of${S})?(?:(?<year>${YEAR})|(?<yearRelation>last|this|next)${S}year))?|(?<monthRelation>last|this|next|previous|the previous|the following|the)${S}month|(?<yearAlone>${YEAR}))`;
+const OF_YEAR = `(?:\\s?,?${S}(?:of${S})?(?:(?<year>${YEAR})|(?<yearRelation>last|this|next)${S}year))?`;
+const HOLDER = `(?:(?<month>${MONTH})${OF_YEAR}|(?<holderRelation>last|this|next|previous|the previous|the following|the)${S}(?<holder>week|month|quarter|year|decade)|(?<yearAlone>${YEAR}))`;
 
 /**
- * A day or week by its place in a month.
+ * A day or week by its place in a month, and the days, weeks or months with which a longer period opens or closes.
  *
- * Takes: "the first week of May", "the last weekend in June 2031", "the third Monday of next month", "the 20th of last month".
- * Leaves: "the first week of the trial", "the last day".
+ * Takes: "the first week of May", "the last weekend in June 2031", "the third Monday of next month", "the 20th of last month",
+ * "the first nine months of 2031", "the last three days of May".
+ * Leaves: "the first week of the trial", "the last day", "the first three months" of nothing named.
  */
 export const NTH: readonly DatePattern[] = [
   {
     pattern: wholeWords(
-      `(?:the${S})?${ORDINAL}${S}(?<unit>day|week|weekend|${WEEKDAY})${S}(?:of|in)${S}${MONTH_NAMED}`,
+      `(?:the${S})?${ORDINAL}${S}(?<unit>day|week|weekend|month|${WEEKDAY})${S}(?:of|in)${S}${HOLDER}`,
     ),
     read: (groups) => {
       const nth = /last|final/i.test(groups.nth ?? '') ? -1 : numberOf(groups.nth ?? '');
       const of = partOf(groups.unit ?? '');
-      const within = monthOf(groups);
-      return nth === undefined || within === undefined ? undefined : { kind: 'nth', nth, of, within };
+      const within = holderOf(groups);
+      return nth === undefined || within === undefined || of === undefined
+        ? undefined
+        : { kind: 'nth', nth, of, within };
     },
   },
   {
     pattern: wholeWords(
-      `(?:the${S})?(?<day>${DAY_FIGURES})${S}(?:of${S})?(?<monthRelation>last|this|next|the previous|the following)${S}month`,
+      `(?:the${S})?(?<side>first|opening|last|final|closing)${S}(?<amount>${AMOUNT})${S}(?<unit>day|week|month|quarter|year)s${S}(?:of|in)${S}${HOLDER}`,
+    ),
+    read: (groups) => {
+      const amount = numberOf(groups.amount ?? '');
+      const of = partOf(groups.unit ?? '');
+      const within = holderOf(groups);
+      if (amount === undefined || amount < 2 || within === undefined || of === undefined) return undefined;
+      const closes = /last|final|closing/i.test(groups.side ?? '');
+      return {
+        kind: 'interval',
+        from: { kind: 'nth', nth: closes ? -amount : 1, of, within },
+        to: { kind: 'nth', nth: closes ? -1 : amount, of, within },
+      };
+    },
+  },
+  {
+    pattern: wholeWords(
+      `(?:the${S})?(?<day>${DAY_FIGURES})${S}(?:of${S})?(?<holderRelation>last|this|next|the previous|the following)${S}(?<holder>month)`,
     ),
     read: (groups) => {
       const day = numberOf(groups.day ?? '');
-      const within = monthOf(groups);
+      const within = holderOf(groups);
       return day === undefined || within === undefined ? undefined : { kind: 'day-of-month', day, within };
     },
   },
 ];
 
-function partOf(unit: string): Extract<Expression, { kind: 'nth' }>['of'] {
-  const weekday = weekdayNumber(unit);
-  if (weekday !== undefined) return { weekday };
-  const name = unit.toLowerCase();
-  return name === 'day' || name === 'week' ? name : 'weekend';
+/** More weeks than a sports season or a trial has: "week 3" alone is as a rule of one of those. */
+const LONGEST_SEASON = 22;
+
+/**
+ * Weeks by their number in ISO 8601.
+ *
+ * Takes: "week 12 of 2031", "2031-W12", "calendar week 12", "in week 40".
+ * Leaves: "week 3 of the trial", "Week 3" of a season.
+ */
+export const NUMBERED_WEEKS: readonly DatePattern[] = [
+  {
+    pattern: wholeWords(
+      `(?:(?:calendar|iso)${S})?week${S}(?<week>\\d\\d?),?${S}(?:of${S}|in${S})?(?:(?<yearAlone>${YEAR})|(?<holderRelation>last|this|next)${S}(?<holder>year))`,
+    ),
+    read: readWeek,
+  },
+  {
+    pattern: wholeWords(`(?<yearAlone>${YEAR.replace('(?![\\w%])', '')})[-${'\\s'}]?W(?<week>\\d\\d)`),
+    read: readWeek,
+  },
+  { pattern: wholeWords(`(?:calendar|iso)${S}week${S}(?<week>\\d\\d?)`), read: readWeek },
+  {
+    pattern: wholeWords(
+      `(?<=\\b(?:in|of|for|until|till|by|since|from|to|the|day,)${S})week${S}(?<week>\\d\\d)(?!${S}of\\b)`,
+    ),
+    read: (groups) => (Number(groups.week) > LONGEST_SEASON ? readWeek(groups) : undefined),
+  },
+];
+
+function readWeek(groups: Groups): Expression | undefined {
+  const nth = Number(groups.week);
+  if (nth < 1 || nth > 53) return undefined;
+  const within = holderOf(groups) ?? { kind: 'unit', unit: 'year', steps: 0, origin: 'published' };
+  return { kind: 'nth', nth, of: 'week', within };
 }
 
-function monthOf(groups: Readonly<Partial<Record<string, string>>>): Expression | undefined {
+function partOf(unit: string): Extract<Expression, { kind: 'nth' }>['of'] | undefined {
+  const weekday = weekdayNumber(unit);
+  return weekday === undefined ? unitOf(unit) : { weekday };
+}
+
+/** The month, year or the like that a day or week is placed in. */
+function holderOf(groups: Groups): Expression | undefined {
   if (groups.yearAlone !== undefined) return { kind: 'fixed', period: yearPeriod(Number(groups.yearAlone)) };
   const month = groups.month === undefined ? undefined : monthNumber(groups.month);
   if (month === undefined) {
-    const relation = groups.monthRelation?.toLowerCase();
-    if (relation === undefined) return undefined;
+    const relation = groups.holderRelation?.toLowerCase();
+    const unit = unitOf(groups.holder);
+    if (relation === undefined || unit === undefined) return undefined;
     const steps = /last|previous/.test(relation) ? -1 : /next|following/.test(relation) ? 1 : 0;
-    return { kind: 'unit', unit: 'month', steps, origin: /^the\s/.test(relation) ? 'reference' : 'published' };
+    return { kind: 'unit', unit, steps, origin: /^the\s/.test(relation) ? 'reference' : 'published' };
   }
   if (/^m(?:ay|arch)$/.test(groups.month ?? '')) return undefined;
   if (groups.year !== undefined) return { kind: 'fixed', period: monthPeriod(Number(groups.year), month) };

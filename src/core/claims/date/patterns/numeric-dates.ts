@@ -1,13 +1,14 @@
 import { dayOf, isDay } from '../calendar.ts';
 import type { DatePattern, Expression } from '../expression.ts';
 import { MONTH, monthNumber } from '../lexicon.ts';
-import { dayPeriod } from '../period.ts';
+import { dayPeriod, monthPeriod } from '../period.ts';
 import { wholeWords } from './pattern.ts';
 
 /**
  * Dates in figures: ISO 8601, with slashes, dots or hyphens, month first unless that is no date.
  *
- * Takes: "2031-05-17", "5/17/2031", "17.5.2031", "5/17/31", "on 5/17", "2031-May-17".
+ * Takes: "2031-05-17", "5/17/2031", "17.5.2031", "5/17/31", "on 5/17", "on 5/17, 5/19 or 5/20", "22/04", "2031-May-17",
+ * "20310517", "5/2031", "2031-05".
  * Leaves: "a 3/4 majority", "6 1/4 percent", "at 5.12", "24/7".
  */
 export const NUMERIC_DATES: readonly DatePattern[] = [
@@ -25,8 +26,26 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
     read: ({ first, second, year }) => eitherOrder(Number(first), Number(second), century(year ?? '')),
   },
   {
+    // Without marks, and in the middle of a file's name.
+    pattern: /(?<![\d$€£.,#])(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\d%]|[.,]\d)/g,
+    read: ({ year, month, day }) => civilDate(Number(year), Number(month), Number(day)),
+  },
+  {
     pattern:
-      /(?<=\b(?:on|by|until|till|since|from|before|after|between|dated?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[a-z]\w{2,8} \d\d?\/\d\d?,)\s{1,3})(?<first>\d\d?)\/(?<second>\d\d?)(?![\w/%]|[.,-]\d)(?!\s(?:of|percent|majority|vote|inch|time)\b)/gi,
+      /(?<![\w$€£.,/-])(?:(?<month>0?[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)|(?<month2>0[1-9]|1[0-2])-(?<year2>20\d\d)|(?<year3>(?:19|20)\d\d)-(?<month3>0[1-9]|1[0-2]))(?![\w/%-]|[.,]\d)/g,
+    read: ({ month, year, month2, year2, month3, year3 }) => ({
+      kind: 'fixed',
+      period: monthPeriod(Number(year ?? year2 ?? year3), Number(month ?? month2 ?? month3)),
+    }),
+  },
+  {
+    // No fraction is written so: 22/04.
+    pattern: /(?<![\w$€£.,/-])(?<day>1[3-9]|2\d|3[01])\/(?<month>0[1-9]|1[0-2])(?![\w/%-]|[.,]\d)/g,
+    read: ({ day, month }) => yearless(Number(month), Number(day)),
+  },
+  {
+    pattern:
+      /(?<=\b(?:on|by|until|till|since|from|before|after|between|dated?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this|next|last|to|[a-z]\w{1,8} \d\d?\/\d\d?(?:,|,? and|,? or)|\d\d?\/\d\d?, \d\d?\/\d\d?(?:,|,? and|,? or))\s{1,3})(?<first>\d\d?)\/(?<second>\d\d?)(?![\w/%]|[.,-]\d)(?!\s(?:of|percent|majority|vote|inch|time)\b)/gi,
     read: ({ first, second }) => yearless(Number(first), Number(second)),
   },
 ];

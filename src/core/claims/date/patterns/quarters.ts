@@ -1,12 +1,13 @@
 import type { DatePattern, Expression, Groups } from '../expression.ts';
-import { numberOf, S, YEAR } from '../lexicon.ts';
+import { monthNumber, numberOf, S, YEAR } from '../lexicon.ts';
 import { yearPeriod } from '../period.ts';
 import { relativeYear } from './full-dates.ts';
 import { wholeWords } from './pattern.ts';
 import { relationOf } from './relation.ts';
 
-const OF_YEAR = `(?:(?:${S}of|,)?${S}(?:(?:fiscal|financial|calendar)${S}(?:year${S})?)?(?<year>${YEAR})|(?:${S}of)?${S}(?<yearRelation>last|this|next|the previous|the following|the)${S}(?:fiscal${S})?year)?`;
+const OF_YEAR = `(?:(?:${S}of|,)?${S}(?:(?:fiscal|financial|calendar)${S}(?:year${S})?)?(?:(?<year>${YEAR})|FY\\s?['’]?(?<short>\\d\\d)(?!\\w))|(?:${S}of)?${S}(?<yearRelation>last|this|next|the previous|the following|the)${S}(?:fiscal${S})?year)?`;
 const YEAR_BEFORE = `(?:the${S})?(?:(?:fiscal${S})?(?<yearBefore>${YEAR})(?:['’]s)?${S}|(?<relationBefore>last|this|next)${S}year['’]s${S})?`;
+const S_OR_NONE = '\\s?';
 const ORDINAL = '(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)';
 const SEASON = '(?<season>spring|summer|autumn|fall|winter)';
 const SEASONS: Readonly<Record<string, number>> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 };
@@ -14,7 +15,7 @@ const SEASONS: Readonly<Record<string, number>> = { spring: 1, summer: 2, autumn
 /**
  * Quarters, halves and seasons of a year.
  *
- * Takes: "the third quarter", "third-quarter", "the 1988 second quarter", "Q3 2019", "the first half of this year",
+ * Takes: "3Q24", "Q3 FY25", "the June quarter", "early spring", "the third quarter", "third-quarter", "the 1988 second quarter", "Q3 2019", "the first half of this year",
  * "last year's fourth quarter", "last summer", "the winter of 1996", "spring 2031".
  * Leaves: "a quarter of voters", "the second half" of a match, "fall" as a verb, "in spring" of any year.
  */
@@ -32,14 +33,26 @@ export const QUARTERS: readonly DatePattern[] = [
   },
   {
     pattern: wholeWords(
-      `(?<letter>[QH])(?<nth>[1-4])(?:(?:${S}(?:of${S})?|[-/])(?<year>${YEAR})|${S}(?:of${S})?(?<yearRelation>last|this|next)${S}year)?`,
+      `(?:fiscal${S})?(?:(?<letter>[QH])(?<nth>[1-4])|(?<nth2>[1-4])(?<letter2>[QH]))(?:(?:${S}(?:of${S})?|[-/])?(?:(?:FY|fiscal|financial${S}year)${S_OR_NONE})?(?<year>${YEAR})|(?:${S}|[-/])?(?:FY${S_OR_NONE})?['’]?(?<short>\\d\\d)(?![\\w%]|[.,]\\d)|${S}(?:of${S})?(?<yearRelation>last|this|next)${S}year)?`,
     ),
-    read: (groups, words) =>
-      /^[qh][12]|^q/i.test(words) ? readPart({ ...groups, unit: unitOfLetter(groups) }) : undefined,
+    read: readLetter,
   },
   {
-    pattern: wholeWords(`(?<year>${YEAR.replace('(?![\\w%])', '')})[\\s-]?(?<letter>[QH])(?<nth>[1-4])`),
-    read: (groups) => readPart({ ...groups, unit: unitOfLetter(groups) }),
+    pattern: wholeWords(
+      `(?:FY${S_OR_NONE})?(?<year>${YEAR.replace('(?![\\w%])', '')})[\\s-]?(?<letter>[QH])(?<nth>[1-4])`,
+    ),
+    read: readLetter,
+  },
+  {
+    pattern: wholeWords(
+      `the${S}(?<month>March|June|September|December)${S}quarter(?:${S}(?:of${S})?(?<year>${YEAR}))?`,
+    ),
+    read: ({ month, year }) =>
+      readPart({
+        unit: 'quarter',
+        nth: String((monthNumber(month ?? '') ?? 0) / 3),
+        ...(year === undefined ? {} : { year }),
+      }),
   },
   {
     pattern: wholeWords(`(?<relation>last|this|next|this past|this coming|past|coming)${S}${SEASON}`),
@@ -52,6 +65,18 @@ export const QUARTERS: readonly DatePattern[] = [
     read: readSeason,
   },
   { pattern: wholeWords(`(?:the${S})?(?<year>${YEAR})${S}${SEASON}`), read: readSeason },
+  {
+    pattern: wholeWords(
+      `(?:the${S})?${SEASON}${S}(?:of${S})?(?<year>${YEAR.replace('(?![.,/:]\\d)', '')})[-–/]\\d\\d(?!\\d)`,
+    ),
+    read: readSeason,
+  },
+  {
+    pattern: wholeWords(
+      `(?<=\\b(?:early|late|mid|by|until|since)[\\s-])${SEASON}(?!-|${S}[a-z]{3,12}s?\\b(?<!and|when|with|that|because|after|before|while|but|for))`,
+    ),
+    read: readSeason,
+  },
   {
     // "in the fall of the town" is no season, nor is "the summer break".
     pattern: wholeWords(
@@ -66,6 +91,15 @@ function readPart(groups: Groups): Expression | undefined {
   const unit = groups.unit?.toLowerCase() === 'half' ? 'half' : 'quarter';
   if (number === undefined || number < 1 || number > (unit === 'half' ? 2 : 4)) return undefined;
   return { kind: 'recurring', unit, number, ...yearOfPart(groups) };
+}
+
+/** "Q3", "3Q24", "H1 FY2031"; a small letter before a figure may be anything. */
+function readLetter(groups: Groups, words: string): Expression | undefined {
+  const letter = groups.letter ?? groups.letter2 ?? '';
+  const nth = groups.nth ?? groups.nth2;
+  const isHalf = letter.toLowerCase() === 'h';
+  if (nth === undefined || (letter === 'h' && /^h\d$/.test(words))) return undefined;
+  return readPart({ ...groups, nth, unit: isHalf ? 'half' : 'quarter' });
 }
 
 function readSeason(groups: Groups): Expression | undefined {
@@ -83,6 +117,7 @@ function readSeason(groups: Groups): Expression | undefined {
 
 function yearOfPart(groups: Groups): { within?: Expression } {
   const year = groups.year ?? groups.yearBefore;
+  if (groups.short !== undefined) return { within: { kind: 'fixed', period: yearPeriod(2000 + Number(groups.short)) } };
   if (year !== undefined) return { within: { kind: 'fixed', period: yearPeriod(Number(year)) } };
   const relation = groups.yearRelation ?? groups.relationBefore;
   if (relation === undefined) return {};
@@ -90,11 +125,7 @@ function yearOfPart(groups: Groups): { within?: Expression } {
 }
 
 function hasYear(groups: Groups): boolean {
-  return [groups.year, groups.yearBefore, groups.yearRelation, groups.relationBefore].some(
+  return [groups.year, groups.short, groups.yearBefore, groups.yearRelation, groups.relationBefore].some(
     (part) => part !== undefined,
   );
-}
-
-function unitOfLetter(groups: Groups): string {
-  return groups.letter?.toLowerCase() === 'h' ? 'half' : 'quarter';
 }

@@ -1,8 +1,11 @@
 import type { DatePattern, Expression } from '../expression.ts';
-import { S } from '../lexicon.ts';
+import { AMOUNT, numberOf, S } from '../lexicon.ts';
 import type { Unit } from '../period.ts';
 import { wholeWords } from './pattern.ts';
 
+const SIDE = '(?<side>last|past|previous|next|coming|upcoming)';
+const AMOUNT_OR_FEW = `(?<amount>${AMOUNT})|(?<few>few)|couple(?:${S}of)?`;
+const UNITS_COUNTED = '(?<units>days|weeks|months|quarters|years?|decades)';
 const UNIT = '(?<unit>day|week|month|year|decade|century|quarter)';
 
 /**
@@ -46,10 +49,33 @@ export const UNITS: readonly DatePattern[] = [
     read: ({ unit }) => ({ kind: 'stretch', amount: -1, unit: unitOf(unit) ?? 'day' }),
   },
   {
+    // With "the", days to years are a length of time; quarters are always those of the calendar.
     pattern: wholeWords(
-      `(?:(?:early|late|earlier|later)${S}(?:in${S})?|(?:at${S})?(?:the${S})?(?:end|start|beginning|middle|rest|remainder)${S}(?:of${S})?)(?:the|current)${S}(?<unit>week|month|year|decade|century|quarter)`,
+      `(?:(?<!\\b(?:the|these|those|its|his|her|their|our|my)\\s)(?:${SIDE}${S}(?:${AMOUNT_OR_FEW})\\s{0,3}${UNITS_COUNTED}|(?<before>\\d\\d?|two|three|four|five|six)${S}${SIDE.replace('side', 'side2')}${S}${UNITS_COUNTED.replace('units', 'units2')})|the${S}${SIDE.replace('side', 'side3')}${S}(?<number>${AMOUNT})${S}quarters)`,
+    ),
+    read: (groups) => {
+      const words = groups.amount ?? groups.before ?? groups.number;
+      const amount = words === undefined ? (groups.few === undefined ? 2 : 3) : numberOf(words);
+      const unit = unitOf(groups.units ?? groups.units2 ?? 'quarter');
+      if (amount === undefined || unit === undefined) return undefined;
+      const isBack = /last|past|previous/i.test(groups.side ?? groups.side2 ?? groups.side3 ?? '');
+      return { kind: 'stretch', amount: isBack ? -amount : amount, unit };
+    },
+  },
+  {
+    pattern: wholeWords(
+      `(?<=\\b(?:(?:early|late|earlier|later)${S}in|(?:end|start|beginning|middle|close|part|half)${S}of)${S})the${S}(?:current${S})?(?<unit>week|month|year|decade|century|quarter)`,
     ),
     read: ({ unit }) => unitStep(unit, 0, 'published'),
+  },
+  {
+    pattern: wholeWords(
+      `(?:the${S})?(?:rest|remainder|balance)${S}of${S}(?:(?:the|this)${S}(?:current${S})?)?(?<unit>day|week|month|year|decade|century|quarter)`,
+    ),
+    read: ({ unit }) => {
+      const of = unitStep(unit, 0, 'published');
+      return of && { kind: 'rest', of };
+    },
   },
   {
     pattern: wholeWords(
@@ -71,7 +97,14 @@ export const UNITS: readonly DatePattern[] = [
     pattern: wholeWords(`(?:the${S})?year[- ]end`),
     read: () => ({ kind: 'month-day', month: 12, day: 31 }),
   },
-  { pattern: wholeWords(`(?:the${S})?year[- ]to[- ]date`), read: () => unitStep('year', 0, 'published') },
+  {
+    pattern: wholeWords(`(?:the${S})?(?<unit>month|quarter|year)[- ]to[- ]date`),
+    read: ({ unit }) => unitStep(unit, 0, 'published'),
+  },
+  {
+    pattern: wholeWords(`this${S}time${S}(?<which>last|next)${S}(?<unit>week|month|year)`),
+    read: ({ which, unit }) => unitStep(unit, stepOf(which), 'published'),
+  },
 ];
 
 function unitStep(unit: string | undefined, steps: number, origin: 'published' | 'reference'): Expression | undefined {

@@ -5,13 +5,15 @@ import { periodOf, yearPeriod } from '../period.ts';
 import { wholeWords } from './pattern.ts';
 
 const TENS = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
+const NTH_CENTURY =
+  '\\d\\d?(?:st|nd|rd|th)|(?:twenty-)?(?:first|second|third|fourth)|fifth|sixth|seventh|eighth|ninth|tenth|(?:elev|thirte|fourte|fifte|sixte|sevente|eighte|ninete)enth|twelfth|twentieth';
 const CENTURIES = 'eighteen|nineteen|twenty';
 
 /**
  * Years, fiscal years, decades and centuries. Whether a bare figure is a year, `isYear` decides.
  *
  * Takes: "1996", "fiscal 1996", "FY25", "the year 2000", "'98", "nineteen ninety-six", "the 1960s", "the '90s",
- * "the nineties", "the 19th century".
+ * "the nineties", "the 19th century", "AD 79", "44 BC", "the turn of the century".
  * Leaves: "1,996", "$1996", "1996.5".
  */
 export const YEARS: readonly DatePattern[] = [
@@ -41,6 +43,16 @@ export const YEARS: readonly DatePattern[] = [
     read: ({ decade }, words) =>
       /\d0/.test(words) ? decadeExpression((Number(decade) > 2 ? 1900 : 2000) + Number(decade) * 10) : undefined,
   },
+  {
+    pattern:
+      /(?<![\w$€£.,])(?:(?:AD|A\.D\.|CE)\s(?<year>\d{1,4})|(?<year2>\d{1,4})\s?(?:AD|A\.D\.?|CE|C\.E\.?))(?!\w)/g,
+    read: ({ year, year2 }) => yearExpression(Number(year ?? year2)),
+  },
+  {
+    // The year before 1 AD is 0 in ISO 8601.
+    pattern: /(?<![\w$€£.,])(?<year>\d{1,4})\s?(?:BC|B\.C\.?|BCE|B\.C\.E\.?)(?!\w)/g,
+    read: ({ year }) => yearExpression(1 - Number(year)),
+  },
 ];
 
 /** Those spelled out. */
@@ -60,10 +72,14 @@ export const SPELLED_YEARS: readonly DatePattern[] = [
     ),
     read: ({ tens }) => decadeExpression((/^twen/i.test(tens ?? '') ? 2000 : 1900) + tensOf(tens ?? '')),
   },
+  { pattern: wholeWords(`the${S}(?:noughties|aughts)`), read: () => decadeExpression(2000) },
   {
-    pattern: wholeWords(
-      `(?:the${S})?(?<nth>\\d\\d?(?:st|nd|rd|th)|(?:twenty-)?(?:first|second|third|fourth)|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)[\\s-]{1,3}century`,
-    ),
+    pattern: wholeWords(`the${S}turn${S}of${S}the${S}(?:(?<nth>${NTH_CENTURY})${S})?(?:century|millennium)`),
+    read: ({ nth }) => yearExpression(nth === undefined ? 2000 : ((numberOf(nth) ?? 1) - 1) * 100),
+    approximate: true,
+  },
+  {
+    pattern: wholeWords(`(?:the${S})?(?<nth>${NTH_CENTURY})[\\s-]{1,3}century`),
     read: ({ nth }) => centuryExpression(numberOf(nth ?? '')),
   },
 ];

@@ -1,0 +1,60 @@
+import type { Expression, Proposal } from './expression.ts';
+
+/** A day told from another: "the Friday before Christmas". */
+const BESIDE = /^\s{1,3}(?<side>before|after|following|preceding)\s{1,3}(?:the\s{1,3})?$/i;
+
+/**
+ * One date from two that stand side by side and tell the same day.
+ *
+ * Takes: "Friday, 5/12", "this Friday (June 15)", "the Friday before Christmas", "two years ago today", "a year ago Monday".
+ * Leaves: "Friday and June 15", "two years ago, Monday's vote".
+ */
+export function joinPair(text: string, first: Proposal, second: Proposal): Proposal | undefined {
+  if (second.start - first.end > 16) return undefined;
+  const between = text.slice(first.end, second.start);
+  return (
+    datedWeekday(between, first, second) ??
+    weekdayBeside(text, between, first, second) ??
+    agoFrom(between, first, second)
+  );
+}
+
+/** The date decides, the weekday helps to find its year. */
+function datedWeekday(between: string, first: Proposal, second: Proposal): Proposal | undefined {
+  if (first.expression.kind !== 'weekday' || !/^,?\s?\(?$/.test(between)) return undefined;
+  const { expression } = second;
+  if (expression.kind === 'fixed' && expression.period.unit !== 'day') return undefined;
+  if (expression.kind !== 'fixed' && expression.kind !== 'month-day') return undefined;
+  const weekday =
+    expression.kind === 'month-day' && first.expression.relation === undefined
+      ? { weekday: first.expression.weekday }
+      : {};
+  return { ...second, start: first.start, expression: { ...expression, ...weekday } };
+}
+
+function weekdayBeside(text: string, between: string, first: Proposal, second: Proposal): Proposal | undefined {
+  const side = BESIDE.exec(between)?.groups?.side?.toLowerCase();
+  if (side === undefined || first.expression.kind !== 'weekday' || !isDay(second.expression)) return undefined;
+  const article = /(?:^|\s)the\s$/i.test(text.slice(Math.max(0, first.start - 5), first.start)) ? 4 : 0;
+  const { weekday } = first.expression;
+  const relation = side === 'before' || side === 'preceding' ? 'last' : 'next';
+  return {
+    ...second,
+    start: first.start - article,
+    expression: { kind: 'weekday', weekday, relation, within: second.expression },
+  };
+}
+
+function agoFrom(between: string, first: Proposal, second: Proposal): Proposal | undefined {
+  const { expression } = first;
+  if (expression.kind !== 'offset' || expression.origin !== 'published' || expression.amount > 0) return undefined;
+  if (!/^\s(?:on\s)?$/.test(between)) return undefined;
+  const from = second.expression;
+  const told = from.kind === 'unit' ? from.origin === 'published' : isDay(from) || from.kind === 'month';
+  return told ? { ...first, end: second.end, expression: { ...expression, origin: from } } : undefined;
+}
+
+function isDay(expression: Expression): boolean {
+  if (expression.kind === 'fixed') return expression.period.unit === 'day';
+  return /^(?:weekday|month-day|day-of-month|holiday)$/.test(expression.kind);
+}
