@@ -13,7 +13,14 @@ export type Origin = 'published' | 'reference';
  */
 export type Expression =
   | { readonly kind: 'fixed'; readonly period: Period }
-  | { readonly kind: 'month'; readonly month: number; readonly relation?: Relation; readonly within?: Expression }
+  | {
+      readonly kind: 'month';
+      readonly month: number;
+      readonly relation?: Relation;
+      /** From where "last" and "next" look. */
+      readonly origin?: Origin;
+      readonly within?: Expression;
+    }
   | {
       readonly kind: 'month-day';
       readonly month: number;
@@ -38,11 +45,18 @@ export type Expression =
       readonly unit: 'season' | 'quarter' | 'half' | 'weekend';
       readonly number: number;
       readonly relation?: Relation;
+      readonly origin?: Origin;
       readonly within?: Expression;
     }
-  | { readonly kind: 'holiday'; readonly name: string; readonly relation?: Relation; readonly year?: number }
+  | {
+      readonly kind: 'holiday';
+      readonly name: string;
+      readonly relation?: Relation;
+      readonly year?: number;
+      readonly within?: Expression;
+    }
   /** "the latest quarter", "the year-ago period": the quarter that the accounts are of, or that of another year. */
-  | { readonly kind: 'accounts'; readonly years: number; readonly year?: number }
+  | { readonly kind: 'accounts'; readonly years: number; readonly year?: number; readonly orLatest?: true }
   /** The unit around the origin, moved by steps: "last week" is a step of -1 from publication. */
   | { readonly kind: 'unit'; readonly unit: Unit; readonly steps: number; readonly origin: Origin }
   /** "two days after Friday", "three weeks ago": counted from a date and told as precisely as the unit. */

@@ -6,13 +6,14 @@ const BESIDE = /^\s{1,3}(?<side>before|after|following|preceding)\s{1,3}(?:the\s
 /**
  * One date from two that stand side by side and tell the same day.
  *
- * Takes: "Friday, 5/12", "this Friday (June 15)", "the Friday before Christmas", "two years ago today", "a year ago Monday".
+ * Takes: "last year's October", "Christmas last year", "last month on the 12th", "Friday, 5/12", "this Friday (June 15)", "the Friday before Christmas", "two years ago today", "a year ago Monday".
  * Leaves: "Friday and June 15", "two years ago, Monday's vote".
  */
 export function joinPair(text: string, first: Proposal, second: Proposal): Proposal | undefined {
   if (second.start - first.end > 16) return undefined;
   const between = text.slice(first.end, second.start);
   return (
+    heldBy(between, first, second) ??
     datedWeekday(between, first, second) ??
     weekdayBeside(text, between, first, second) ??
     agoFrom(between, first, second)
@@ -52,6 +53,39 @@ function agoFrom(between: string, first: Proposal, second: Proposal): Proposal |
   const from = second.expression;
   const told = from.kind === 'unit' ? from.origin === 'published' : isDay(from) || from.kind === 'month';
   return told ? { ...first, end: second.end, expression: { ...expression, origin: from } } : undefined;
+}
+
+/** The larger period that is named before or behind: a year with a month, a holiday or a season, a month with a day. */
+function heldBy(between: string, first: Proposal, second: Proposal): Proposal | undefined {
+  const span = { ...second, start: first.start };
+  const { expression } = second;
+  if (/^['’]s\s$/.test(between) && isYear(first.expression) && isHeld(expression))
+    return { ...span, expression: { ...expression, within: first.expression } };
+  if (/^,?\s(?:on\s)?$/.test(between) && isUnit(first.expression, 'month') && expression.kind === 'day-of-month')
+    return { ...span, expression: { ...expression, within: first.expression } };
+  if (
+    /^\s(?:of\s|in\s)?$/.test(between) &&
+    first.expression.kind === 'holiday' &&
+    isHeld(first.expression) &&
+    isYear(expression)
+  )
+    return { ...first, end: second.end, expression: { ...first.expression, within: expression } };
+  return undefined;
+}
+
+function isHeld(
+  expression: Expression,
+): expression is Extract<Expression, { kind: 'month' | 'month-day' | 'recurring' | 'holiday' }> {
+  if (!/^(?:month|month-day|recurring|holiday)$/.test(expression.kind)) return false;
+  return !('within' in expression) && !('relation' in expression) && !('year' in expression);
+}
+
+function isYear(expression: Expression): boolean {
+  return isUnit(expression, 'year') || (expression.kind === 'fixed' && expression.period.unit === 'year');
+}
+
+function isUnit(expression: Expression, unit: 'month' | 'year'): boolean {
+  return expression.kind === 'unit' && expression.unit === unit;
 }
 
 function isDay(expression: Expression): boolean {

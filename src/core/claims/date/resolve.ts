@@ -1,7 +1,7 @@
 import { type Day, dayOf, isDay, weekdayOf } from './calendar.ts';
 import { chooseTurn } from './choose-turn.ts';
 import type { Expression, Origin, Relation } from './expression.ts';
-import { holidayIn } from './holidays.ts';
+import { holidayIn, isHolidayNear } from './holidays.ts';
 import { onWeekday } from './on-weekday.ts';
 import { dayPeriod, lastDayOf, monthPeriod, type Period, periodOf, shifted, type Unit, yearPeriod } from './period.ts';
 import { resolveDayOfMonth, resolveNth } from './resolve-in-month.ts';
@@ -21,7 +21,13 @@ export function resolve(expression: Expression, near: Surroundings): Resolved | 
   if (expression.kind === 'rest') return resolveRest(expression.of, near);
   if (expression.kind === 'stretch') return resolveStretch(expression.amount, expression.unit, near.published);
   const period = resolvePeriod(expression, near);
-  return period === undefined ? undefined : { from: period };
+  if (period !== undefined) {
+    const isNear = expression.kind === 'holiday' && isHolidayNear(expression.name);
+    return { from: period, ...(isNear && { approximate: true }) };
+  }
+  if (expression.kind !== 'accounts' || expression.orLatest !== true || near.published === undefined) return undefined;
+  // Nothing names the quarter: the latest is as a rule the last that has ended.
+  return { from: shifted(periodOf('quarter', near.published), -1), approximate: true };
 }
 
 type Single = Exclude<Expression, { kind: 'interval' | 'stretch' | 'rest' }>;
@@ -103,7 +109,12 @@ function resolveUnit(unit: Unit, steps: number, origin: Origin, near: Surroundin
 /** What comes round once a year: the year printed or implied, else the turn that direction and distance choose. */
 function yearly(
   inYear: (year: number) => Period | undefined,
-  expression: { readonly relation?: Relation; readonly within?: Expression; readonly weekday?: number },
+  expression: {
+    readonly relation?: Relation;
+    readonly origin?: Origin;
+    readonly within?: Expression;
+    readonly weekday?: number;
+  },
   near: Surroundings,
 ): Period | undefined {
   if (expression.within !== undefined) {
@@ -112,13 +123,14 @@ function yearly(
   }
   const year = near.storyYear ?? near.spokenYear;
   if (year !== undefined && expression.relation === undefined) return inYear(year);
-  if (near.published === undefined) return undefined;
-  const running = yearOfDay(near.published);
+  const origin = (expression.origin === 'reference' ? near.reference?.from : undefined) ?? near.published;
+  if (origin === undefined) return undefined;
+  const running = yearOfDay(origin);
   const turns = [-2, -1, 0, 1, 2]
     .map((steps) => running + steps)
     .map(inYear)
     .filter((turn) => turn !== undefined);
-  return chooseTurn(onWeekday(turns, expression.weekday), near.published, expression.relation, near.direction);
+  return chooseTurn(onWeekday(turns, expression.weekday), origin, expression.relation, near.direction);
 }
 
 type KnownDay = Extract<Expression, { kind: 'month-day' }> & { readonly knownYear: number };
@@ -142,7 +154,7 @@ function part(year: number, unit: Unit, number: number): Period {
 }
 
 function resolveInterval(from: Expression, to: Expression, near: Surroundings): Resolved | undefined {
-  const end = resolve(to, near);
+  const end = endOfInterval(from, to, near);
   if (end === undefined) return undefined;
   const last = end.to ?? end.from;
   // The year of the end holds for the start too: "from March to May 2031".
@@ -151,6 +163,18 @@ function resolveInterval(from: Expression, to: Expression, near: Surroundings): 
   if (start.from <= lastDayOf(last)) return { from: start, to: last };
   const earlier = resolve(from, { ...near, storyYear: yearOfDay(last.from) - 1 })?.from;
   return earlier !== undefined && earlier.from <= last.from ? { from: earlier, to: last } : undefined;
+}
+
+/** "from July 4, 2031 to May": the year of the start holds for the end, or the next. */
+function endOfInterval(from: Expression, to: Expression, near: Surroundings): Resolved | undefined {
+  const isOpen =
+    (to.kind === 'month' || to.kind === 'month-day') && to.within === undefined && to.relation === undefined;
+  if (from.kind !== 'fixed' || !isOpen) return resolve(to, near);
+  const year = yearOfDay(from.period.from);
+  const end = resolve(to, { ...near, storyYear: year });
+  return end !== undefined && lastDayOf(end.from) < from.period.from
+    ? resolve(to, { ...near, storyYear: year + 1 })
+    : end;
 }
 
 /** From publication to the end of the period, where that is running; else the period itself. */

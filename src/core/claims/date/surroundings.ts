@@ -21,4 +21,6 @@ export interface Surroundings {
 export interface Resolved {
   readonly from: Period;
   readonly to?: Period;
+  /** Likely, but not told. */
+  readonly approximate?: boolean;
 }

@@ -75,7 +75,9 @@ function triggerWords(): Map<string, readonly Trigger[]> {
   add('two', 'century');
   add('turn', 'century');
   for (const name of HOLIDAY_NAMES) {
-    const key = name.split(/[\s']/).find((part) => /^[a-z]{4}/.test(part) || part === 'day' || part === 'mlk');
+    const key = name
+      .split(/[\s']/)
+      .find((part) => /^[a-z]{4}/.test(part) || part === 'day' || part === 'mlk' || part === 'eid');
     if (key !== undefined) add(key, 'holiday');
   }
   return words;

@@ -10,6 +10,8 @@ const HOUR = /^(?:the\s)?(?:very\s)?(?:early|late|mid)\b/i;
 const AROUND = /^(?:around|about)/i;
 const PART_OF_DAY =
   /(?:^|(?<![\w-]))(?:the\s{1,3})?(?:(?:early|late)\s{1,3})?(?:morning|afternoon|evening|night|hours)\s{1,3}of\s{1,3}$/i;
+const ONWARD = /^\s(?:onwards?|forward)\b/i;
+const FROM = /(?:^|(?<![\w-]))from\s{1,3}$/i;
 const OVER = /(?:^|(?<![\w-]))over\s{1,3}(?:the\s{1,3})?$/i;
 const CLOCK =
   /(?:^|(?<![\w:.-]))(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}\so['’]clock)(?:\s\(?[A-Z]{2,4}\)?)?,?\s{1,3}(?:on\s)?$/i;
@@ -17,7 +19,7 @@ const TIME_OF_DAY = /^(?:,?\s{1,3}(?:in\sthe\s)?(?:late\s|early\s)?(?:morning|af
 const BOUND =
   /(?:^|(?<![\w-]))(?<word>since|until|till|by|before)\s{1,3}(?:(?:at\sleast|about|around|as\searly\sas)\s{1,3})?$/i;
 const APPROXIMATE =
-  /^(?:the\s)?(?:very\s)?(?:early|late|earlier|later|mid|end|start|beginning|middle|close|about|around|almost|nearly|roughly|approximately|some|over|just|more|less)\b/i;
+  /^(?:the\s)?(?:very\s)?(?:early|late|earlier|later|mid|end|start|beginning|middle|close|about|around|(?:first|second|latter|final|last|opening|closing)\s(?:part|half|days|weeks|months)|almost|nearly|roughly|approximately|some|over|just|more|less)\b/i;
 
 /**
  * Widens a date over the words that belong to it: the part of it that is meant, the hour, and the preposition that
@@ -44,6 +46,7 @@ export function widen(text: string, proposal: Proposal, edges: Span): Proposal {
     const time = TIME_OF_DAY.exec(text.slice(end, Math.min(edges.end, end + ROOM)));
     if (time !== null) end += time[0].length;
   }
+  const onward = ONWARD.exec(text.slice(end, Math.min(edges.end, end + ROOM)));
   const approximate =
     proposal.approximate === true ||
     /^(?:about|around)\s/i.test(text.slice(start, end)) ||
@@ -52,6 +55,11 @@ export function widen(text: string, proposal: Proposal, edges: Span): Proposal {
   const bound = isPossessive ? null : BOUND.exec(before());
   if (bound !== null) start -= bound[0].length;
   else if (lasts(expression)) start -= OVER.exec(before())?.[0].length ?? 0;
+  const from = onward === null ? null : FROM.exec(before());
+  if (onward !== null && bound === null) {
+    start -= from?.[0].length ?? 0;
+    return { ...proposal, start, end: end + onward[0].length, approximate, bound: 'since' };
+  }
   return { ...proposal, start, end, approximate, ...(bound === null ? {} : { bound: boundOf(bound.groups?.word) }) };
 }
 

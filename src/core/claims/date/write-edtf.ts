@@ -12,7 +12,8 @@ export function writeEdtf({ approximate, bound }: Pick<Proposal, 'approximate' |
   const from = edtfOf(resolved.from);
   if (resolved.to !== undefined) return `${startOf(from)}/${endOf(edtfOf(resolved.to))}`;
   // A week is written as an interval, which takes no mark of doubt as a whole.
-  const value = approximate === true && !from.includes('/') ? `${from}~` : from;
+  const isNear = approximate === true || resolved.approximate === true;
+  const value = isNear && !from.includes('/') ? `${from}~` : from;
   if (bound === 'since') return `${startOf(value)}/..`;
   return bound === 'until' ? `../${endOf(value)}` : value;
 }

@@ -8,7 +8,7 @@ import { NTH, NUMBERED_WEEKS } from './nth.ts';
 import { NUMERIC_DATES } from './numeric-dates.ts';
 import { OFFSETS } from './offsets.ts';
 import { QUARTERS } from './quarters.ts';
-import { DAY_RANGES, YEAR_RANGES } from './ranges.ts';
+import { DAY_RANGES, DAYS_OF_THIS_MONTH, YEAR_RANGES } from './ranges.ts';
 import { UNITS } from './units.ts';
 import { BARE_DAYS, DAYS_OF_MONTH, WEEKDAYS } from './weekdays.ts';
 import { SPELLED_YEARS, YEARS } from './years.ts';
@@ -23,7 +23,7 @@ export const PATTERN_FAMILIES: readonly { readonly trigger: Trigger; readonly pa
   { trigger: 'century', patterns: SPELLED_YEARS },
   { trigger: 'weekday', patterns: [...NTH, ...WEEKDAYS] },
   { trigger: 'deictic', patterns: DEICTICS },
-  { trigger: 'unit', patterns: [...NTH, ...NUMBERED_WEEKS, ...UNITS, ...OFFSETS] },
+  { trigger: 'unit', patterns: [...DAYS_OF_THIS_MONTH, ...NTH, ...NUMBERED_WEEKS, ...UNITS, ...OFFSETS] },
   { trigger: 'quarter', patterns: QUARTERS },
   { trigger: 'holiday', patterns: HOLIDAYS },
 ];

@@ -3,14 +3,14 @@ import { MONTH, monthNumber, S, SHORT_YEAR, YEAR, YEAR_WORDS } from '../lexicon.
 import { monthPeriod } from '../period.ts';
 import { relativeYear, yearBehind } from './full-dates.ts';
 import { wholeWords } from './pattern.ts';
-import { relationOf } from './relation.ts';
+import { besideReference, relationOf } from './relation.ts';
 
 const RELATIVE_YEAR = `\\s?,?${S}(?:of${S})?(?<yearRelation>last|this|next|the previous|the following)${S}year`;
 
 /**
  * Months, with or without a year.
  *
- * Takes: "July 1996", "June of last year", "last March", "this September", "in May", "the October vote".
+ * Takes: "the following January", "that May", "July 1996", "June of last year", "last March", "this September", "in May", "the October vote".
  * Leaves: "you may", "a march", "in sept" (no such word), "Theresa May"; see `isMonthWord` for the doubtful ones.
  */
 export const MONTHS: readonly DatePattern[] = [
@@ -26,6 +26,15 @@ export const MONTHS: readonly DatePattern[] = [
   {
     pattern: wholeWords(`(?<relation>last|this|next|this past|this coming|past|coming)${S}(?<month>${MONTH})`),
     read: readMonth,
+  },
+  {
+    pattern: wholeWords(
+      `(?:the${S}(?<which>following|next|previous|preceding)|that(?:${S}same)?)${S}(?<month>${MONTH})(?!${S}\\d)`,
+    ),
+    read: ({ month, which }) => {
+      const name = monthNumber(month ?? '');
+      return name === undefined ? undefined : { kind: 'month', month: name, ...besideReference(which) };
+    },
   },
   { pattern: wholeWords(`(?<month>${MONTH})`), read: readMonth },
 ];

@@ -5,9 +5,9 @@ import { relativeYear } from './full-dates.ts';
 import { wholeWords } from './pattern.ts';
 import { unitOf } from './units.ts';
 
-const ORDINAL = '(?<nth>first|second|third|fourth|fifth|last|final)';
+const ORDINAL = '(?<nth>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|last|final)';
 const OF_YEAR = `(?:\\s?,?${S}(?:of${S})?(?:(?<year>${YEAR})|(?<yearRelation>last|this|next)${S}year))?`;
-const HOLDER = `(?:(?<month>${MONTH})${OF_YEAR}|(?<holderRelation>last|this|next|previous|the previous|the following|the)${S}(?<holder>week|month|quarter|year|decade)|(?<yearAlone>${YEAR}))`;
+const HOLDER = `(?:(?<month>${MONTH})${OF_YEAR}|(?<holderRelation>last|this|next|previous|the previous|the following|the)${S}(?<holder>week|month|quarter|year|decade|century)|(?<yearAlone>${YEAR}))`;
 
 /**
  * A day or week by its place in a month, and the days, weeks or months with which a longer period opens or closes.
@@ -19,7 +19,7 @@ const HOLDER = `(?:(?<month>${MONTH})${OF_YEAR}|(?<holderRelation>last|this|next
 export const NTH: readonly DatePattern[] = [
   {
     pattern: wholeWords(
-      `(?:the${S})?${ORDINAL}${S}(?<unit>day|week|weekend|month|${WEEKDAY})${S}(?:of|in)${S}${HOLDER}`,
+      `(?:the${S})?${ORDINAL}${S}(?<unit>day|week|weekend|month|decade|${WEEKDAY})${S}(?:of|in)${S}${HOLDER}`,
     ),
     read: (groups) => {
       const nth = /last|final/i.test(groups.nth ?? '') ? -1 : numberOf(groups.nth ?? '');

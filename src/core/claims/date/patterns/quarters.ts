@@ -3,7 +3,7 @@ import { monthNumber, numberOf, S, YEAR } from '../lexicon.ts';
 import { yearPeriod } from '../period.ts';
 import { relativeYear } from './full-dates.ts';
 import { wholeWords } from './pattern.ts';
-import { relationOf } from './relation.ts';
+import { besideReference, relationOf } from './relation.ts';
 
 const OF_YEAR = `(?:(?:${S}of|,)?${S}(?:(?:fiscal|financial|calendar)${S}(?:year${S})?)?(?:(?<year>${YEAR})|FY\\s?['’]?(?<short>\\d\\d)(?!\\w))|(?:${S}of)?${S}(?<yearRelation>last|this|next|the previous|the following|the)${S}(?:fiscal${S})?year)?`;
 const YEAR_BEFORE = `(?:the${S})?(?:(?:fiscal${S})?(?<yearBefore>${YEAR})(?:['’]s)?${S}|(?<relationBefore>last|this|next)${S}year['’]s${S})?`;
@@ -63,6 +63,22 @@ export const QUARTERS: readonly DatePattern[] = [
       `(?:the${S})?${SEASON}(?:,?${S}(?:of${S})?(?<year>${YEAR})|${S}(?:of${S})?(?<yearRelation>last|this|next)${S}year)`,
     ),
     read: readSeason,
+  },
+  {
+    pattern: wholeWords(`(?:the${S}(?<which>following|previous|preceding)|that(?:${S}same)?)${S}${SEASON}(?!-)`),
+    read: ({ season, which }) => {
+      const number = SEASONS[season?.toLowerCase() ?? ''];
+      return number === undefined
+        ? undefined
+        : { kind: 'recurring', unit: 'season', number, ...besideReference(which) };
+    },
+  },
+  {
+    pattern: wholeWords(`the${S}${SEASON}${S}before${S}last`),
+    read: (groups) => {
+      const origin = readSeason({ ...groups, relation: 'last' });
+      return origin && { kind: 'offset', amount: -1, unit: 'year', origin };
+    },
   },
   { pattern: wholeWords(`(?:the${S})?(?<year>${YEAR})${S}${SEASON}`), read: readSeason },
   {

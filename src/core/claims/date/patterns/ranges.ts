@@ -31,6 +31,26 @@ const DAY_TO_DAY: DatePattern = {
   },
 };
 
+/** "4 to 9 this month", "the 4th-9th of next month". */
+export const DAYS_OF_THIS_MONTH: readonly DatePattern[] = [
+  {
+    pattern: wholeWords(
+      `(?:(?:from|between)${S})?(?:the${S})?(?<from>${DAY_FIGURES.replace('(?![\\w%])', '(?![a-z%])')})${TO}(?:the${S})?(?<to>${DAY_FIGURES})${S}(?:of${S})?(?<relation>this|last|next)${S}month`,
+    ),
+    read: ({ from, to, relation }) => {
+      const [first, last] = [numberOf(from ?? ''), numberOf(to ?? '')];
+      if (first === undefined || last === undefined || first >= last) return undefined;
+      const steps = /last/i.test(relation ?? '') ? -1 : /next/i.test(relation ?? '') ? 1 : 0;
+      const within: Expression = { kind: 'unit', unit: 'month', steps, origin: 'published' };
+      return {
+        kind: 'interval',
+        from: { kind: 'day-of-month', day: first, within },
+        to: { kind: 'day-of-month', day: last, within },
+      };
+    },
+  },
+];
+
 /** "May-July 2031", "May to July", "May/June": the months' names vouch for one another. */
 const MONTH_TO_MONTH: DatePattern = {
   pattern: wholeWords(
@@ -73,7 +93,7 @@ export const DAY_RANGES: readonly DatePattern[] = [
   },
   {
     pattern: wholeWords(
-      `(?:(?:from|between)${S})?(?:the${S})?(?<from>${DAY_FIGURES.replace('(?![\\w%])', '(?![a-z%])')}|${DAY_WORDS})${TO}(?:the${S})?(?<to>${DAY_FIGURES}|${DAY_WORDS})${S}(?:of${S})?(?:(?<month>${MONTH})${YEAR_BEHIND}|(?<monthRelation>this|last|next)${S}month)`,
+      `(?:(?:from|between)${S})?(?:the${S})?(?<from>${DAY_FIGURES.replace('(?![\\w%])', '(?![a-z%])')}|${DAY_WORDS})${TO}(?:the${S})?(?<to>${DAY_FIGURES}|${DAY_WORDS})${S}(?:of${S})?(?<month>${MONTH})${YEAR_BEHIND}`,
     ),
     read: daysOfMonth,
   },
@@ -103,22 +123,12 @@ function daysOfMonth({
   from,
   to,
   year,
-  monthRelation,
 }: Readonly<Partial<Record<string, string>>>): Expression | undefined {
-  const month = monthRelation === undefined ? monthNumber(name ?? '') : 0;
+  const month = monthNumber(name ?? '');
   const first = numberOf(from ?? '');
   const last = numberOf(to ?? '');
   if (month === undefined || first === undefined || last === undefined || first >= last || last > 31) return undefined;
   if (/^m(?:ay|arch)$/.test(name ?? '')) return undefined;
-  if (monthRelation !== undefined) {
-    const steps = /last/i.test(monthRelation) ? -1 : /next/i.test(monthRelation) ? 1 : 0;
-    const within: Expression = { kind: 'unit', unit: 'month', steps, origin: 'published' };
-    return {
-      kind: 'interval',
-      from: { kind: 'day-of-month', day: first, within },
-      to: { kind: 'day-of-month', day: last, within },
-    };
-  }
   const within: { within?: Expression } =
     year === undefined ? {} : { within: { kind: 'fixed', period: yearPeriod(yearOf(year) ?? 0) } };
   return {

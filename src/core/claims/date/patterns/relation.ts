@@ -1,4 +1,4 @@
-import type { Relation } from '../expression.ts';
+import type { Expression, Relation } from '../expression.ts';
 
 /** The relation that a word before a date expresses. */
 export function relationOf(word: string | undefined): Relation | undefined {
@@ -19,4 +19,15 @@ export function relationOf(word: string | undefined): Relation | undefined {
     default:
       return undefined;
   }
+}
+
+/**
+ * Where what comes round each year lies beside the date that the text spoke of last: "the following" one, "the previous"
+ * one, or without such a word the one of its year.
+ */
+export function besideReference(
+  which: string | undefined,
+): { readonly relation: Relation; readonly origin: 'reference' } | { readonly within: Expression } {
+  if (which === undefined) return { within: { kind: 'unit', unit: 'year', steps: 0, origin: 'reference' } };
+  return { relation: /previous|preceding/i.test(which) ? 'last' : 'next', origin: 'reference' };
 }

@@ -41,9 +41,10 @@ export const UNITS: readonly DatePattern[] = [
   },
   { pattern: wholeWords(`the${S}day${S}before(?!${S}\\w)`), read: () => unitStep('day', -1, 'reference') },
   {
-    pattern: wholeWords(`the${S}(?<unit>week|month|year)${S}after${S}next`),
-    read: ({ unit }) => unitStep(unit, 2, 'published'),
+    pattern: wholeWords(`the${S}(?<unit>week|weekend|month|quarter|year)${S}(?:after${S}next|before${S}(?<last>last))`),
+    read: ({ unit, last }) => unitStep(unit, last === undefined ? 2 : -2, 'published'),
   },
+  { pattern: wholeWords(`the${S}night${S}before${S}last`), read: () => unitStep('day', -2, 'published') },
   {
     pattern: wholeWords(`(?:the${S}(?:past|last)|this${S}past)${S}(?<unit>week|month|year)`),
     read: ({ unit }) => ({ kind: 'stretch', amount: -1, unit: unitOf(unit) ?? 'day' }),
@@ -79,9 +80,9 @@ export const UNITS: readonly DatePattern[] = [
   },
   {
     pattern: wholeWords(
-      `the${S}(?:latest|most${S}recent|current|just-ended)${S}(?:quarter|period)|the${S}(?:quarter|period)`,
+      `the${S}(?:(?<latest>latest|most${S}recent|just-ended)|current)${S}(?:quarter|period)|the${S}(?:quarter|period)`,
     ),
-    read: () => ({ kind: 'accounts', years: 0 }),
+    read: ({ latest }) => ({ kind: 'accounts', years: 0, ...(latest === undefined ? {} : { orLatest: true }) }),
   },
   {
     pattern: wholeWords(

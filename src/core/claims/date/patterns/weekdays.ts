@@ -6,6 +6,13 @@ import { relationOf } from './relation.ts';
 const RELATION = '(?<relation>last|this|next|this past|this coming|past|coming|upcoming)';
 const WEEK = '(?<week>last|this|next|the following|the previous|the same)';
 
+const ON = `(?<=\\b(?:on|by|until|till|since|before|after|from|through|of|for)${S})`;
+/** What a numbered day has no noun behind; such words as go on with the sentence may stand there. */
+const NOT_BEFORE_NOUN = `(?!-|${S}(?!(?:and|when|but|with|after|before|because|while|that|until|or|at|in|for|to)\\b)[a-z]{2,12}|${S}[A-Z])`;
+/** Lower numbers in words tell an order: "on the third". */
+const SAFE_DAY_WORDS =
+  '(?:(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twentieth|thirtieth|twelfth|(?:elev|thirte|fourte|fifte|sixte|sevente|eighte|ninete)enth)\\b';
+
 /**
  * Weekdays and weekends.
  *
@@ -19,6 +26,14 @@ export const WEEKDAYS: readonly DatePattern[] = [
   {
     pattern: wholeWords(`(?<=\\b(?:on|by|until|till|since)${S})(?<weekday>${SHORT_WEEKDAY})(?!${S}[A-Z\\d])`),
     read: (groups, words) => (/^[A-Z]/.test(words) ? readWeekday(groups) : undefined),
+  },
+  {
+    pattern: wholeWords(`the${S}(?<weekday>${WEEKDAY})${S}(?:before${S}(?<last>last)|after${S}next)`),
+    read: ({ weekday, last: before }) => {
+      if (before === undefined) return ahead(weekday, 1);
+      const origin = last(weekday === undefined ? {} : { weekday });
+      return origin && { kind: 'offset', amount: -1, unit: 'week', origin };
+    },
   },
   { pattern: wholeWords(`(?<weekday>${WEEKDAY})${S}(?:last|gone)(?!${S}(?:week|month|year))`), read: last },
   {
@@ -56,7 +71,7 @@ export const WEEKDAYS: readonly DatePattern[] = [
   { pattern: wholeWords(`${WEEK}${S}week(?:${S}on)?${S}(?<weekday>${WEEKDAY}|${SHORT_WEEKDAY})`), read: readWeekday },
   {
     pattern: wholeWords(
-      `(?<weekday>${WEEKDAY}|${SHORT_WEEKDAY}),?${S}(?:the${S}(?<day>${DAY_FIGURES}|${DAY_WORDS}(?!${S}[a-z]))|(?<figures>${DAY_FIGURES}(?<=\\w\\w)))`,
+      `(?<weekday>${WEEKDAY}|${SHORT_WEEKDAY}),?${S}(?:the${S}(?<day>${DAY_FIGURES}|${DAY_WORDS}(?!${S}[a-z]))|(?<figures>${DAY_FIGURES}(?<=\\w\\w)|${SAFE_DAY_WORDS}(?!${S}[a-z]{3})))`,
     ),
     read: ({ weekday, day, figures }) => dayOfMonth(day ?? figures ?? '', weekdayNumber(weekday ?? '')),
   },
@@ -87,13 +102,6 @@ export const WEEKDAYS: readonly DatePattern[] = [
     },
   },
 ];
-
-const ON = `(?<=\\b(?:on|by|until|till|since|before|after|from|through|of|for)${S})`;
-/** What a numbered day has no noun behind; such words as go on with the sentence may stand there. */
-const NOT_BEFORE_NOUN = `(?!-|${S}(?!(?:and|when|but|with|after|before|because|while|that|until|or|at|in|for|to)\\b)[a-z]{2,12}|${S}[A-Z])`;
-/** Lower numbers in words tell an order: "on the third". */
-const SAFE_DAY_WORDS =
-  '(?:(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twentieth|thirtieth|twelfth|(?:elev|thirte|fourte|fifte|sixte|sevente|eighte|ninete)enth)\\b';
 
 /**
  * Days told by their number alone.

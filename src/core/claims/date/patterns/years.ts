@@ -19,7 +19,7 @@ const CENTURIES = 'eighteen|nineteen|twenty';
 export const YEARS: readonly DatePattern[] = [
   {
     pattern: wholeWords(
-      `(?:(?:the${S})?(?:fiscal(?:${S}year)?|calendar${S}year|financial${S}year|year)${S}|FY${'\\s?'})(?<year>(?:1\\d|20)\\d\\d|${YEAR_WORDS})`,
+      `(?:(?:the${S})?(?:fiscal(?:${S}year)?|calendar${S}year|financial${S}year|year(?:${S}of)?)${S}|FY${'\\s?'})(?<year>(?:1\\d|20)\\d\\d)`,
     ),
     read: ({ year }) => yearExpression(yearOf(year ?? '')),
   },
@@ -35,8 +35,12 @@ export const YEARS: readonly DatePattern[] = [
     read: ({ year }) => yearExpression(Number(year) + (Number(year) < 40 ? 2000 : 1900)),
   },
   {
+    // "the 1800s" are a century, "the 2000s" were ten years.
     pattern: /(?<![\w$€£#])(?:the\s{1,3})?(?<decade>(?:1\d|20)\d)0['’]?s(?!\w)/gi,
-    read: ({ decade }) => decadeExpression(Number(decade) * 10),
+    read: ({ decade }) => {
+      const tens = Number(decade);
+      return tens % 10 === 0 && tens < 190 ? centuryExpression(tens / 10 + 1) : decadeExpression(tens * 10);
+    },
   },
   {
     pattern: /(?<!\w)the\s{1,3}(?:(?:early|late|mid)[\s-]{1,3})?['’]?(?<decade>[2-9])0['’]?s(?!\w)/gi,
@@ -58,6 +62,10 @@ export const YEARS: readonly DatePattern[] = [
 /** Those spelled out. */
 export const SPELLED_YEARS: readonly DatePattern[] = [
   { pattern: wholeWords(`(?<year>${YEAR_WORDS})`), read: ({ year }) => spelled(year ?? '') },
+  {
+    pattern: wholeWords(`(?:the${S})?(?:(?:fiscal|calendar|financial)${S})?year${S}(?:of${S})?(?<year>${YEAR_WORDS})`),
+    read: ({ year }) => yearExpression(yearOf(year ?? '')),
+  },
   {
     pattern: wholeWords(`(?<=\\b(?:in|since|until|by)${S})(?<year>${YEAR_WORDS})(?!${S}[a-z]{3,12}s\\b)`),
     read: ({ year }) => yearExpression(yearOf(year ?? '')),
