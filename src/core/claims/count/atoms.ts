@@ -15,7 +15,7 @@ export interface Atom extends Span {
 
 /** Digits with their separators, initials ("U.S."), words with their apostrophes, any other character. */
 const ATOM =
-  /(?<number>\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3}){2,}(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)*|(?<![\p{L}\d])\.\d+|[½⅓⅔¼¾⅕⅛⅜⅝⅞])|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}²³]*(?:['’]\p{L}+)*['’]?)|\S/gu;
+  /(?<number>\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3}){2,}(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)*|(?<![\p{L}\d])\.\d+|[½⅓⅔¼¾⅕⅛⅜⅝⅞])|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}²³]*(?:['’]\p{L}+)*['’]?)|\S/gu;
 
 /**
  * The atoms of one stretch of text.
@@ -45,4 +45,9 @@ export function atomsOf(text: string, span: Span, tokens: readonly Token[]): Ato
     end = start + match[0].length;
   }
   return atoms;
+}
+
+/** The words of the atoms from one to the one before another, as printed on one line. */
+export function textOf(text: string, atoms: readonly Atom[], from: number, to: number): string {
+  return text.slice(atoms[from]?.start, atoms[to - 1]?.end).replace(/\s+/g, ' ');
 }

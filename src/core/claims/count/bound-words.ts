@@ -112,7 +112,17 @@ export const DEGREES: ReadonlySet<string> = new Set(
 
 /** Phrases that bound the number before them; before or behind its noun. */
 export const AFTER: ReadonlyMap<string, Side> = new Map<string, Side>([
-  ...phrases('about', 'or so', '- odd', 'odd', 'or thereabouts', 'give or take', 'approximately'),
+  ...phrases(
+    'about',
+    'or so',
+    '- odd',
+    '- some',
+    '- something',
+    'odd',
+    'or thereabouts',
+    'give or take',
+    'approximately',
+  ),
   ...phrases(
     'at-least',
     'or more',
@@ -133,6 +143,9 @@ export const AFTER: ReadonlyMap<string, Side> = new Map<string, Side>([
     'plus',
     '- plus',
     '+',
+    'minimum',
+    'at minimum',
+    'at a minimum',
   ),
   ...phrases(
     'at-most',
@@ -147,6 +160,12 @@ export const AFTER: ReadonlyMap<string, Side> = new Map<string, Side>([
     'and below',
     'at most',
     'at the most',
+    'max',
+    'maximum',
+    'at maximum',
+    'or earlier',
+    'or lighter',
+    'tops',
   ),
 ]);
 

@@ -19,7 +19,7 @@ export function isCompound(atoms: readonly Atom[], { number, kind, core }: Quant
     /^[-‐‑]$/.test(next.text) &&
     next.glued &&
     atoms[number.to + 1]?.glued === true &&
-    !/^(?:plus|odd|strong)$/.test(atoms[number.to + 1]?.lower ?? '')
+    !/^(?:plus|odd|strong|some|something)$/.test(atoms[number.to + 1]?.lower ?? '')
   );
 }
 
@@ -42,6 +42,6 @@ export function isCode(atoms: readonly Atom[], quantity: Quantity): boolean {
   if (next.kind !== 'mark') return true;
   if (/^[:_=@]$/.test(next.text)) return atoms[to + 1]?.glued === true;
   if (/^[-‐‑–/]$/.test(next.text))
-    return atoms[to + 1]?.glued === true && !/^(?:plus|odd|strong)$/.test(atoms[to + 1]?.lower ?? '');
+    return atoms[to + 1]?.glued === true && !/^(?:plus|odd|strong|some|something)$/.test(atoms[to + 1]?.lower ?? '');
   return next.text === "'" && /^s$/.test(atoms[to + 1]?.lower ?? '');
 }

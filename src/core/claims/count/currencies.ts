@@ -59,6 +59,7 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
 export const CODES: ReadonlyMap<string, string> = new Map([
   ...(
     'USD EUR GBP JPY CNY AUD CAD NZD HKD SGD INR MYR ZAR CHF KRW RUB ILS DKK SEK NOK TRY MXN BRL THB IDR PHP VND PKR BDT LKR ' +
+    'DEM FRF ITL ESP NLG BEF ATS FIM PTE GRD IEP ' +
     'AED SAR QAR KWD EGP NGN KES GHS TZS UGX ETB MAD PLN CZK HUF RON BGN HRK UAH ARS CLP COP PEN UYU VES TWD ISK'
   )
     .split(' ')
@@ -80,78 +81,19 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   ['PS', 'GBP'],
   ['kn', 'HRK'],
   ['dlrs', 'USD'],
+  ['SFr', 'CHF'],
+  ['Sfr', 'CHF'],
+  ['SKr', 'SEK'],
+  ['NKr', 'NOK'],
+  ['DKr', 'DKK'],
+  ['Kc', 'CZK'],
+  ['Ft', 'HUF'],
+  ['zl', 'PLN'],
+  // Before the euro.
+  ['DM', 'DEM'],
+  ['FFr', 'FRF'],
+  ['Ffr', 'FRF'],
+  ['BFr', 'BEF'],
+  ['Pta', 'ESP'],
+  ['Ptas', 'ESP'],
 ]);
-
-/**
- * Names of currencies in the plural or without one, by their last word; the words before it that say whose.
- * A name that several countries use, printed bare, stays as printed ("francs") unless one of them is by far
- * the most meant ("dollars").
- */
-export const NAMES: ReadonlyMap<string, { readonly bare?: string; readonly by: Readonly<Record<string, string>> }> =
-  new Map([
-    [
-      'dollar',
-      {
-        bare: 'USD',
-        by: {
-          us: 'USD',
-          'u.s.': 'USD',
-          american: 'USD',
-          states: 'USD',
-          australian: 'AUD',
-          canadian: 'CAD',
-          zealand: 'NZD',
-          kong: 'HKD',
-          singapore: 'SGD',
-          singaporean: 'SGD',
-          taiwan: 'TWD',
-          taiwanese: 'TWD',
-          jamaican: 'JMD',
-          zimbabwean: 'ZWL',
-        },
-      },
-    ],
-    ['buck', { bare: 'USD', by: {} }],
-    ['euro', { bare: 'EUR', by: {} }],
-    ['sterling', { bare: 'GBP', by: {} }],
-    ['pound', { by: { british: 'GBP', egyptian: 'EGP', lebanese: 'LBP', syrian: 'SYP', sudanese: 'SDG' } }],
-    ['yen', { bare: 'JPY', by: {} }],
-    ['yuan', { bare: 'CNY', by: {} }],
-    ['renminbi', { bare: 'CNY', by: {} }],
-    ['kuai', { bare: 'CNY', by: {} }],
-    ['rupee', { bare: 'INR', by: { indian: 'INR', pakistani: 'PKR', lankan: 'LKR', nepali: 'NPR', nepalese: 'NPR' } }],
-    ['ringgit', { bare: 'MYR', by: {} }],
-    ['rand', { bare: 'ZAR', by: {} }],
-    ['franc', { by: { swiss: 'CHF', cfa: 'XAF' } }],
-    ['won', { bare: 'KRW', by: {} }],
-    ['ruble', { bare: 'RUB', by: {} }],
-    ['rouble', { bare: 'RUB', by: {} }],
-    ['shekel', { bare: 'ILS', by: {} }],
-    ['krone', { by: { danish: 'DKK', norwegian: 'NOK' } }],
-    ['kroner', { by: { danish: 'DKK', norwegian: 'NOK' } }],
-    ['crown', { by: { danish: 'DKK', norwegian: 'NOK', swedish: 'SEK', czech: 'CZK' } }],
-    ['krona', { by: { swedish: 'SEK', icelandic: 'ISK' } }],
-    ['kronor', { bare: 'SEK', by: {} }],
-    ['lira', { bare: 'TRY', by: { turkish: 'TRY' } }],
-    ['peso', { by: { mexican: 'MXN', argentine: 'ARS', chilean: 'CLP', colombian: 'COP', philippine: 'PHP' } }],
-    ['real', { by: { brazilian: 'BRL' } }],
-    ['reais', { bare: 'BRL', by: {} }],
-    ['baht', { bare: 'THB', by: {} }],
-    ['rupiah', { bare: 'IDR', by: {} }],
-    ['naira', { bare: 'NGN', by: {} }],
-    ['hryvnia', { bare: 'UAH', by: {} }],
-    ['zloty', { bare: 'PLN', by: {} }],
-    ['forint', { bare: 'HUF', by: {} }],
-    ['dirham', { bare: 'AED', by: { moroccan: 'MAD' } }],
-    ['riyal', { by: { saudi: 'SAR', qatari: 'QAR', yemeni: 'YER' } }],
-    ['rial', { bare: 'IRR', by: { iranian: 'IRR', omani: 'OMR' } }],
-    ['taka', { bare: 'BDT', by: {} }],
-    ['lari', { bare: 'GEL', by: {} }],
-    ['kuna', { bare: 'HRK', by: {} }],
-    ['shilling', { by: { kenyan: 'KES', ugandan: 'UGX', tanzanian: 'TZS', somali: 'SOS' } }],
-    [
-      'dinar',
-      { by: { kuwaiti: 'KWD', iraqi: 'IQD', jordanian: 'JOD', serbian: 'RSD', algerian: 'DZD', tunisian: 'TND' } },
-    ],
-    ['bolivar', { bare: 'VES', by: {} }],
-  ]);

@@ -12,7 +12,7 @@ import { isTrap } from './traps.ts';
 
 /** A sentence without a digit or a number word holds no count. */
 const MAY_COUNT =
-  /[\d½⅓⅔¼¾]|\b(?:zero|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w*(?:hundred|thousand|million|billion|trillion|dozen)s?|lakhs?|crores?|half|third|quarter|scores|a|an)\b/iu;
+  /[\d½⅓⅔¼¾]|\b(?:zero|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w*(?:hundred|thousand|million|billion|trillion|dozen)s?|lakhs?|crores?|tens|point|half|third|quarter|scores|a|an)\b/iu;
 
 /**
  * Finds every count in a document, in reading order: how many or how much of something.
@@ -74,7 +74,7 @@ function quantitiesIn(text: string, atoms: readonly Atom[], dated: readonly (Dat
     }
     at = Math.max(quantity.core.to, quantity.number.to, at + 1);
     const previous = quantities.at(-1);
-    const joined = previous && (joinRange(atoms, previous, quantity) ?? joinSum(atoms, previous, quantity));
+    const joined = previous && (joinRange(atoms, previous, quantity) ?? joinSum(text, atoms, previous, quantity));
     if (joined !== undefined) quantities.pop();
     quantities.push(joined ?? quantity);
   }

@@ -29,7 +29,9 @@ const SI = [
 export const SYMBOLS: ReadonlySet<string> = new Set([
   ...SI.flatMap((symbol) => PREFIXES.map((prefix) => prefix + symbol)),
   ...'km cm mm nm µm m km² m² cm² mm² m³ cm³ ms'.split(' '),
-  ...'mph kph kmh mpg hp bhp rpm fps dB ppm ppb psi ksi ft lb lbs oz mi yd yds sq cc kt kts nits px dpi'.split(' '),
+  ...'fl cu deg mph kph kmh mpg hp bhp rpm fps dB ppm ppb psi ksi ft lb lbs oz mi yd yds sq cc kt kts nits px dpi'.split(
+    ' ',
+  ),
   ...'hr hrs min mins sec secs mmBTU BTU kcal cal Mbit Gbit kgs kms tonne C F K Nm MP lx lm'.split(' '),
   ...'Celsius Fahrenheit Kelvin Centigrade'.split(' '),
   ...'HZ KG KM MHZ GHZ Mhz Ghz Kw KWh KW kwh MWH GWH hz khz gb mb kb GBs'.split(' '),
@@ -60,6 +62,7 @@ export const GLUED_ONLY: ReadonlySet<string> = new Set([
   'sec',
   'min',
   'mi',
+  'h',
 ]);
 
 /** Singular words that measure, and so count when bound to a number: "a 12-page report", "three-day visit", "5-litre". */

@@ -25,6 +25,8 @@ export function nounPhrase(atoms: readonly Atom[], start: number, one: boolean):
   let from = start;
   while (/^(?:more|such|so-called)$/.test(atoms[from]?.lower ?? '') && isWord(atoms[from + 1])) from++;
   if (atoms[from]?.lower === 'the' || atoms[from]?.lower === 'a') return undefined;
+  // "10 x 12 feet"
+  if (/^[x×]$/.test(atoms[from]?.lower ?? '') && atoms[from + 1]?.kind === 'number') return undefined;
   if (isQuote(atoms[from]) && isWord(atoms[from + 1])) from++;
   let last: number | undefined;
   let firstNoun: number | undefined;

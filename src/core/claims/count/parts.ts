@@ -1,12 +1,14 @@
 import type { Atom } from './atoms.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
+import { readUnit } from './read-unit.ts';
 
 /**
  * Gives parts their wholes, and a bare number the noun that it leaves out.
  *
- * Takes seven of the 30 miners (of 30, miners) · 9 men (30%) of the 30 (of 30) · one of its drivers (drivers) ·
- * 40 people, of whom six (of 40, people) · 8,000 people, including 500 children (of 8,000) · a third of the miners (miners).
+ * Takes seven of the 30 miners (of 30, miners) · of the 30 miners, seven (of 30, miners) · 9 men (30%) of the 30 (of 30) · one of its drivers (drivers) ·
+ * 40 people, of whom six (of 40, people) · 8,000 people, including 500 children (of 8,000) · a third of the miners (miners) ·
+ * a third of a mile (mile).
  */
 export function partsOfWholes(text: string, atoms: readonly Atom[], counts: readonly Quantity[]): Quantity[] {
   const done = [...counts];
@@ -14,6 +16,11 @@ export function partsOfWholes(text: string, atoms: readonly Atom[], counts: read
     const count = counts[i];
     if (count === undefined) continue;
     const whole = wholeOf(atoms, count, done[i + 1], done[i + 2]);
+    const ahead = whole === undefined ? aheadOf(atoms, counts[i - 1], count) : undefined;
+    if (ahead !== undefined) {
+      done[i] = { ...count, of: ahead.value, ...inherit(count, ahead) };
+      continue;
+    }
     done[i] =
       whole === undefined ? namedWhole(text, atoms, count) : { ...count, of: whole.value, ...inherit(count, whole) };
   }
@@ -56,6 +63,17 @@ function wholeOf(
   return whole.kind === 'noun' || whole.kind === 'none' ? whole : undefined;
 }
 
+/** "Of the 30 miners, seven left": the whole that opens the clause, right before its part. */
+function aheadOf(atoms: readonly Atom[], whole: Quantity | undefined, part: Quantity): Quantity | undefined {
+  if (whole === undefined || whole.kind !== 'noun' || (part.kind !== 'none' && part.kind !== 'noun')) return undefined;
+  const of = /^(?:the|these|those|its|their|his|her)$/.test(atoms[whole.from - 1]?.lower ?? '')
+    ? whole.from - 2
+    : whole.from - 1;
+  const opens = of === 0 || atoms[of - 1]?.kind === 'mark';
+  if (atoms[of]?.lower !== 'of' || !opens || part.from - whole.to > 12 || part.value > whole.value) return undefined;
+  return MEASURES.test(part.unit) || MEASURES.test(whole.unit) || !isWhole(whole, part) ? undefined : whole;
+}
+
 function inherit(part: Quantity, whole: Quantity): Partial<Quantity> {
   return part.kind === 'none' ? { unit: whole.unit, kind: whole.kind } : {};
 }
@@ -66,6 +84,13 @@ function namedWhole(text: string, atoms: readonly Atom[], count: Quantity): Quan
   let at = count.to;
   if (atoms[at]?.lower === 'of') at++;
   else if (count.number.form !== 'fraction') return count;
+  if (/^an?$/.test(atoms[at]?.lower ?? '') && count.number.form === 'fraction') {
+    // "a third of a mile"
+    const unit = readUnit(text, atoms, at + 1, 1);
+    return unit === undefined || unit.kind === 'age'
+      ? count
+      : { ...count, to: unit.to, unit: unit.unit, kind: unit.kind };
+  }
   if (/^(?:the|these|those|all|its|their|his|her|our|your|my|them)$/.test(atoms[at]?.lower ?? '')) at++;
   if (/^(?:the|these|those|its|their|his|her)$/.test(atoms[at]?.lower ?? '')) at++;
   const phrase = nounPhrase(atoms, at, count.number.form === 'fraction');
@@ -81,7 +106,8 @@ function sharedUnit(atoms: readonly Atom[], count: Quantity, next: Quantity | un
     return count;
   const hyphen = atoms[count.to]?.text === '-' ? 1 : 0;
   const joined = /^(?:or|and|to)$/.test(atoms[count.to + hyphen]?.lower ?? '') && next.from === count.to + hyphen + 1;
-  return joined ? { ...count, unit: next.unit, kind: next.kind } : count;
+  const by = /^(?:x|×|by)$/.test(atoms[count.to]?.lower ?? '') && next.from === count.to + 1;
+  return joined || by ? { ...count, unit: next.unit, kind: next.kind } : count;
 }
 
 /** Measures are not what a later bare number counts. */

@@ -82,18 +82,19 @@ function boundOf(number: ReadNumber, before: Bound | undefined, after: Bound | u
   return number.form === 'vague' ? 'at-least' : (before ?? 'exact');
 }
 
-/** "minus 5", "minus-5", "-5": where the sign opens a number. */
+/** "minus 5", "negative 5", "minus-5", "-5": where the sign opens a number. */
 function minusBefore(atoms: readonly Atom[], start: number): number | undefined {
   const atom = atoms[start];
   const next = atoms[start + 1];
-  if (atom?.lower === 'minus') return next?.text === '-' && next.glued ? start + 2 : start + 1;
+  if (atom?.lower === 'minus' || (atom?.lower === 'negative' && next?.pos !== 'NOUN'))
+    return next?.text === '-' && next.glued ? start + 2 : start + 1;
   return atom !== undefined && /^[-−–]$/.test(atom.text) && !atom.glued && next?.kind === 'number' && next.glued
     ? start + 1
     : undefined;
 }
 
 /**
- * "nearly a year", "more than a decade", "about an hour": one of a measure, where something bounds it.
+ * "nearly a year", "more than a decade", "about an hour", "an hour and a half": one of a measure, where something bounds it or adds to it.
  *
  * Traps: "a year", "over a table".
  */
@@ -102,26 +103,31 @@ function oneStretch(atoms: readonly Atom[], start: number): Quantity | undefined
   if (word === undefined || !/^an?$/.test(atoms[start]?.lower ?? '') || !STRETCHES.has(word.lower)) return undefined;
   if (word.lower === 'second') return undefined;
   const before = boundBefore(atoms, start);
-  if (before === undefined || before.bound === 'exact') return undefined;
+  const half = ['and', 'a', 'half'].every((part, i) => atoms[start + 2 + i]?.lower === part);
+  if (!half && (before === undefined || before.bound === 'exact')) return undefined;
   const number = { from: start, to: start + 1, value: 1, form: 'words' } as const;
   return {
-    from: before.at,
-    to: start + 2,
+    from: before?.at ?? start,
+    to: half ? start + 5 : start + 2,
     number,
-    core: number,
-    value: 1,
-    bound: before.bound,
+    core: half ? { from: start, to: start + 5 } : number,
+    value: half ? 1.5 : 1,
+    bound: before?.bound ?? 'exact',
     unit: word.text,
     kind: 'noun',
   };
 }
 
-/** "aged 37", "the age of 21", "ages 5 to 17", and ", 65," behind a name. */
+/** "aged 37", "turned 37", "the age of 21", "ages 5 to 17", and ", 65," behind a name. */
 function ageOf(atoms: readonly Atom[], start: number): Quantity | undefined {
   const value = readAge(atoms[start]);
   if (value === undefined) return undefined;
   const before = atoms[start - 1]?.lower ?? '';
-  const cue = /^(?:aged|ages?)$/.test(before) || (before === 'of' && /^ages?$/.test(atoms[start - 2]?.lower ?? ''));
+  const turned =
+    /^turn(?:s|ed|ing)?$/.test(before) &&
+    /^(?:[.,;:!?)]|on|in|last|this|next|and|today|yesterday)$/.test(atoms[start + 1]?.lower ?? '.');
+  const cue =
+    turned || /^(?:aged|ages?)$/.test(before) || (before === 'of' && /^ages?$/.test(atoms[start - 2]?.lower ?? ''));
   const next = atoms[start + 1];
   const apposed =
     before === ',' &&

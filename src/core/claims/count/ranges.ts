@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.ts';
+import { SMALL } from './number-words.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Words of rising and falling before a figure: "rose 5 to 7" gives a change and where it led, no range. */
@@ -29,14 +30,16 @@ export function joinRange(atoms: readonly Atom[], a: Quantity, b: Quantity): Qua
 function isRange(atoms: readonly Atom[], a: Quantity, b: Quantity, link: string, before: string, low: number): boolean {
   const rises = low < b.value;
   if (/^[-‐‑–—~]$/.test(link)) return rises && isDashed(atoms, a, b);
-  if (link === 'to' || link === '- to -') {
+  if (/^(?:- )?to(?: -)?$/.test(link)) {
     // "from 9 to 5" is a fall, and two counts.
     if (before === 'from') return rises;
     return rises && (a.kind === 'none' || a.kind === 'age' || (b.kind !== 'none' && !CHANGE.test(before)));
   }
   if (link === 'and') return rises && before === 'between';
   const words = a.number.form === 'words' && b.number.form === 'words';
-  return /^(?:- )?or$/.test(link) && a.kind === 'none' && words && rises && b.value <= 2 * low;
+  // "a 7- or 8-inch screen" is to be had in both sizes; "12 or 13 men" are one guess.
+  const isNear = words ? b.value <= 2 * low : link === 'or' && Number.isInteger(low) && b.value === low + 1;
+  return /^(?:- )?or$/.test(link) && a.kind === 'none' && rises && isNear;
 }
 
 /** "more than 20 but fewer than 30", "at most 30 and at least 20": two bounds on one number. */
@@ -60,8 +63,12 @@ function spanning(a: Quantity, b: Quantity, value: number, upper: number): Quant
   };
 }
 
-/** The lower end takes the upper's scale where it has none: "5 to 7 million", "$3-$5 billion". */
+/** The lower end takes the upper's scale where it has none: "5 to 7 million", "$3-$5 billion", "two to three hundred". */
 function scaledLow(atoms: readonly Atom[], a: Quantity, b: Quantity): number {
+  const lead = SMALL.get(atoms[b.number.from]?.lower ?? '');
+  const isWord = a.number.form === 'words' && a.number.to === a.number.from + 1 && b.number.to > b.number.from + 1;
+  if (isWord && lead !== undefined && lead < 20 && a.value > 0 && a.value < lead && b.value % (100 * lead) === 0)
+    return a.value * (b.value / lead);
   const plain = a.number.form === 'digits' && a.number.to === a.number.from + 1 && b.number.to > b.number.from + 1;
   if (!plain || a.value >= 1000) return a.value;
   const figure = Number(atoms[b.number.from]?.text);
@@ -75,5 +82,6 @@ function isDashed(atoms: readonly Atom[], a: Quantity, b: Quantity): boolean {
   const spaced = atoms[a.to]?.glued === false && atoms[a.to + 1]?.glued === false;
   if (spaced) return a.kind === 'none' && b.kind !== 'none' && b.kind !== 'noun';
   if (!glued) return false;
-  return b.kind !== 'none' || a.kind !== 'none' || a.bound === 'about' || b.value > 15;
+  // "five-foot-ten" is a height.
+  return b.kind !== 'none' || a.kind === 'percent' || a.kind === 'money' || a.bound === 'about' || b.value > 15;
 }

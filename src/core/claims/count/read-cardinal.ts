@@ -1,4 +1,6 @@
 import type { Atom } from './atoms.ts';
+import { CODES, SIGNS } from './currencies.ts';
+import { NAMES } from './currency-names.ts';
 import { GROUPS, SCALES, SHORT_SCALES, SMALL, VAGUE, VULGAR } from './number-words.ts';
 import { parseDigits } from './parse-digits.ts';
 
@@ -12,7 +14,8 @@ export interface Reading {
  * Reads digits or number words with their scales.
  *
  * Takes 1,234 · 1.4 million · £5m · 2.6M fans · 3 hundred and 21 · twenty-one thousand · two million and three hundred ·
- * a dozen · a hundred thousand · nought point five.
+ * a dozen · a hundred thousand · nought point five ·
+ * point five.
  * Leaves the second number of "two, three" · "5 million and 20 died" · "3 hundred and 2 hundred".
  *
  * @param money whether a currency stands before it: then "m" is a million, not a metre
@@ -20,7 +23,7 @@ export interface Reading {
 export function readCardinal(atoms: readonly Atom[], from: number, money: boolean): Reading | undefined {
   const digits = atoms[from]?.kind === 'number';
   const first = firstGroup(atoms, from);
-  if (first === undefined) return undefined;
+  if (first === undefined) return decimals(atoms, from);
   const dozen = groupAt(atoms, first.to);
   if (dozen !== undefined) return { to: first.to + 1, value: first.value * dozen };
   const spoken = digits ? undefined : decimals(atoms, first.to);
@@ -130,8 +133,15 @@ function shortScale(atoms: readonly Atom[], at: number, money: boolean): number 
   if (atom === undefined || scale === undefined) return undefined;
   if (/^(?:mn|mln|bn|bln|tn|trn|tln)$/.test(atom.lower) || atom.text === 'MM') return scale;
   if (atom.lower === 'k') return atom.glued ? scale : undefined;
-  if (money) return atom.lower === 'mm' ? undefined : scale;
-  return atom.glued && /^(?:[mb]|mil)$/.test(atom.lower) && pluralAhead(atoms, at + 1) ? scale : undefined;
+  if (money || currencyBehind(atoms[at + 1])) return atom.lower === 'mm' ? undefined : scale;
+  const shown = atom.glued ? /^(?:[mb]|mil)$/.test(atom.lower) : /^[MB]$/.test(atom.text);
+  return shown && pluralAhead(atoms, at + 1) ? scale : undefined;
+}
+
+/** "5m euros", "20m USD", "3b €". */
+function currencyBehind(atom: Atom | undefined): boolean {
+  if (atom === undefined) return false;
+  return SIGNS.has(atom.text) || CODES.has(atom.text) || NAMES.has(atom.lower.replace(/s$/, ''));
 }
 
 function pluralAhead(atoms: readonly Atom[], at: number): boolean {

@@ -21,12 +21,22 @@ function half(atoms: readonly Atom[], from: number): Reading | undefined {
   if (/^(?:other|latter|second|first|better|final|last|opening|next|top|bottom|-)$/.test(atoms[from - 1]?.lower ?? ''))
     return undefined;
   const next = atoms[from + 1]?.lower ?? '';
+  if (isBefore(atoms, from + 1)) return { to: from + 1, value: 0.5 };
   if (/^an?$/.test(next) && SPAN.test(atoms[from + 2]?.lower ?? '')) return { to: from + 2, value: 0.5 };
   const shown = WHOLE.test(next) || (BOUNDED.test(atoms[from - 1]?.lower ?? '') && SHOWS_PART.test(next));
   return shown ? { to: from + 1, value: 0.5 } : undefined;
 }
 
-const SPAN = /^(?:hour|minute|day|week|month|year|decade|century|mile|inch|point)$/;
+const SPAN =
+  /^(?:hour|minute|day|week|month|year|decade|century|mile|kilomet(?:re|er)|met(?:re|er)|inch|foot|acre|point|percent|percentage|per|pound|ounce|ton|tonne|kilo|pint|gallon|lit(?:re|er))$/;
+
+/** "half-mile", "quarter point": a measure right behind, with a hyphen or without. */
+function isBefore(atoms: readonly Atom[], at: number): boolean {
+  const to = atoms[at]?.text === '-' && atoms[at]?.glued ? at + 1 : at;
+  const word = atoms[to]?.lower ?? '';
+  if (/^(?:day|week|month|year|per|foot)$/.test(word)) return word === 'per' && atoms[to + 1]?.lower === 'cent';
+  return SPAN.test(word);
+}
 const WHOLE = /^(?:of|the|its|their|his|her|our|your|my|that|this|those|these|all)$/;
 
 /** "half a million", "half-million", "half a dozen", "a quarter million": a share of a scale, which counts like a number. */
@@ -80,10 +90,16 @@ function named(atoms: readonly Atom[], from: number): Reading | undefined {
   const bottom = partAt(atoms, at);
   if (bottom === undefined || bottom.plural === (top === 1)) return undefined;
   const next = atoms[bottom.to]?.lower;
+  if (article && bottom.value === 4 && isBefore(atoms, bottom.to)) return { to: bottom.to, value: 0.25 };
+  if (article && bottom.value === 2 && isBefore(atoms, bottom.to)) return { to: bottom.to, value: 0.5 };
   const bounded = BOUNDED.test(atoms[from - 1]?.lower ?? '');
   const shown =
     bounded || bottom.plural || hyphen || bottom.value >= 17 || (next === undefined ? !article : SHOWS_PART.test(next));
   if (!shown) return undefined;
+  // "three quarters of a million"
+  const ofScale =
+    next === 'of' && atoms[bottom.to + 1]?.lower === 'a' ? SCALES.get(atoms[bottom.to + 2]?.lower ?? '') : undefined;
+  if (ofScale !== undefined && ofScale > 100) return { to: bottom.to + 3, value: (top / bottom.value) * ofScale };
   const scale = SCALES.get(next ?? '');
   return { to: scale === undefined ? bottom.to : bottom.to + 1, value: (top / bottom.value) * (scale ?? 1) };
 }
@@ -104,10 +120,13 @@ export function partAt(atoms: readonly Atom[], at: number): (Reading & { readonl
   return { to: second + 1, value: tens + unit, plural: last.endsWith('s') };
 }
 
-/** "1/2", "2 1/4", "1 / 4": denominators that fractions are printed with, so that 9/11 and 24/7 are none. */
+/** "1/2", "2 1/4", "2-1/4", "1 / 4": denominators that fractions are printed with, so that 9/11 and 24/7 are none. */
 function slash(atoms: readonly Atom[], from: number): Reading | undefined {
   const whole = atoms[from]?.text ?? '';
-  const mixed = atoms[from + 1]?.glued === false && /^\d+$/.test(whole) ? slashAt(atoms, from + 1) : undefined;
+  const hyphen =
+    atoms[from + 1]?.text === '-' && atoms[from + 1]?.glued === true && atoms[from + 3]?.text === '/' ? 1 : 0;
+  const parted = atoms[from + 1]?.glued === false || hyphen === 1;
+  const mixed = parted && /^\d+$/.test(whole) ? slashAt(atoms, from + 1 + hyphen) : undefined;
   return mixed === undefined ? slashAt(atoms, from) : { to: mixed.to, value: Number(whole) + mixed.value };
 }
 
@@ -115,7 +134,8 @@ function slashAt(atoms: readonly Atom[], at: number): Reading | undefined {
   if (atoms[at + 1]?.text !== '/' || atoms[at + 3]?.text === '/' || atoms[at - 1]?.text === '/') return undefined;
   const top = Number(atoms[at]?.text);
   const bottom = Number(atoms[at + 2]?.text);
-  return top > 0 && top < bottom && [2, 3, 4, 5, 8, 16, 32, 64].includes(bottom)
+  const isPart = atoms[at + 3]?.lower === 'of' && bottom <= 1000;
+  return top > 0 && top < bottom && (isPart || [2, 3, 4, 5, 8, 16, 32, 64].includes(bottom))
     ? { to: at + 3, value: top / bottom }
     : undefined;
 }
@@ -132,8 +152,10 @@ export function withFraction(atoms: readonly Atom[], from: number, whole: Readin
   if (vulgar !== undefined) return { to: whole.to + 1, value: whole.value + vulgar };
   const divided = atoms[from]?.kind === 'word' ? divide(atoms, from, whole) : undefined;
   if (divided !== undefined) return divided;
-  if (next?.lower !== 'and') return whole;
-  const part = addend(atoms, whole.to + 1);
+  // "two-and-a-half"
+  const hyphen = next?.text === '-' && next.glued && atoms[whole.to + 1]?.lower === 'and' ? 1 : 0;
+  if (atoms[whole.to + hyphen]?.lower !== 'and') return whole;
+  const part = addend(atoms, whole.to + 1 + hyphen + (atoms[whole.to + 1 + hyphen]?.text === '-' ? 1 : 0));
   if (part === undefined || part.value >= whole.value) return whole;
   const scale = SCALES.get(atoms[part.to]?.lower ?? '');
   if (scale === undefined) return { to: part.to, value: whole.value + part.value };
@@ -160,11 +182,22 @@ function divide(atoms: readonly Atom[], from: number, whole: Reading): Reading |
 
 function addend(atoms: readonly Atom[], at: number): Reading | undefined {
   if (atoms[at]?.lower === 'half') return { to: at + 1, value: 0.5 };
+  const article = atoms[at]?.lower === 'a' && atoms[at + 1]?.text === '-' && atoms[at + 2]?.lower === 'half';
+  if (article) return { to: at + 3, value: 0.5 };
+  // "three-quarter miles"
+  const quarters = atoms[at + 1]?.text === '-' && /^(?:one|three)$/.test(atoms[at]?.lower ?? '');
+  if (quarters && atoms[at + 2]?.lower === 'quarter')
+    return { to: at + 3, value: atoms[at]?.lower === 'one' ? 0.25 : 0.75 };
   if (atoms[at]?.kind === 'number') return slashAt(atoms, at);
   const top = /^an?$/.test(atoms[at]?.lower ?? '') ? 1 : SMALL.get(atoms[at]?.lower ?? '');
   if (top === undefined) return undefined;
   const bottom = partAt(atoms, atoms[at + 1]?.text === '-' ? at + 2 : at + 1);
   if (bottom === undefined || bottom.plural === (top === 1)) return undefined;
   const ordinal = !bottom.plural && bottom.value > 4 && bottom.value < 17 && atoms[bottom.to]?.pos === 'NOUN';
-  return ordinal || (!bottom.plural && bottom.value === 3) ? undefined : { to: bottom.to, value: top / bottom.value };
+  // "five and a third man" is no number.
+  const ends =
+    !/^(?:NOUN|ADJ|PROPN)$/.test(atoms[bottom.to]?.pos ?? '') || /s$|^percent$/.test(atoms[bottom.to]?.lower ?? '');
+  return ordinal || (!bottom.plural && bottom.value === 3 && !ends)
+    ? undefined
+    : { to: bottom.to, value: top / bottom.value };
 }

@@ -1,5 +1,7 @@
 import type { Atom } from './atoms.ts';
-import { CODES, DOLLAR_PREFIXES, NAMES, SIGNS } from './currencies.ts';
+import { CODES, DOLLAR_PREFIXES, SIGNS } from './currencies.ts';
+import { NAMES } from './currency-names.ts';
+import { SCALES, SHORT_SCALES } from './number-words.ts';
 
 /** A currency beside a number. */
 export interface ReadCurrency {
@@ -11,7 +13,8 @@ export interface ReadCurrency {
 }
 
 /**
- * The currency that begins at an atom and stands before a number: $ · US $ · $US · A$ · £ · USD · RM · Rs.
+ * The currency that begins at an atom and stands before a number: $ · US $ · $US · A$ · £ · USD · RM · Rs ·
+ * Swiss francs (3 million).
  *
  * Traps: "a $5 bill" is no Australian dollar (a letter counts only in capitals, or in lower case glued to the sign);
  * "PS5" is a name ("PS6m" prints pounds).
@@ -42,12 +45,24 @@ export function currencyBefore(atoms: readonly Atom[], from: number): ReadCurren
     return isNumber(next) || isScaleWord(next) ? { from, to: from + 1, code: sign } : undefined;
   }
   const code = CODES.get(first.text);
-  if (code === undefined) return undefined;
+  if (code === undefined) return namedBefore(atoms, from);
   const at = next?.text === '.' && next.glued ? from + 2 : from + 1;
   const number = atoms[at];
   if (!isNumber(number) || (first.text === 'PS' && !isPounds(atoms, at))) return undefined;
   if (first.text === 'kn' || (/^(?:Re|Sh|Tk|Dh)$/.test(first.text) && !number?.glued)) return undefined;
   return { from, to: at, code };
+}
+
+/** "Swiss francs 3 million", "euros 20m": a name and a figure with its scale behind it. */
+function namedBefore(atoms: readonly Atom[], from: number): ReadCurrency | undefined {
+  for (let at = from; at < from + 2; at++) {
+    const name = NAMES.get(atoms[at]?.lower.replace(/s$/, '') ?? '');
+    if (name === undefined) continue;
+    const code = at === from ? name.bare : name.by[atoms[from]?.lower ?? ''];
+    const scale = SCALES.has(atoms[at + 2]?.lower ?? '') || SHORT_SCALES.has(atoms[at + 2]?.lower ?? '');
+    return code !== undefined && isNumber(atoms[at + 1]) && scale ? { from, to: at + 1, code } : undefined;
+  }
+  return undefined;
 }
 
 function isNumber(atom: Atom | undefined): boolean {
@@ -86,7 +101,9 @@ export function currencyAfter(atoms: readonly Atom[], from: number, value: numbe
     if (at > from && whose === undefined) return undefined;
     if (atoms[at + 1]?.lower === 'sterling') return { from, to: at + 2, code: 'GBP' };
     if (/^pounds?$/.test(atom.lower) && whose === undefined)
-      return value >= 1e6 ? { from, to: at + 1, code: 'GBP' } : undefined;
+      return value >= 1e6 || (value >= 1e5 && atoms[at + 1]?.lower !== 'of')
+        ? { from, to: at + 1, code: 'GBP' }
+        : undefined;
     if (/^(?:won|real|reals)$/.test(atom.lower) && value < 1000 && whose === undefined) return undefined;
     return { from, to: at + 1, code: whose ?? name.bare ?? atom.lower };
   }

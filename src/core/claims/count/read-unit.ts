@@ -1,8 +1,9 @@
-import type { Atom } from './atoms.ts';
-import { GLUED_ONLY, MEASURE_WORDS, RATE_WORDS, SYMBOLS } from './measures.ts';
+import { type Atom, textOf } from './atoms.ts';
+import { MEASURE_WORDS, RATE_WORDS } from './measures.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { VAGUE } from './number-words.ts';
 import { currencyAfter } from './read-money.ts';
+import { readSymbol } from './read-symbol.ts';
 
 /** What a number counts. */
 export interface ReadUnit {
@@ -30,7 +31,7 @@ export function readUnit(text: string, atoms: readonly Atom[], from: number, val
     percent(atoms, from) ??
     money(atoms, from, value) ??
     age(atoms, from) ??
-    symbol(text, atoms, from) ??
+    readSymbol(text, atoms, from) ??
     hyphened(atoms, from) ??
     noun(text, atoms, from, value)
   );
@@ -102,52 +103,6 @@ function age(atoms: readonly Atom[], from: number): ReadUnit | undefined {
     : undefined;
 }
 
-/** 64GB · 5mg · 7.5 kW · 90km/h · 40 sq m · 15 °C · 15 degrees Celsius · 45m2. */
-function symbol(text: string, atoms: readonly Atom[], from: number): ReadUnit | undefined {
-  let at = from;
-  const hyphen = atoms[at]?.text === '-' && atoms[at]?.glued === true && atoms[at + 1]?.glued === true;
-  if (hyphen) at++;
-  const first = atoms[at];
-  if (first === undefined || atoms[from - 1]?.kind === 'word') return undefined;
-  if (/^[°º]$/.test(first.text)) {
-    const scale = /^[CF]$/.test(atoms[at + 1]?.text ?? '') ? at + 2 : at + 1;
-    return measure(text, atoms, at, scale);
-  }
-  if (first.text === '′' && first.glued && !/^\d{4}$/.test(atoms[from - 1]?.text ?? ''))
-    return { to: at + 1, kind: 'measure', unit: 'feet' };
-  if (!isSymbol(first, hyphen)) return undefined;
-  let to = at + 1;
-  if (first.text === 'sq' && /^(?:m|ft|km|mi|metres?|meters?|feet|miles?|yd)$/.test(atoms[to]?.lower ?? '')) to++;
-  else if (first.text === 'sq') return undefined;
-  if (/^[23]$/.test(atoms[to]?.text ?? '') && atoms[to]?.glued) to++;
-  while (
-    /^[/·-]$/.test(atoms[to]?.text ?? '') &&
-    atoms[to]?.glued &&
-    atoms[to + 1]?.glued &&
-    atoms[to + 1]?.kind === 'word' &&
-    to < at + 6
-  ) {
-    if (atoms[to]?.text === '-' && !SYMBOLS.has(atoms[to + 1]?.text ?? '')) break;
-    to += 2;
-    if (/^[23]$/.test(atoms[to]?.text ?? '') && atoms[to]?.glued) to++;
-  }
-  return measure(text, atoms, at, to);
-}
-
-function isSymbol(atom: Atom, hyphen: boolean): boolean {
-  if (atom.kind !== 'word') return false;
-  if (/^(?:m\.p\.h\.|k\.p\.h\.|m\.p\.g\.)$/.test(atom.lower)) return true;
-  if (atom.glued && !hyphen) return SYMBOLS.has(atom.text) || GLUED_ONLY.has(atom.text);
-  return (
-    SYMBOLS.has(atom.text) &&
-    (!GLUED_ONLY.has(atom.text) || /^[WVFCA]$/.test(atom.text) || (atom.text === 'g' && !hyphen))
-  );
-}
-
-function measure(text: string, atoms: readonly Atom[], from: number, to: number): ReadUnit {
-  return { to, kind: 'measure', unit: textOf(text, atoms, from, to).replaceAll('.', '') };
-}
-
 /**
  * A singular bound to its number by a hyphen, that measures or counts members: five-year · 12-page · 14-member · 700 barrel-a-day.
  *
@@ -198,10 +153,6 @@ const MEASURES =
 
 function isQuote(atom: Atom | undefined): boolean {
   return atom !== undefined && /^["“”'‘’]$/.test(atom.text);
-}
-
-function textOf(text: string, atoms: readonly Atom[], from: number, to: number): string {
-  return text.slice(atoms[from]?.start, atoms[to - 1]?.end).replace(/\s+/g, ' ');
 }
 
 function skipHyphen(atoms: readonly Atom[], at: number): number {

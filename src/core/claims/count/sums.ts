@@ -1,14 +1,44 @@
 import type { Atom } from './atoms.ts';
 import type { Quantity } from './quantity.ts';
+import { readUnit } from './read-unit.ts';
 
 /**
  * One quantity from two that are one sum or one quotient.
  *
- * Takes 3 dollars 50 cents · 7 dollars and 25 cents · it cost 9 dollars and 20. · 1 over 3.
+ * Takes two hours and a half · five (5) men · 3 dollars 50 cents · 7 dollars and 25 cents · it cost 9 dollars and 20. · 1 over 3.
  * Traps: 9 dollars and 20 tickets · 2 men over 60.
  */
-export function joinSum(atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity | undefined {
-  return cents(atoms, a, b) ?? quotient(atoms, a, b);
+export function joinSum(text: string, atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity | undefined {
+  return cents(atoms, a, b) ?? quotient(atoms, a, b) ?? andHalf(atoms, a, b) ?? repeated(text, atoms, a, b);
+}
+
+/** "two hours and a half" */
+function andHalf(atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity | undefined {
+  const isUnit = a.kind === 'noun' || a.kind === 'measure' || a.kind === 'age';
+  if (!isUnit || b.kind !== 'none' || b.value !== 0.5 || b.bound !== 'exact' || a.bound === 'range') return undefined;
+  if (b.from !== a.to + 1 || atoms[a.to]?.lower !== 'and' || !Number.isInteger(a.value)) return undefined;
+  return {
+    ...a,
+    to: b.to,
+    core: { from: a.core.from, to: b.to },
+    number: { ...a.number, to: b.number.to },
+    value: a.value + 0.5,
+  };
+}
+
+/** "five (5) men": the same number twice, in words and in figures. */
+function repeated(text: string, atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity | undefined {
+  const bracketed = atoms[a.to]?.text === '(' && b.from === a.to + 1 && atoms[b.to]?.text === ')';
+  if (!bracketed || a.kind !== 'none' || b.kind !== 'none' || a.value !== b.value) return undefined;
+  const unit = readUnit(text, atoms, b.to + 1, a.value);
+  const to = unit?.to ?? b.to + 1;
+  return {
+    ...a,
+    to,
+    core: { from: a.core.from, to: b.to + 1 },
+    number: { ...a.number, to: b.to + 1 },
+    ...(unit !== undefined && { unit: unit.unit, kind: unit.kind }),
+  };
 }
 
 function cents(atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity | undefined {

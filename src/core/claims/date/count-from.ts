@@ -12,6 +12,7 @@ const WEEK_OF = new RegExp(
   `(?:^|(?<!\\w))(?:the${S})?(?<unit>week|weekend)${S}(?:of|beginning|starting|commencing|ending|ended)(?:${S}on)?${S}(?:the${S})?$`,
   'i',
 );
+const TO_PRESENT = /^(?:\s?[-–—]\s?present|\s(?:to|until|till|through)\s(?:the\spresent(?:\sday)?|now|date))(?!\w)/i;
 const STARTING = new RegExp(
   `(?:^|(?<![\\w-]))(?:for${S}(?<amount>${AMOUNT})${S}(?<unit>day|week|month|year)s?,?${S}(?:starting|beginning|from)|(?<amount2>${AMOUNT})${S}(?<unit2>day|week|month|year)s?${S}(?:starting|beginning))${S}(?:on${S}|from${S})?(?:the${S})?$`,
   'i',
@@ -21,7 +22,7 @@ const STARTING = new RegExp(
  * A date with the words before or behind it that count from it or take the unit around it.
  *
  * Takes: "two days after Friday", "the day before last Tuesday", "the week of March 6", "the rest of May",
- * "Labor Day weekend", "for three days starting Monday".
+ * "Labor Day weekend", "from March to date", "for three days starting Monday".
  * Leaves: "two days after the vote", "for two days on Monday".
  *
  * @param free where the words before the date are no longer anybody's
@@ -60,6 +61,13 @@ export function countFrom(text: string, proposal: Proposal, free: number): Propo
       start: proposal.start - rest[0].length,
       expression: { kind: 'rest', of: proposal.expression },
     };
+  }
+  const present = TO_PRESENT.exec(text.slice(proposal.end, proposal.end + ROOM));
+  if (present !== null && proposal.expression.kind !== 'interval') {
+    const opening = /(?:^|(?<!\w))from\s{1,3}$/i.exec(before)?.[0].length ?? 0;
+    const to: Expression = { kind: 'unit', unit: 'day', steps: 0, origin: 'published' };
+    const expression: Expression = { kind: 'interval', from: proposal.expression, to };
+    return { ...proposal, start: proposal.start - opening, end: proposal.end + present[0].length, expression };
   }
   const week = WEEK_OF.exec(before);
   const weekend = /^\sweekend\b/i.exec(text.slice(proposal.end, proposal.end + ROOM));

@@ -33,7 +33,7 @@ export function resolveOffset(
   if ((unit === 'day' || unit === 'week') && lastDayOf(base) - base.from > 6) return undefined;
   if (unit === 'day') return periodOf('day', base.from + amount);
   if (unit === 'week') {
-    const exact = Math.abs(amount) <= 2 || typeof anchor === 'object';
+    const exact = amount > 0 || Math.abs(amount) <= 2 || typeof anchor === 'object';
     return periodOf(exact ? 'day' : 'week', base.from + amount * 7);
   }
   const months =

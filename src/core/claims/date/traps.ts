@@ -61,9 +61,9 @@ const MONTH_BEFORE =
 function isMonthWord(words: string, before: string, after: string): boolean {
   const name = words.toLowerCase().replace('.', '');
   if (words.toLowerCase() === words)
-    return /^(?:jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec)?$/.test(name)
+    return /^(?:jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec|may|march)?$/.test(name)
       ? /\bin\s$/i.test(before)
-      : !/^(?:may|march|mar)$/.test(name) && (name !== 'august' || MONTH_BEFORE.test(before));
+      : name !== 'mar' && (name !== 'august' || MONTH_BEFORE.test(before));
   const doubtful = /^(?:may|march|april|june|august|mar|jan|sun|dec)$/.test(name);
   if (/^-[a-z]/i.test(after)) return /^-long\b/.test(after);
   if (name === 'mar') return false;

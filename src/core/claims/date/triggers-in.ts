@@ -57,10 +57,14 @@ function triggerWords(): Map<string, readonly Trigger[]> {
   )) {
     add(word, 'unit');
   }
-  for (const word of 'today tonight tonite yesterday tomorrow tmrw morning afternoon evening night day'.split(' '))
+  for (const word of 'today tonight tonite yesterday tomorrow tmrw eod cob close morning afternoon evening night day'.split(
+    ' ',
+  ))
     add(word, 'deictic');
   for (const word of 'morning afternoon evening night'.split(' ')) add(word, 'unit');
-  for (const word of 'quarter quarters half spring summer autumn fall winter q1 q2 q3 q4 h1 h2 q h'.split(' '))
+  for (const word of 'quarter quarters half spring summer autumn fall winter springs summers autumns falls winters weekends q1 q2 q3 q4 h1 h2 q h'.split(
+    ' ',
+  ))
     add(word, 'quarter');
   for (const word of 'century twenties thirties forties fifties sixties seventies eighties nineties tens noughties aughts eighteen nineteen fy'.split(
     ' ',

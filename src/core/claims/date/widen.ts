@@ -18,8 +18,10 @@ const CLOCK =
 const TIME_OF_DAY = /^(?:,?\s{1,3}(?:in\sthe\s)?(?:late\s|early\s)?(?:morning|afternoon|evening|night|noon))(?!\w)/i;
 const BOUND =
   /(?:^|(?<![\w-]))(?<word>since|until|till|by|before)\s{1,3}(?:(?:at\sleast|about|around|as\searly\sas)\s{1,3})?$/i;
+/** Of a longer time, a part that no calendar has. */
+const SOME_OF = /\b(?:part|half|days|weeks|months)\b/i;
 const APPROXIMATE =
-  /^(?:the\s)?(?:very\s)?(?:early|late|earlier|later|mid|end|start|beginning|middle|close|about|around|(?:first|second|latter|final|last|opening|closing)\s(?:part|half|days|weeks|months)|almost|nearly|roughly|approximately|some|over|just|more|less)\b/i;
+  /^(?:the\s)?(?:very\s)?(?:early|late|earlier|later|mid|end|start|beginning|middle|close|about|around|almost|nearly|roughly|approximately|some|over|just|more|less)\b/i;
 
 /**
  * Widens a date over the words that belong to it: the part of it that is meant, the hour, and the preposition that
@@ -50,6 +52,7 @@ export function widen(text: string, proposal: Proposal, edges: Span): Proposal {
   const approximate =
     proposal.approximate === true ||
     /^(?:about|around)\s/i.test(text.slice(start, end)) ||
+    (part !== undefined && SOME_OF.test(part)) ||
     (!isDay && APPROXIMATE.test(text.slice(start, end)));
   start += determinerBefore(text.slice(start, end));
   const bound = isPossessive ? null : BOUND.exec(before());

@@ -35,6 +35,21 @@ const NUMBERS: readonly (readonly [text: string, value: number, form: string])[]
   ['2 1/4| miles', 2.25, 'words'],
   ['1.3e6|', 1.3e6, 'digits'],
   ['6x10^-4|', 6e-4, 'digits'],
+  ['two and three-quarter| miles', 2.75, 'words'],
+  ['two-and-a-half|-year term', 2.5, 'words'],
+  ['twenty-five and a third|', 25 + 1 / 3, 'words'],
+  ['point five|', 0.5, 'words'],
+  ['3-1/2| hours', 3.5, 'words'],
+  ["1'234'567|", 1234567, 'digits'],
+  ['1.234.567|', 1234567, 'digits'],
+  ['1.234,50|', 1234.5, 'digits'],
+  ['3.500|', 3.5, 'digits'],
+  ['3,5|', 3.5, 'digits'],
+  ['three quarters of a million|', 750000, 'words'],
+  ['5/6| of them', 5 / 6, 'fraction'],
+  ['half|-mile', 1 / 2, 'fraction'],
+  ['tens| of people', 10, 'vague'],
+  ['a couple dozen|', 24, 'vague'],
   ['two-thirds|', 2 / 3, 'fraction'],
   ['a third| of them', 1 / 3, 'fraction'],
   ['one-eighth|', 1 / 8, 'fraction'],
@@ -51,7 +66,18 @@ const NUMBERS: readonly (readonly [text: string, value: number, form: string])[]
   ['a few dozen|', 12, 'vague'],
 ];
 
-const NONE: readonly string[] = ['half-brother', 'a third man', 'scores', 'tens', 'a few men', '1.2.3.4', 'a man', '.'];
+const NONE: readonly string[] = [
+  'half-brother',
+  'a third man',
+  'scores',
+  'tens',
+  'a few men',
+  '1.2.3.4',
+  '192.168.101.102',
+  '9/11',
+  'a man',
+  '.',
+];
 
 describe('readNumber', () => {
   for (const [marked, value, form] of NUMBERS) {

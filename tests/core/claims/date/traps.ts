@@ -24,6 +24,13 @@ export const TRAPS: readonly string[] = [
   'It costs 6 1/4 percent.',
   'Flight 1984 was late.',
   'The shop is open 24/7.',
+  'Open week 3 of the trial at page 9.',
+  'On the third try it fell.',
+  'The 22 were late.',
+  'At the end of the day it hardly matters.',
+  'Get around the ruling.',
+  'They won 3/4 and 5/8.',
+  'The address is 192.168.20.30.',
   // Names.
   'The 1984 Sample Widgets Act was used.',
   'The Sunday Times reported it.',

@@ -18,4 +18,11 @@ export const DEICTICS: readonly DatePattern[] = [
   { pattern: wholeWords(`tomorrow|tmrw|next${S}(?:evening|morning)`), read: day(1) },
   { pattern: wholeWords(`(?:the${S})?day${S}before${S}yesterday`), read: day(-2) },
   { pattern: wholeWords(`(?:the${S})?day${S}after${S}tomorrow`), read: day(2) },
+  {
+    // "at the end of the day" is an idiom.
+    pattern: wholeWords(
+      `(?:the${S})?eod|cob|(?<=\\b(?:by|before|until|till)${S})(?:the${S})?(?:end${S}of${S}(?:the${S}|this${S})?(?:business${S}|working${S})?day|close${S}of${S}(?:business|play))(?!${S}(?:mon|tue|wed|thu|fri|sat|sun|on))`,
+    ),
+    read: day(0),
+  },
 ];

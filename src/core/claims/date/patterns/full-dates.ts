@@ -48,6 +48,13 @@ export const FULL_DATES: readonly DatePattern[] = [
     read: readMonthDay,
   },
   {
+    // "4 and 6 July"
+    pattern: wholeWords(
+      `(?:the${S})?(?<day>${DAY_FIGURES})(?=(?:,${S}(?:the${S})?\\d\\d?(?:st|nd|rd|th)?){0,4}(?:,|,?${S}(?:and|or|&))${S}(?:the${S})?\\d\\d?(?:st|nd|rd|th)?${S}(?:of${S})?(?<month>${MONTH}))`,
+    ),
+    read: readMonthDay,
+  },
+  {
     // "July 4, 6 and 9": the month holds for the days behind it, where nothing is counted by them.
     pattern: wholeWords(
       `(?<=(?<month>${MONTH})${S}\\d\\d?(?:st|nd|rd|th)?(?:,${S}\\d\\d?(?:st|nd|rd|th)?){0,4}(?:,|,?${S}(?:and|or|&))${S})(?<day>${DAY_FIGURES})(?=\\s?[.,;)]|$|${S}(?:and|or|at|in|for|to)\\b)`,

@@ -29,7 +29,7 @@ export const MONTHS: readonly DatePattern[] = [
   },
   {
     pattern: wholeWords(
-      `(?:the${S}(?<which>following|next|previous|preceding)|that(?:${S}same)?)${S}(?<month>${MONTH})(?!${S}\\d)`,
+      `(?:the${S}(?<which>following|next|previous|preceding)|that(?:${S}same)?)${S}(?<month>${MONTH})(?!\\.?${S}\\d)`,
     ),
     read: ({ month, which }) => {
       const name = monthNumber(month ?? '');
@@ -42,8 +42,8 @@ export const MONTHS: readonly DatePattern[] = [
 function readMonth(groups: Groups, words: string): Expression | undefined {
   const month = monthNumber(groups.month ?? '');
   if (month === undefined) return undefined;
-  if (/\b(?:may|march)\b/.test(words)) return undefined;
   const year = yearBehind(groups.year);
+  if (year === undefined && groups.relation !== undefined && /\b(?:may|march)\b/.test(words)) return undefined;
   if (year !== undefined) return { kind: 'fixed', period: monthPeriod(year, month) };
   const relation = relationOf(groups.relation);
   return {

@@ -1,5 +1,16 @@
 import type { DatePattern, Expression, Groups } from '../expression.ts';
-import { AMOUNT, DAY_FIGURES, MONTH, monthNumber, numberOf, S, WEEKDAY, weekdayNumber, YEAR } from '../lexicon.ts';
+import {
+  AMOUNT,
+  DAY_FIGURES,
+  DAY_WORDS,
+  MONTH,
+  monthNumber,
+  numberOf,
+  S,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+} from '../lexicon.ts';
 import { monthPeriod, yearPeriod } from '../period.ts';
 import { relativeYear } from './full-dates.ts';
 import { wholeWords } from './pattern.ts';
@@ -49,7 +60,7 @@ export const NTH: readonly DatePattern[] = [
   },
   {
     pattern: wholeWords(
-      `(?:the${S})?(?<day>${DAY_FIGURES})${S}(?:of${S})?(?<holderRelation>last|this|next|the previous|the following)${S}(?<holder>month)`,
+      `(?:the${S})?(?<day>${DAY_FIGURES}|${DAY_WORDS})${S}(?:of${S})?(?<holderRelation>last|this|next|the previous|the following|(?<=of${S})the)${S}(?<holder>month)`,
     ),
     read: (groups) => {
       const day = numberOf(groups.day ?? '');

@@ -45,7 +45,7 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
   },
   {
     pattern:
-      /(?<=\b(?:on|by|until|till|since|from|before|after|between|dated?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this|next|last|to|[a-z]\w{1,8} \d\d?\/\d\d?(?:,|,? and|,? or)|\d\d?\/\d\d?, \d\d?\/\d\d?(?:,|,? and|,? or))\s{1,3})(?<first>\d\d?)\/(?<second>\d\d?)(?![\w/%]|[.,-]\d)(?!\s(?:of|percent|majority|vote|inch|time)\b)/gi,
+      /(?<=\b(?:on|by|until|till|since|from|before|after|between|dated?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this|next|last|to)\s{1,3}(?:\d\d?\/\d\d?(?:,|,? and|,? or)\s){0,4})(?<first>\d\d?)\/(?<second>\d\d?)(?![\w/%]|[.,-]\d)(?!\s(?:of|percent|majority|vote|inch|time)\b)/gi,
     read: ({ first, second }) => yearless(Number(first), Number(second)),
   },
 ];

@@ -25,10 +25,10 @@ export const OFFSETS: readonly DatePattern[] = [
   },
   {
     pattern: wholeWords(
-      `${APPROXIMATELY}(?<amount>${AMOUNT})${LOOSE}[\\s-]{1,3}${UNIT}(?:${S}|-)(?<side>earlier(?!${S}(?:than|this|that|last)\\b)|previously|later(?!${S}(?:than|this|that)\\b)|afterwards?|(?:before|after)(?!${S}\\w))`,
+      `${APPROXIMATELY}(?<amount>${AMOUNT})${LOOSE}[\\s-]{1,3}${UNIT}(?:${S}|-)(?<side>earlier(?!${S}(?:than|this|that|last)\\b)|previously|later(?!${S}(?:than|this|that)\\b)|afterwards?|(?:before|after|prior)(?!${S}\\w))`,
     ),
     read: ({ amount, unit, side }) =>
-      offset(amount, unit, /^(?:earlier|before|prev)/i.test(side ?? '') ? -1 : 1, 'reference'),
+      offset(amount, unit, /^(?:earlier|before|pr)/i.test(side ?? '') ? -1 : 1, 'reference'),
   },
   {
     pattern: wholeWords(`${APPROXIMATELY}(?<amount>${AMOUNT})[\\s-]{1,3}${UNIT}(?:${S}from${S}now|${S}hence)`),
@@ -89,12 +89,19 @@ export const OFFSETS: readonly DatePattern[] = [
   },
   {
     // Some hours ago is today, a day's hours ago yesterday.
-    pattern: wholeWords(`${APPROXIMATELY}(?<amount>${AMOUNT})${S}(?<unit>hour|minute)s?${S}ago`),
-    read: ({ amount, unit }) => {
+    pattern: wholeWords(
+      `${APPROXIMATELY}(?<amount>${AMOUNT})${S}(?<unit>hour|minute)s?${S}(?:(?<ago>ago)|from${S}now)`,
+    ),
+    read: ({ amount, unit, ago }) => {
       const number = numberOf(amount ?? '');
       if (number === undefined) return undefined;
       const hours = /^hour/i.test(unit ?? '') ? number : number / 60;
-      return { kind: 'unit', unit: 'day', steps: -Math.round(hours / 24) || 0, origin: 'published' };
+      return {
+        kind: 'unit',
+        unit: 'day',
+        steps: (ago === undefined ? 1 : -1) * Math.round(hours / 24) || 0,
+        origin: 'published',
+      };
     },
   },
   {

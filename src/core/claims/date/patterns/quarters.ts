@@ -1,5 +1,5 @@
 import type { DatePattern, Expression, Groups } from '../expression.ts';
-import { monthNumber, numberOf, S, YEAR } from '../lexicon.ts';
+import { AMOUNT, monthNumber, numberOf, S, YEAR } from '../lexicon.ts';
 import { yearPeriod } from '../period.ts';
 import { relativeYear } from './full-dates.ts';
 import { wholeWords } from './pattern.ts';
@@ -80,6 +80,14 @@ export const QUARTERS: readonly DatePattern[] = [
       return origin && { kind: 'offset', amount: -1, unit: 'year', origin };
     },
   },
+  {
+    pattern: wholeWords(`(?:(?<year>${YEAR})|(?<relationBefore>last|this|next)${S}year)['’]s${S}${SEASON}`),
+    read: readSeason,
+  },
+  {
+    pattern: wholeWords(`(?<amount>${AMOUNT})${S}(?<unit>spring|summer|autumn|fall|winter|quarter|weekend)s${S}ago`),
+    read: ({ amount, unit }) => seasonsAgo(numberOf(amount ?? ''), unit?.toLowerCase() ?? ''),
+  },
   { pattern: wholeWords(`(?:the${S})?(?<year>${YEAR})${S}${SEASON}`), read: readSeason },
   {
     pattern: wholeWords(
@@ -116,6 +124,15 @@ function readLetter(groups: Groups, words: string): Expression | undefined {
   const isHalf = letter.toLowerCase() === 'h';
   if (nth === undefined || (letter === 'h' && /^h\d$/.test(words))) return undefined;
   return readPart({ ...groups, nth, unit: isHalf ? 'half' : 'quarter' });
+}
+
+/** "two quarters ago" counts from the running one, "two summers ago" from the last that is over. */
+function seasonsAgo(amount: number | undefined, name: string): Expression | undefined {
+  if (amount === undefined) return undefined;
+  if (name === 'quarter' || name === 'weekend')
+    return { kind: 'unit', unit: name, steps: -amount, origin: 'published' };
+  const origin = readSeason({ season: name, relation: 'last' });
+  return origin && { kind: 'offset', amount: 1 - amount, unit: 'year', origin };
 }
 
 function readSeason(groups: Groups): Expression | undefined {

@@ -2,9 +2,10 @@ import { dayOf, isDay } from '../calendar.ts';
 import type { DatePattern, Expression } from '../expression.ts';
 import { DAY_FIGURES, DAY_WORDS, MONTH, monthNumber, numberOf, S, YEAR, yearOf } from '../lexicon.ts';
 import { dayPeriod, monthPeriod, yearPeriod } from '../period.ts';
+import { yearBehind } from './full-dates.ts';
 import { wholeWords } from './pattern.ts';
 
-const TO = `(?:\\s?[-–—]\\s?|${S}(?:to|through|until|till|and)${S})`;
+const TO = `(?:\\s?[-–—]\\s?|${S}(?:to|through|until|till)${S}|(?<=between${S}(?:the${S})?[\\w-]{1,14})${S}and${S})`;
 const ORDINAL_DAY = `(?:${DAY_FIGURES}(?<=(?:st|nd|rd|th))|${DAY_WORDS})`;
 const YEAR_BEHIND = `(?:\\s?,?${S}(?:of${S})?(?<year>${YEAR}))?`;
 
@@ -58,7 +59,8 @@ const MONTH_TO_MONTH: DatePattern = {
   ),
   read: ({ from, month, year }, words) => {
     const [first, last] = [monthNumber(from ?? ''), monthNumber(month ?? '')];
-    if (first === undefined || last === undefined || /\b(?:may|march|mar)\b/.test(words)) return undefined;
+    if (first === undefined || last === undefined) return undefined;
+    if (/\b(?:may|march|mar)\b/.test(words) && !/^(?:from|between)/.test(words)) return undefined;
     const end: Expression =
       year === undefined
         ? { kind: 'month', month: last }
@@ -72,13 +74,17 @@ const MONTH_TO_MONTH: DatePattern = {
  *
  * Takes: "1996-98", "2014–2018", "November 19-20", "between 4 and 9 May", "May 4 to 9, 2031", "April ninth through the tenth",
  * "the 4th to the 9th", "4 to 9 this month", "May-July 2031", "5/1-5/7, 2031".
- * Leaves: "555-1996", "pages 14-18".
+ * Leaves: "555-1996", "pages 14-18", "May 4 and 9", which are two days.
  */
 export const YEAR_RANGES: readonly DatePattern[] = [
   {
     pattern:
-      /(?<![\w$€£#./-])(?<from>1[5-9]\d\d|20\d\d)\s?[-–—/]\s?(?<to>(?:1[5-9]|20)\d\d|\d\d)(?![\w%/-])(?![.,]\d)/g,
+      /(?<![\w$€£#./-])(?:FY\s?)?(?<from>1[5-9]\d\d|20\d\d)\s?[-–—/]\s?(?<to>(?:1[5-9]|20)\d\d|\d\d)(?![\w%/-])(?![.,]\d)/g,
     read: ({ from, to }) => years(Number(from), to ?? ''),
+  },
+  {
+    pattern: /(?<![\w’'])['’](?<from>\d\d)\s?[-–—]\s?['’](?<to>\d\d)(?![\w%])/g,
+    read: ({ from, to }) => years(yearBehind(from) ?? 0, String(yearBehind(to))),
   },
   FIGURES_TO_FIGURES,
 ];

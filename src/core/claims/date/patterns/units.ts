@@ -39,7 +39,12 @@ export const UNITS: readonly DatePattern[] = [
     pattern: wholeWords(`the${S}(?<which>previous|preceding|following|next|prior)${S}${UNIT}(?:${S}or${S}(?:so|two))?`),
     read: ({ which, unit }) => unitStep(unit, /next|following/i.test(which ?? '') ? 1 : -1, 'reference'),
   },
-  { pattern: wholeWords(`the${S}day${S}before(?!${S}\\w)`), read: () => unitStep('day', -1, 'reference') },
+  {
+    pattern: wholeWords(
+      `the${S}(?:(?<unit>day|week|month|year)|morning|afternoon|evening|night)${S}(?:(?<before>before|prior)|after)(?!${S}\\w)`,
+    ),
+    read: ({ unit, before }) => unitStep(unit ?? 'day', before === undefined ? 1 : -1, 'reference'),
+  },
   {
     pattern: wholeWords(`the${S}(?<unit>week|weekend|month|quarter|year)${S}(?:after${S}next|before${S}(?<last>last))`),
     read: ({ unit, last }) => unitStep(unit, last === undefined ? 2 : -2, 'published'),

@@ -48,6 +48,10 @@ export const YEARS: readonly DatePattern[] = [
       /\d0/.test(words) ? decadeExpression((Number(decade) > 2 ? 1900 : 2000) + Number(decade) * 10) : undefined,
   },
   {
+    pattern: /(?<=0s,?\s(?:and|or|to|through)\s)['’]?(?<decade>[2-9])0['’]?s(?!\w)/gi,
+    read: ({ decade }) => decadeExpression(1900 + Number(decade) * 10),
+  },
+  {
     pattern:
       /(?<![\w$€£.,])(?:(?:AD|A\.D\.|CE)\s(?<year>\d{1,4})|(?<year2>\d{1,4})\s?(?:AD|A\.D\.?|CE|C\.E\.?))(?!\w)/g,
     read: ({ year, year2 }) => yearExpression(Number(year ?? year2)),

@@ -1,0 +1,60 @@
+import { type Atom, textOf } from './atoms.ts';
+import { GLUED_ONLY, SYMBOLS, TIME_WORDS } from './measures.ts';
+import type { ReadUnit } from './read-unit.ts';
+
+/** 64GB · 5mg · 7.5 kW · 90km/h · 40 sq m · 15 °C · 15 degrees Celsius · 45m2. */
+export function readSymbol(text: string, atoms: readonly Atom[], from: number): ReadUnit | undefined {
+  let at = from;
+  const hyphen = atoms[at]?.text === '-' && atoms[at]?.glued === true && atoms[at + 1]?.glued === true;
+  if (hyphen) at++;
+  const first = atoms[at];
+  if (first === undefined || atoms[from - 1]?.kind === 'word') return undefined;
+  if (/^[°º]$/.test(first.text)) {
+    const scale = /^[CF]$/.test(atoms[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    return measure(text, atoms, at, scale);
+  }
+  if (first.text === '′' && first.glued && !/^\d{4}$/.test(atoms[from - 1]?.text ?? ''))
+    return { to: at + 1, kind: 'measure', unit: 'feet' };
+  if (first.text === '¢') return { to: at + 1, kind: 'noun', unit: 'cents' };
+  if (!isSymbol(first, hyphen) && !isRatio(atoms, at)) return undefined;
+  let to = at + 1;
+  if (/^(?:fl|cu)$/.test(first.text) && /^(?:oz|ft|in|m|yd)$/.test(atoms[to]?.lower ?? '')) to++;
+  if (first.text === 'deg' && /^[CF]$/.test(atoms[to]?.text ?? '')) to++;
+  if (first.text === 'sq' && atoms[to]?.text === '.') to++;
+  if (first.text === 'sq' && /^(?:m|ft|km|mi|metres?|meters?|feet|miles?|yd)$/.test(atoms[to]?.lower ?? '')) to++;
+  else if (first.text === 'sq') return undefined;
+  if (/^[23]$/.test(atoms[to]?.text ?? '') && atoms[to]?.glued) to++;
+  while (
+    /^[/·-]$/.test(atoms[to]?.text ?? '') &&
+    atoms[to]?.glued &&
+    atoms[to + 1]?.glued &&
+    atoms[to + 1]?.kind === 'word' &&
+    to < at + 6
+  ) {
+    if (atoms[to]?.text === '-' && !SYMBOLS.has(atoms[to + 1]?.text ?? '')) break;
+    to += 2;
+    if (/^[23]$/.test(atoms[to]?.text ?? '') && atoms[to]?.glued) to++;
+  }
+  if (atoms[to]?.lower === 'per' && TIME_WORDS.has(atoms[to + 1]?.lower ?? '')) to += 2;
+  return measure(text, atoms, at, to);
+}
+
+/** "30 m/s": a letter that a stroke makes a measure. */
+function isRatio(atoms: readonly Atom[], at: number): boolean {
+  const stroke = atoms[at + 1]?.text === '/' && atoms[at + 1]?.glued === true && atoms[at + 2]?.glued === true;
+  return GLUED_ONLY.has(atoms[at]?.text ?? '') && stroke && /^(?:s|h|hr|sec|min)$/.test(atoms[at + 2]?.text ?? '');
+}
+
+function isSymbol(atom: Atom, hyphen: boolean): boolean {
+  if (atom.kind !== 'word') return false;
+  if (/^(?:m\.p\.h\.|k\.p\.h\.|m\.p\.g\.)$/.test(atom.lower)) return true;
+  if (atom.glued && !hyphen) return SYMBOLS.has(atom.text) || GLUED_ONLY.has(atom.text);
+  return (
+    SYMBOLS.has(atom.text) &&
+    (!GLUED_ONLY.has(atom.text) || /^[WVFCA]$/.test(atom.text) || (atom.text === 'g' && !hyphen))
+  );
+}
+
+function measure(text: string, atoms: readonly Atom[], from: number, to: number): ReadUnit {
+  return { to, kind: 'measure', unit: textOf(text, atoms, from, to).replaceAll('.', '') };
+}
