@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.ts';
+import { type Atom, textOf } from './atoms.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { readUnit } from './read-unit.ts';
@@ -96,7 +96,7 @@ function namedWhole(text: string, atoms: readonly Atom[], count: Quantity): Quan
   const phrase = nounPhrase(atoms, at, count.number.form === 'fraction');
   if (phrase === undefined) return count;
   const from = behindOwner(atoms, phrase.from, phrase.to);
-  const unit = text.slice(atoms[from]?.start, atoms[phrase.to - 1]?.end).replace(/\s+/g, ' ');
+  const unit = textOf(text, atoms, from, phrase.to);
   return { ...count, to: phrase.to, unit, kind: 'noun' };
 }
 
