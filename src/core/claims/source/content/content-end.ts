@@ -32,9 +32,11 @@ export const GOING_ON = new Set(
  *
  * @param kind an `aside`, a relative or an opening clause, also ends at the comma that closes it; an `object` also ends before "after", "when" and other circumstances of the act
  */
-export function contentEnd(clauses: Clauses, from: number, kind: 'clause' | 'object' | 'aside'): number {
+export function contentEnd(clauses: Clauses, from: number, kind: 'clause' | 'object' | 'aside', limit = clauses.items.length): number {
   const { items } = clauses;
-  for (let i = from; i < items.length; i++) {
+  // A clause whose subject is set off from its verb ("the talks, which began early, failed") ends behind the verb.
+  const verb = kind === 'object' ? undefined : clauses.from.get(from);
+  for (let i = verb?.head ?? from; i < limit; i++) {
     const item = items[i];
     if (item === undefined) break;
     if (item.pos === 'QUOTE') {
@@ -58,7 +60,7 @@ export function contentEnd(clauses: Clauses, from: number, kind: 'clause' | 'obj
         return i;
     }
   }
-  return items.length;
+  return limit;
 }
 
 /** The main clause goes on: with its verb, or its subject and verb. */

@@ -1,8 +1,8 @@
 import { cueVerb } from '../cues/cue-verbs.ts';
 import { isPast } from './is-past.ts';
-import { findSubject } from './subject.ts';
+import { readClauses } from './read-clauses.ts';
 import type { Item } from './unit.ts';
-import type { VerbGroup } from './verb-group.ts';
+import type { VerbCore, VerbGroup } from './verb-group.ts';
 import { isHead, isPresentCue } from './verb-heads.ts';
 
 /**
@@ -12,20 +12,19 @@ import { isHead, isPresentCue } from './verb-heads.ts';
  * set off by commas; behind "and", a comma or "to" it is that of the verb before.
  */
 export function verbGroups(items: readonly Item[], headline: boolean): VerbGroup[] {
-  const groups: VerbGroup[] = [];
+  const cores: VerbCore[] = [];
   for (let i = 0; i < items.length; i++) {
-    if (!isHead(items, i) && !(headline && groups.length === 0 && isPresentCue(items, i))) continue;
-    const floor = (groups.at(-1)?.head ?? -1) + 1;
-    groups.push(readGroup(items, i, floor, groups));
+    if (!isHead(items, i) && !(headline && cores.length === 0 && isPresentCue(items, i))) continue;
+    cores.push(readCore(items, i, (cores.at(-1)?.head ?? -1) + 1));
   }
-  return groups;
+  return readClauses(items, cores);
 }
 
 const BE = new Set("be am is are was were been being 's 're 'm".split(' '));
 
 const ADVERBIAL = new Set("not n't never also once even only just still then later has long often to".split(' '));
 
-function readGroup(items: readonly Item[], head: number, floor: number, earlier: readonly VerbGroup[]): VerbGroup {
+function readCore(items: readonly Item[], head: number, floor: number): VerbCore {
   let start = head;
   const helpers: string[] = [];
   while (start > floor) {
@@ -59,8 +58,7 @@ function readGroup(items: readonly Item[], head: number, floor: number, earlier:
             (items[head + 1]?.lower === 'by' || hangsOnNoun(items, head))
           ? 'passive'
           : 'finite';
-  const subject = findSubject(items, start, floor, kind, earlier);
-  return { start, head, kind, helpers, ...subject };
+  return { start, head, kind, helpers };
 }
 
 /** "agents accused of spying": a verb that needs an object, with a preposition behind it instead. */

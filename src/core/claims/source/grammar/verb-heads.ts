@@ -11,7 +11,7 @@ export function isHead(items: readonly Item[], i: number): boolean {
   if (isAttributive(items, i)) return false;
   // "the senator's thinking"
   if (/ing$/.test(item.lower) && (items[i - 1]?.lower === "'s" || items[i - 1]?.lower === 'the')) return false;
-  if (item.pos === 'VERB') return !item.capital || i === 0 || isHeadlineVerb(items, i);
+  if (item.pos === 'VERB') return !item.capital || (i === 0 && !isFirstName(items)) || isHeadlineVerb(items, i);
   if (item.pos === 'AUX') {
     // An auxiliary is a head where no verb follows it: "is an optimist", "did so".
     for (let j = i + 1; j < items.length && j < i + 5; j++) {
@@ -58,6 +58,11 @@ function isAttributive(items: readonly Item[], i: number): boolean {
     /^(?:my|our|your|his|her|its|their)$/.test(before.lower) ||
     before.lower === "'s"
   );
+}
+
+/** "Ted Moss left": a first word that is no verb of saying, before a name with a verb behind it. */
+function isFirstName(items: readonly Item[]): boolean {
+  return items[1]?.pos === 'PROPN' && cueVerb(items[0]?.lower ?? '') === undefined;
 }
 
 /** A capital inside a sentence is a name, but where the words around it have capitals too. */

@@ -53,10 +53,7 @@ export function opensClause(clauses: Clauses, start: number, after: number): boo
     WH.test(items[start]?.lower ?? '')
   )
     return true;
-  return clauses.groups.some(
-    (group) =>
-      group.own && group.subject !== undefined && group.subject.start >= start && group.subject.start < start + 3,
-  );
+  return [start, start + 1, start + 2].some((at) => clauses.from.has(at));
 }
 
 export function introduces(items: readonly Item[], i: number): boolean {

@@ -32,7 +32,7 @@ export function readActive(
   const source = group.subject;
   const aside = group.relative || opensWithSubordinate(items, group.start);
   const read = (cue: Range, start: number, kind: 'clause' | 'object'): Reading | undefined => {
-    const end = contentEnd(clauses, start, kind === 'clause' && aside ? 'aside' : kind);
+    const end = contentEnd(clauses, start, kind === 'clause' && aside ? 'aside' : kind, group.end);
     return end > start ? { source, cue, content: [{ start, end }] } : undefined;
   };
   let next = after;
