@@ -102,6 +102,8 @@ function simpleStart(items: readonly Item[], end: number, floor: number): number
     const here = items[start];
     if (item === undefined || here === undefined) break;
     if (isTime(item) && here.lower !== "'s") break;
+    // "changes, which officials said", "the strike that owners feared": a pronoun, no determiner.
+    if (/^(?:which|that)$/.test(item.lower) && (items[start - 2]?.lower === ',' || isNoun(items[start - 2]))) break;
     if (here.pos === 'DET' || (POSSESSIVES.has(here.lower) && here.pos !== 'PROPN')) {
       if (!(item.pos === 'DET' || /^(?:all|both|half)$/.test(item.lower))) break;
       start--;
@@ -134,6 +136,10 @@ function simpleStart(items: readonly Item[], end: number, floor: number): number
     else break;
   }
   return start;
+}
+
+function isNoun(item: Item | undefined): boolean {
+  return item?.pos === 'NOUN' || item?.pos === 'PROPN';
 }
 
 function opensPhrase(item: Item | undefined): boolean {

@@ -140,7 +140,7 @@ function attach(items: readonly Item[], core: VerbCore, earlier: readonly OpenVe
   const top = stack.at(-1);
   top?.verbs.push(verb);
   const governs =
-    (core.kind === 'finite' && !(verb.subject !== undefined && top?.waiting !== undefined && !verb.own && verb.subject !== undefined && hangsOnNoun(items, core))) ||
+    (core.kind === 'finite' && (verb.own || top?.waiting === undefined || top.waiting.end !== at)) ||
     (core.kind === 'passive' && !isReduced(core)) ||
     (core.kind === 'participle' && top?.kind !== 'main' && top?.verb === undefined);
   if (top !== undefined && governs) {
@@ -195,7 +195,16 @@ function attachFinite(
     const last = earlier.at(-1);
     return inherit(before.lower === 'and' && last?.relative === true && core.kind === 'finite' ? last : mainOf(items, earlier));
   }
-  const waitsHere = stack[depth]?.waiting?.end === at;
+  const waits = stack[depth]?.waiting;
+  const waitsHere = waits?.end === at && !PAUSE.test(items[waits.start - 1]?.lower ?? '');
+  // "The plan, said Lee, will fail": no comma alone parts a subject from its verb.
+  if (waitsHere && isInserted(items, core)) return {};
+  // "the ban, which critics said was unfair": the pronoun is the second verb's subject.
+  if (top.kind === 'relative' && top.verb !== undefined && top.verb.head === at && !top.verb.relative) {
+    const { start } = top;
+    stack.push(opened('complement', core.start));
+    return { subject: { start, end: start + 1 }, relative: true, own: false };
+  }
   if (isReduced(core) || (waitsHere && hangsOnNoun(items, core))) return inherit(mainOf(items, earlier));
   if (depth >= 0) return resume(stack, depth, at, PAUSE.test(before.lower) ? at : core.start);
   const holder = stack.findLastIndex((clause) => clause.waiting !== undefined);
@@ -208,6 +217,11 @@ function attachFinite(
     return { subject: { start: waiting.start, end: at }, own: true };
   }
   return inherit(mainOf(items, earlier));
+}
+
+function isInserted(items: readonly Item[], { head, helpers }: VerbCore): boolean {
+  const verb = cueVerb(items[head]?.lower ?? '');
+  return helpers.length === 0 && verb?.frames.has('clause') === true && (verb.form === 'past' || verb.form === 's');
 }
 
 /** "The loss, combined with the vote, …": a form in -ed with a preposition behind its noun's comma. */

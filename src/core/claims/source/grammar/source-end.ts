@@ -1,38 +1,46 @@
 import { cueVerb } from '../cues/cue-verbs.ts';
+import type { Clauses } from './clauses.ts';
+import { isPast } from './is-past.ts';
 import { isPronoun, nounPhraseEnd } from './noun-phrase.ts';
 import type { Item } from './unit.ts';
+import { isReduced } from './verb-group.ts';
 
 /** No apposition is longer. */
 const REACH = 40;
 
 /**
  * Where a source ends (exclusive) that begins at `start`, behind "said", "by" or "according to":
- * with its appositions, its age and the relative clause that closes it.
+ * with its appositions, its age, the participle and the relative clause that close it.
  */
-export function sourceEnd(items: readonly Item[], start: number): number {
+export function sourceEnd(clauses: Clauses, start: number): number {
+  const { items } = clauses;
   const alone = isPronoun(items[start]) && items[start + 1]?.pos !== 'NOUN';
   let end = alone ? start + 1 : nounPhraseEnd(items, start);
   if (end === start) return start;
+  // "a survey taken for the union", "experts who saw it"
+  const hung = clauses.at.get(end);
+  if (hung !== undefined && !hung.helpers.some((helper) => helper !== 'not') && isPast(items[hung.head]?.lower ?? '')) {
+    const object = nounPhraseEnd(items, hung.head + (items[hung.head + 1]?.pos === 'ADP' ? 2 : 1));
+    end = Math.max(object, hung.head + 1);
+  }
+  if (/^(?:who|which)$/.test(items[end]?.lower ?? '')) end = nextStop(items, end);
   while (items[end]?.lower === ',') {
-    const next = items[end + 1];
-    if (next === undefined || !opensApposition(items, end + 1)) break;
-    const close = nextStop(items, end + 1);
-    // A comma must close it, or the sentence must end.
-    end = close;
+    if (!opensApposition(clauses, end + 1)) break;
+    end = nextStop(items, end + 1);
   }
   return end;
 }
 
-function opensApposition(items: readonly Item[], at: number): boolean {
+function opensApposition({ items, at: verbs, from }: Clauses, at: number): boolean {
   const item = items[at];
   if (item === undefined) return false;
   if (/^(?:who|whose|which)$/.test(item.lower)) return true;
   if (item.lower === 'of') return items[at + 1]?.capital === true;
-  if (isPronoun(item) || item.pos === 'QUOTE') return false;
+  if (isPronoun(item) || item.pos === 'QUOTE' || from.has(at)) return false;
   if (cueVerb(item.lower)?.form === 'ing') return false;
   const end = nounPhraseEnd(items, at);
-  const next = items[end];
-  return end > at && (next === undefined || !(next.pos === 'VERB' || next.pos === 'AUX'));
+  const verb = verbs.get(end);
+  return end > at && (verb === undefined || isReduced(verb));
 }
 
 function nextStop(items: readonly Item[], from: number): number {

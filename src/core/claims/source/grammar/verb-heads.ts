@@ -1,6 +1,6 @@
 import { cueNoun } from '../cues/cue-nouns.ts';
-import { cueVerb } from '../cues/cue-verbs.ts';
-import { closesNounPhrase } from './noun-phrase.ts';
+import { type CueVerb, cueVerb } from '../cues/cue-verbs.ts';
+import { closesNounPhrase, isPronoun, nounPhraseStart } from './noun-phrase.ts';
 import type { Item } from './unit.ts';
 
 export function isHead(items: readonly Item[], i: number): boolean {
@@ -76,6 +76,18 @@ function isHeadlineVerb(items: readonly Item[], i: number): boolean {
   );
 }
 
+/** A noun phrase behind a quotation's or a sentence's comma, then a verb of saying in the present. */
+function creditsBefore(items: readonly Item[], i: number, verb: CueVerb): boolean {
+  if ((verb.form !== 's' && verb.form !== 'base') || !verb.frames.has('clause')) return false;
+  if (items[i - 1]?.pos === 'ADJ') return false;
+  const start = closesNounPhrase(items[i - 1]) ? nounPhraseStart(items, i - 1) : -1;
+  const before = items[start - 1];
+  if (start < 1 || before === undefined) return false;
+  const plural = /[^s]s$/.test(items[i - 1]?.lower ?? '') || isPronoun(items[i - 1]);
+  if ((verb.form === 'base') !== plural) return false;
+  return (before.pos === 'QUOTE' && before.whole) || (before.lower === ',' && !items.slice(0, start).every((item) => item.pos !== 'AUX' && item.pos !== 'VERB'));
+}
+
 /** Past and -ing forms that the tagger takes for nouns or adjectives, where a subject stands before them. */
 function isUntaggedCue(items: readonly Item[], i: number): boolean {
   const item = items[i];
@@ -88,7 +100,9 @@ function isUntaggedCue(items: readonly Item[], i: number): boolean {
   const verb = cueVerb(item.lower);
   const next = items[i + 1];
   const before = items[i - 1];
-  if (verb === undefined || before === undefined || next === undefined) return false;
+  if (verb === undefined || before === undefined) return false;
+  // "“It is shut,” Lee notes.", "…, city records show.": the last word before the stop, behind what it credits.
+  if (next === undefined || next.lower === '.' || next.lower === ',') return creditsBefore(items, i, verb);
   // "polls show Lee ahead"
   if (verb.form === 'base')
     return (

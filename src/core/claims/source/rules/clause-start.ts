@@ -11,6 +11,7 @@ export function clauseStart(items: readonly Item[], after: number, verb: CueVerb
     const end = isPronoun(items[i]) ? i + 1 : nounPhraseEnd(items, i);
     if (end > i) i = end;
   }
+  if (/^(?:so|yes|no)$/.test(items[i]?.lower ?? '') && closesClause(items[i + 1])) return i;
   i = skipSetting(items, i);
   const item = items[i];
   if (item === undefined) return undefined;
@@ -27,6 +28,10 @@ export function clauseStart(items: readonly Item[], after: number, verb: CueVerb
   if (nounPhraseEnd(items, i) > i || /ing$/.test(item.lower) || item.pos === 'ADV' || item.pos === 'DET') return i;
   if (item.pos === 'ADP' && verb.frames.has('clause') && items[i + 1] !== undefined && i === after) return i;
   return undefined;
+}
+
+function closesClause(item: Item | undefined): boolean {
+  return item === undefined || item.pos === 'PUNCT' || item.pos === 'ADP' || item.pos === 'SCONJ';
 }
 
 const LONGEST_ASIDE = 25;

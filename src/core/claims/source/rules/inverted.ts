@@ -26,9 +26,10 @@ export function inverted(clauses: Clauses, group: VerbGroup, floor: number): Rea
       ? { source, cue: { start: group.head, end: start }, content: [content] }
       : undefined;
   }
-  const end = sourceEnd(items, start);
-  const next = items[skipSetting(items, end)];
   // "Lee, who runs it, said crews were out": words with a verb behind them are what was said.
+  if (!quoted && clauses.from.has(start)) return undefined;
+  const end = sourceEnd(clauses, start);
+  const next = items[skipSetting(items, end)];
   if (!quoted && next !== undefined && !/^(?:[,.;]|—|–|--)$/.test(next.lower)) return undefined;
   const reading = withRest(
     clauses,

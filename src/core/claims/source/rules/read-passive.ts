@@ -13,7 +13,7 @@ export function readPassive(clauses: Clauses, group: VerbGroup, verb: CueVerb): 
   let by = group.head + 1;
   while (by < group.head + (items[group.head + 1]?.lower === 'as' ? 9 : 4) && items[by]?.lower !== 'by') by++;
   if (items[by]?.lower === 'by' && group.subject !== undefined && !verb.frames.has('infinitive')) {
-    const end = sourceEnd(items, by + 1);
+    const end = sourceEnd(clauses, by + 1);
     if (end === by + 1) return undefined;
     const rest =
       items[end]?.lower === 'as' || items[end]?.lower === 'for'

@@ -25,7 +25,7 @@ export function readPhrases(unit: Unit, clauses: Clauses): Attribution[] {
   const { items } = unit;
   const found: Attribution[] = [];
   for (let i = 0; i < items.length; i++) {
-    const own = possessedWords(items, i) ?? surveyed(items, i);
+    const own = possessedWords(items, i) ?? surveyed(clauses, i);
     if (own !== undefined) {
       const cue = spanOf(items, own.cue.start, own.cue.end);
       const content = present(...contentAround(clauses, i, own.end));
@@ -41,7 +41,7 @@ export function readPhrases(unit: Unit, clauses: Clauses): Attribution[] {
     if (items[i - 1]?.lower === 'and' && i > 1) continue;
     if (phrase[0] === 'according' && /^(?:plan|schedule|custom|tradition)$/.test(items[start]?.lower ?? '')) continue;
     // "was, in the words of one guest, a bore": what follows is the clause's, no apposition.
-    const end = isUnfinished(items, i) ? nounPhraseEnd(items, start) : sourceEnd(items, start);
+    const end = isUnfinished(items, i) ? nounPhraseEnd(items, start) : sourceEnd(clauses, start);
     if (end === start) continue;
     const cue = spanOf(items, i, start);
     const content = present(...contentAround(clauses, i, end));
@@ -75,9 +75,10 @@ function possessedWords(items: readonly Item[], at: number): OwnPhrase | undefin
 }
 
 /** "In a poll of voters, half …": what a survey found stands behind its comma. */
-function surveyed(items: readonly Item[], at: number): OwnPhrase | undefined {
+function surveyed(clauses: Clauses, at: number): OwnPhrase | undefined {
+  const { items } = clauses;
   if (at !== 0 || items[0]?.lower !== 'in') return undefined;
-  const end = sourceEnd(items, 1);
+  const end = sourceEnd(clauses, 1);
   if (end === 1 || items[end]?.lower !== ',') return undefined;
   if (!items.slice(1, end).some((item) => /^(?:poll|survey|study|census|polling|surveys|polls)$/.test(item.lower)))
     return undefined;

@@ -23,7 +23,7 @@ export function frontedVerb(clauses: Clauses, group: VerbGroup): Reading | undef
   if (group.helpers.length > 0 || (before !== undefined && !/^[.?!]$/.test(before.lower))) return undefined;
   if (!/(?:ed|s|said|wrote)$/.test(items[group.head]?.lower ?? '')) return undefined;
   const start = group.head + 1;
-  const end = sourceEnd(items, start);
+  const end = sourceEnd(clauses, start);
   if (end === start || !introduces(items, end) || items[end]?.lower === 'that') return undefined;
   const from = items[end]?.pos === 'QUOTE' ? end : end + 1;
   return {
