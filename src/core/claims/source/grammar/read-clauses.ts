@@ -35,7 +35,7 @@ export function readClauses(items: readonly Item[], cores: readonly VerbCore[]):
     if (core !== undefined && core.start === i) {
       verbs.push(attach(items, core, verbs, stack));
       i = core.head;
-    } else if (/^[.?!;]+$/.test(item.lower)) {
+    } else if (/^[?!;]+$/.test(item.lower) || (item.lower === '.' && items[i + 1]?.pos !== 'PUNCT')) {
       closeFrom(stack, 0, i);
       stack.push(opened('main', i + 1));
     } else if (PAUSE.test(item.lower)) {

@@ -107,8 +107,9 @@ function isUntaggedCue(items: readonly Item[], i: number): boolean {
   if (verb.form === 'base')
     return (
       item.pos === 'NOUN' &&
-      (before.pos === 'NOUN' || before.pos === 'PROPN') &&
-      before.lower.endsWith('s') &&
+      (((before.pos === 'NOUN' || before.pos === 'PROPN') && before.lower.endsWith('s')) ||
+        before.pos === 'NUM' ||
+        /^(?:half|third|thirds|quarter|quarters|fifth|fifths|percent|many|most|some|few|others)$/.test(before.lower)) &&
       (next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'SCONJ' || next.pos === 'PRON' || next.pos === 'NUM')
     );
   if (verb.form === 'ing') return before.lower === ',';

@@ -18,6 +18,7 @@ export function clauseStart(items: readonly Item[], after: number, verb: CueVerb
   // "said that is a lie": the word is a subject.
   if (item.lower === 'that' && (items[i + 1]?.pos === 'AUX' || items[i + 1]?.pos === 'VERB')) return i;
   if (item.lower === 'that' || item.lower === ':') return i + 1;
+  if (item.lower === ',' && items[i + 1]?.lower === 'that') return i + 2;
   if (item.lower === ',') return items[i + 1]?.pos === 'QUOTE' ? i + 1 : behindAside(items, i);
   if (
     item.pos === 'QUOTE' ||

@@ -98,7 +98,7 @@ function contentAround(clauses: Clauses, cue: number, end: number) {
 }
 
 function closesAt(item: Item | undefined): boolean {
-  return item?.lower === ',';
+  return item?.lower === ',' || item?.lower === ':';
 }
 
 /** A verb behind the source's comma goes on with the clause, as does what an unfinished one waits for. */

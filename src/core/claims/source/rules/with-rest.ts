@@ -39,7 +39,8 @@ export function behindCue(items: readonly Item[], from: number): number {
 export function hasVerb(clauses: Clauses, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const pos = clauses.items[i]?.pos;
-    if (pos === 'VERB' || pos === 'AUX' || (pos === 'QUOTE' && clauses.items[i]?.whole)) return true;
+    if (pos === 'VERB' || pos === 'AUX' || (pos === 'QUOTE' && (clauses.items[i]?.whole || clauses.items[i]?.clause)))
+      return true;
   }
   return false;
 }
