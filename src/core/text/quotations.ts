@@ -58,7 +58,8 @@ function opensHere(text: string, at: number, end: number, mark: string): boolean
     // A mark behind a word with white space after it closes a quotation that nothing opened.
     if (/[\p{L},.!?]/u.test(text.charAt(at - 1)) && /^(?:\s|$)/.test(text.charAt(end))) return false;
   }
-  if (mark === '‘') return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+  // ‘08 is a year with the wrong apostrophe.
+  if (mark === '‘') return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/^\d\ds?\b/.test(text.slice(end, end + 4));
   // 5'10" and the like: a straight mark right behind a figure counts inches.
   return mark !== '"' || !/\d/.test(text.charAt(at - 1)) || /\p{L}/u.test(text.charAt(end));
 }

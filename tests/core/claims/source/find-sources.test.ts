@@ -74,6 +74,49 @@ const CASES: readonly (readonly [rule: string, text: string, ...claims: string[]
     'The union, which | said | the bridge was old',
   ],
   ['what the speaker wants', 'Lee said she wanted a new bridge.', 'Lee | said | she wanted a new bridge'],
+  [
+    'a source with its participle',
+    'According to a survey taken for the union, nearly half of the drivers were sick.',
+    'a survey taken for the union | According to | nearly half of the drivers were sick',
+  ],
+  [
+    'a subject set off from its verb',
+    'Lee said the talks, which began in a smaller room, remained calm.',
+    'Lee | said | the talks, which began in a smaller room, remained calm',
+  ],
+  [
+    'a verb of the main clause behind the words',
+    'A few weeks after Lee announced that the dam would hold, crews shut the road.',
+    'Lee | announced | the dam would hold',
+  ],
+  [
+    'a relative pronoun in the words',
+    'The changes, which officials said will start in May, are small.',
+    'officials | said | which / will start in May',
+  ],
+  [
+    'a noun the words are about',
+    'It was a decision they say allowed the fire to spread.',
+    'they | say | a decision / allowed the fire to spread',
+  ],
+  [
+    'a participle in front',
+    'Citing the cost of steel, Lee left the plan as it was.',
+    'Lee | Citing | the cost of steel',
+  ],
+  ['no more than yes', 'Asked twice, half of the voters said yes.', 'half of the voters | said | yes'],
+  ['a verb that looks like a noun', 'The dam is old, city records show.', 'city records | show | The dam is old'],
+  ['a share of people', 'Two in five say they walk to work.', 'Two in five | say | they walk to work'],
+  [
+    "the article's own remark behind the words",
+    'Lee said the dam would hold, a promise that met with laughter.',
+    'Lee | said | the dam would hold',
+  ],
+  [
+    'a verb inside its content',
+    'The plan, said Ann Lee, the mayor, will fail.',
+    'Ann Lee, the mayor | said | The plan / will fail',
+  ],
 ];
 
 /** Texts in which nobody is credited with words. */

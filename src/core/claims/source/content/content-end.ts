@@ -32,7 +32,12 @@ export const GOING_ON = new Set(
  *
  * @param kind an `aside`, a relative or an opening clause, also ends at the comma that closes it; an `object` also ends before "after", "when" and other circumstances of the act
  */
-export function contentEnd(clauses: Clauses, from: number, kind: 'clause' | 'object' | 'aside', limit = clauses.items.length): number {
+export function contentEnd(
+  clauses: Clauses,
+  from: number,
+  kind: 'clause' | 'object' | 'aside',
+  limit = clauses.items.length,
+): number {
   const { items } = clauses;
   // A clause whose subject is set off from its verb ("the talks, which began early, failed") ends behind the verb.
   const verb = kind === 'object' ? undefined : clauses.from.get(from);
@@ -41,12 +46,14 @@ export function contentEnd(clauses: Clauses, from: number, kind: 'clause' | 'obj
     if (item === undefined) break;
     if (item.pos === 'QUOTE') {
       if (i === from && endsAtQuotation(items, i)) return i + 1;
+      if (i > from && item.comma && isRemark(clauses, i + 1)) return i + 1;
       continue;
     }
     if (/^[.?!]+$/.test(item.lower)) {
       if (i + 1 < items.length && i > from) return i;
     } else if (item.lower === ',' || item.lower === '—' || item.lower === '–' || item.lower === '--') {
       if (i > from && kind === 'aside' && closesAside(clauses, i + 1)) return i;
+      if (i > from && kind === 'clause' && items[i - 1]?.pos !== 'PROPN' && isRemark(clauses, i + 1)) return i;
       if (i > from && (turnsAway(clauses, i + 1) || (kind === 'object' && !listGoesOn(items, i + 1)))) return i;
     } else if (item.lower === ';' && kind === 'object') {
       return i;
@@ -61,6 +68,13 @@ export function contentEnd(clauses: Clauses, from: number, kind: 'clause' | 'obj
     }
   }
   return limit;
+}
+
+/** ", a claim that experts dispute.": the article's own word for what was said, up to the sentence's end. */
+function isRemark({ items, from }: Clauses, at: number): boolean {
+  if (!/^an?$/.test(items[at]?.lower ?? '') || from.has(at)) return false;
+  const stop = items.findIndex((item, i) => i > at && /^(?:[.;,:?!]|—|–|--)$/.test(item.lower));
+  return stop < 0 || items[stop]?.lower === '.' || items[stop]?.lower === ';';
 }
 
 /** The main clause goes on: with its verb, or its subject and verb. */

@@ -15,7 +15,6 @@ export interface OpenClause {
   readonly verbs: OpenVerb[];
 }
 
-
 export function opened(kind: OpenClause['kind'], start: number): OpenClause {
   return { kind, start, verb: undefined, waiting: undefined, verbs: [] };
 }

@@ -52,7 +52,15 @@ function closingBracket(tokens: readonly Token[], open: number): number {
 function foldedItem(text: string, span: Span, pos: 'QUOTE' | 'BRACKET'): Item {
   const words = text.slice(span.start, span.end);
   const capital = /^[^\p{L}]*\p{Lu}/u.test(words.slice(0, 8));
-  return { ...span, lower: '', pos, capital, clause: false, whole: pos === 'QUOTE' && isWhole(words) };
+  return {
+    ...span,
+    lower: '',
+    pos,
+    capital,
+    clause: false,
+    comma: /,['’]?(?:[”"»’]|'')$/u.test(words),
+    whole: pos === 'QUOTE' && isWhole(words),
+  };
 }
 
 /** Words that stand for themselves: closed by a mark of their own, or long; not a title, as “Open Water,” is. */
@@ -78,17 +86,20 @@ function wordItem(token: Token, previous: Token | undefined, before: Token | und
     capital,
     whole: false,
     clause: false,
+    comma: false,
   };
 }
 
-const AUXILIARY = /^(?:be|am|is|are|was|were|been|being|have|has|had|do|does|did|will|would|can|could|may|might|must|shall|should)$/;
+const AUXILIARY =
+  /^(?:be|am|is|are|was|were|been|being|have|has|had|do|does|did|will|would|can|could|may|might|must|shall|should)$/;
 
 /** The tagger's part of speech, mended where the words around it tell better. */
 function partOfSpeech(token: Token, previous: Token | undefined, before: Token | undefined): PartOfSpeech {
   // Inside a sentence a capital is a name, whatever verb or adverb it looks like.
   const inside = previous !== undefined && !/[.!?:“"‘]$/.test(previous.text);
   if (inside && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|ADJ|ADV|INTJ)$/.test(token.pos)) return 'PROPN';
-  if (inside && /^\p{Lu}\p{Ll}/u.test(token.text) && token.pos === 'AUX' && !AUXILIARY.test(token.lower)) return 'PROPN';
+  if (inside && /^\p{Lu}\p{Ll}/u.test(token.text) && token.pos === 'AUX' && !AUXILIARY.test(token.lower))
+    return 'PROPN';
   if (/^(?:said|says)$/.test(token.text) && token.pos !== 'AUX' && previous?.lower !== 'the') return 'VERB';
   // "according to polls": "to" is no mark of an infinitive there.
   if (token.pos === 'VERB' && previous?.lower === 'to' && before?.lower === 'according') return 'NOUN';

@@ -31,11 +31,13 @@ export function sourceEnd(clauses: Clauses, start: number): number {
   return end;
 }
 
-function opensApposition({ items, at: verbs, from }: Clauses, at: number): boolean {
+function opensApposition(clauses: Clauses, at: number): boolean {
+  const { items, at: verbs, from } = clauses;
   const item = items[at];
   if (item === undefined) return false;
-  if (/^(?:who|whose|which)$/.test(item.lower)) return true;
+  if (/^(?:who|whose|which|including)$/.test(item.lower)) return true;
   if (item.lower === 'of') return items[at + 1]?.capital === true;
+  if (item.pos === 'ADV') return opensApposition(clauses, at + 1);
   if (isPronoun(item) || item.pos === 'QUOTE' || from.has(at)) return false;
   if (cueVerb(item.lower)?.form === 'ing') return false;
   const end = nounPhraseEnd(items, at);

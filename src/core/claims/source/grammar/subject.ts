@@ -2,7 +2,7 @@ import { cueVerb } from '../cues/cue-verbs.ts';
 import { isPast } from './is-past.ts';
 import { closesNounPhrase, nounPhraseStart } from './noun-phrase.ts';
 import type { Item } from './unit.ts';
-import type { VerbGroup } from './verb-group.ts';
+import type { VerbCore, VerbGroup } from './verb-group.ts';
 
 type Found = Pick<VerbGroup, 'subject' | 'relative' | 'own'>;
 
@@ -48,17 +48,18 @@ export function subjectOfParticiple(items: readonly Item[], at: number, earlier:
   // "sent voters a letter saying": the one who sends it says it.
   if (last?.subject !== undefined && last.kind !== 'participle' && start > last.head && last.head >= start - 8)
     return inherited(last);
-  return { subject: { start, end: at + 1 }, relative: start === at && /^(?:who|which|that)$/.test(before.lower) && start > 0, own: true };
+  return {
+    subject: { start, end: at + 1 },
+    relative: start === at && /^(?:who|which|that)$/.test(before.lower) && start > 0,
+    own: true,
+  };
 }
 
-/**
- * "Voters who back the tax said", "a note sent on Monday said": where the noun begins that
- * a relative clause or a participle before the verb hangs on.
- */
+/** "A note sent on Monday said": where the noun begins that the participle before the verb hangs on. */
 export function reopened(items: readonly Item[], at: number, last: VerbGroup | undefined): number | undefined {
   if (last?.subject === undefined || !last.own) return undefined;
-  const hangs = (last.kind === 'participle' || last.kind === 'passive' || isBare(items, last)) && last.helpers.length === 0;
-  if (!hangs) return undefined;
+  const bare = (last.kind === 'participle' || last.kind === 'passive') && last.helpers.length === 0;
+  if (!bare && !hangsOnNoun(items, last)) return undefined;
   for (let i = last.head + 1; i <= at; i++) {
     const lower = items[i]?.lower ?? '';
     if (
@@ -73,13 +74,10 @@ export function reopened(items: readonly Item[], at: number, last: VerbGroup | u
   return last.subject.start;
 }
 
-/** A form in -ed with a preposition behind it, as a participle that hangs on a noun has. */
-function isBare(items: readonly Item[], group: VerbGroup): boolean {
-  return (
-    isPast(items[group.head]?.lower ?? '') &&
-    cueVerb(items[group.head]?.lower ?? '') === undefined &&
-    items[group.head + 1]?.pos === 'ADP'
-  );
+/** "talks combined with a vote": a form in -ed with a preposition behind it, as a participle that hangs on a noun has. */
+export function hangsOnNoun(items: readonly Item[], { head, helpers }: VerbCore): boolean {
+  const lower = items[head]?.lower ?? '';
+  return helpers.length === 0 && isPast(lower) && cueVerb(lower) === undefined && items[head + 1]?.pos === 'ADP';
 }
 
 function inherited(group: VerbGroup | undefined): Found {

@@ -13,6 +13,8 @@ export interface Item extends Span {
   readonly capital: boolean;
   /** Of a quotation: it holds words that stand for themselves, not a word or two within a clause. */
   readonly whole: boolean;
+  /** Of a quotation: its last mark is a comma. */
+  readonly comma: boolean;
   /** Of a quotation: a verb stands in it. */
   readonly clause: boolean;
 }

@@ -30,7 +30,11 @@ function readCore(items: readonly Item[], head: number, floor: number): VerbCore
   while (start > floor) {
     const item = items[start - 1];
     if (item === undefined) break;
-    if (item.pos === 'AUX' || (item.pos === 'ADV' && !/^(?:when|where|how|why)$/.test(item.lower)) || ADVERBIAL.has(item.lower)) {
+    if (
+      item.pos === 'AUX' ||
+      (item.pos === 'ADV' && !/^(?:when|where|how|why)$/.test(item.lower)) ||
+      ADVERBIAL.has(item.lower)
+    ) {
       helpers.unshift(item.lower);
       start--;
     } else break;

@@ -85,7 +85,10 @@ function creditsBefore(items: readonly Item[], i: number, verb: CueVerb): boolea
   if (start < 1 || before === undefined) return false;
   const plural = /[^s]s$/.test(items[i - 1]?.lower ?? '') || isPronoun(items[i - 1]);
   if ((verb.form === 'base') !== plural) return false;
-  return (before.pos === 'QUOTE' && before.whole) || (before.lower === ',' && !items.slice(0, start).every((item) => item.pos !== 'AUX' && item.pos !== 'VERB'));
+  return (
+    (before.pos === 'QUOTE' && before.whole) ||
+    (before.lower === ',' && !items.slice(0, start).every((item) => item.pos !== 'AUX' && item.pos !== 'VERB'))
+  );
 }
 
 /** Past and -ing forms that the tagger takes for nouns or adjectives, where a subject stands before them. */

@@ -21,9 +21,16 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
     return false;
   if (group.kind === 'participle') return GOING_ON.has(items[group.head]?.lower ?? '') && group.subject !== undefined;
   if (group.kind === 'infinitive') return plain && group.subject !== undefined;
-  if (group.helpers.some((helper) => MODAL.test(helper))) return false;
+  if (group.helpers.some((helper) => MODAL.test(helper))) return plain && besideQuotation(items, group);
   if (group.relative && !plain) return items[(group.subject?.start ?? 0) - 1]?.lower === ',';
   return true;
+}
+
+/** "“It is time,” he will say": the words are printed, whatever the tense. */
+function besideQuotation(items: readonly Item[], { head, subject }: VerbGroup): boolean {
+  const before = items[(subject?.start ?? 0) - 1];
+  const next = items[head + 1];
+  return before?.whole === true || next?.whole === true || (next?.pos === 'PUNCT' && items[head + 2]?.whole === true);
 }
 
 /** "This suggests", "nobody said", and the article's own "we": no source that words could be credited to. */

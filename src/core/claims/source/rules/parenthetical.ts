@@ -3,7 +3,7 @@ import { contentEnd } from '../content/content-end.ts';
 import { skipSetting } from '../content/setting.ts';
 import { cueVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
-import { nounPhraseStart } from '../grammar/noun-phrase.ts';
+import { closesNounPhrase, nounPhraseStart } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
 import type { VerbGroup } from '../grammar/verb-group.ts';
 import { introduces } from './clause-start.ts';
@@ -56,6 +56,12 @@ export function parenthetical(clauses: Clauses, group: VerbGroup, floor: number,
         { start: end, end: contentEnd(clauses, end, 'aside') },
       ],
     };
+  }
+  // "a decision they say allowed it": the noun before is what the verb behind is said of.
+  if (next !== undefined && clauses.at.get(end)?.kind === 'finite' && closesNounPhrase(before) && end === after) {
+    const start = nounPhraseStart(items, subject.start - 1, floor);
+    const said = { start: end, end: contentEnd(clauses, end, 'aside') };
+    return { source: subject, cue, content: [{ start, end: subject.start }, said] };
   }
   if (!/^(?:,|—|–|--)$/.test(before?.lower ?? '')) return undefined;
   if (next !== undefined && !/^(?:[,.;?!—–]|--)$/.test(next.lower)) return undefined;
