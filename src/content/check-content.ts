@@ -1,10 +1,11 @@
 import { type ComparedStory, compareStory, type StoryArticle } from '../core/compare-story.ts';
+import { type CorrectionsFile, correctionsSchema } from './corrections-schema.ts';
 import { readLock } from './lock-file.ts';
 import type { Problem } from './problem.ts';
 import { readArticle } from './read-article.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type SoundYaml } from './read-yaml.ts';
-import { KEY, type Outlets, outletsSchema, type StoryFile, storySchema } from './schemas.ts';
+import { KEY, type Outlets, outletsSchema, storySchema } from './schemas.ts';
 
 /** The files below `content/`, by their path from the project's root. */
 export type ContentFiles = ReadonlyMap<string, Uint8Array>;
@@ -113,25 +114,55 @@ function checkStory(
   if (text === undefined) return undefined;
   const story = readYaml(storyFile, text, storySchema);
   if ('problems' in story) problems.push(...story.problems);
-  if ('problems' in story || 'problem' in locked || !copies.every((copy) => copy !== undefined)) return undefined;
+  const corrections = readCorrections(`content/${folder}/corrections.yaml`, texts, problems);
+  if (
+    'problems' in story ||
+    'problem' in locked ||
+    corrections === 'broken' ||
+    !copies.every((copy) => copy !== undefined)
+  )
+    return undefined;
   // In the order of the site, in which rows are found.
   const named = copies.map((copy) => ({ ...copy, aliases: outlets?.[copy.id]?.aliases }));
   named.sort((a, b) => ORDER.compare(outlets?.[a.id]?.name ?? a.id, outlets?.[b.id]?.name ?? b.id));
-  const compared = compareStory(named, story.data, { lock: locked.lock, day });
-  problems.push(...problemsOfCuration(story, compared));
+  const compared = compareStory(named, story.data, {
+    lock: locked.lock,
+    corrections: corrections?.data.corrections,
+    day,
+  });
+  problems.push(...located(compared.problems, story), ...located(compared.correctionProblems, corrections));
   return { key: folder, aliases: story.data.aliases ?? [], copies: named, lockFile, compared };
 }
 
 const NO_LOCK = JSON.stringify({ claims: {}, withdrawn: [], questions: [] });
 const ORDER = new Intl.Collator('en');
 
-/** What the story asks of its articles and does not find there. */
-function problemsOfCuration({ problemAt }: SoundYaml<StoryFile>, { problems }: ComparedStory): Problem[] {
-  return problems.map(({ path, message }) => {
+/** The story's corrections; none where it has no such file. */
+function readCorrections(
+  file: string,
+  texts: ReadonlyMap<string, string>,
+  problems: Problem[],
+): SoundYaml<CorrectionsFile> | undefined | 'broken' {
+  const text = texts.get(file);
+  if (text === undefined) return undefined;
+  const read = readYaml(file, text, correctionsSchema);
+  if (!('problems' in read)) return read;
+  problems.push(...read.problems);
+  return 'broken';
+}
+
+/** Problems at the lines of their file. */
+function located(
+  problems: readonly { readonly path: string; readonly message: string }[],
+  file: Pick<SoundYaml<unknown>, 'problemAt'> | undefined,
+): Problem[] {
+  return problems.flatMap(({ path, message }) => {
     const steps = path.match(/[^.[\]]+/g) ?? [];
-    return problemAt(
-      steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
-      message,
+    return (
+      file?.problemAt(
+        steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+        message,
+      ) ?? []
     );
   });
 }

@@ -5,7 +5,7 @@ import { CLAIM_KINDS } from '../core/claims/claim.ts';
 export const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const key = z.string().regex(KEY, 'use small letters, digits and hyphens');
-const words = z.string('write words').trim().min(1, 'write words, or take the key out');
+export const words = z.string('write words').trim().min(1, 'write words, or take the key out');
 const day = z.iso.date('write a day in quotes, such as "2025-07-18", or take the key out');
 
 /** One outlet of `content/outlets.yaml`. */
@@ -42,7 +42,7 @@ export const articleSchema = z.strictObject({
 });
 
 /** Exact words of an article, and where they stand more than once, which. */
-const anchor = z.union([words, z.strictObject({ quote: words, nth: z.int().min(1).optional() })]);
+const anchor = z.union([words, z.strictObject({ quote: words, nth: z.int().min(1).optional(), in: words.optional() })]);
 
 /** A question that the editor words, pins, merges, splits or hides. The answers stay the articles' own. */
 const questionSchema = z.strictObject({

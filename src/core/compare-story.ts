@@ -6,6 +6,8 @@ import type { Curation, CurationProblem } from './comparison/curation.ts';
 import { type Referent, referents } from './comparison/referents.ts';
 import type { Row } from './comparison/row.ts';
 import { shareAbouts } from './comparison/share-abouts.ts';
+import { correct } from './corrections/correct.ts';
+import type { Correction, CorrectionProblem } from './corrections/correction.ts';
 import type { Outcome } from './permalinks/identify-article.ts';
 import { keepKeys } from './permalinks/keep-keys.ts';
 import { type ClaimsLock, EMPTY_LOCK } from './permalinks/lock.ts';
@@ -36,6 +38,8 @@ export interface ComparedStory {
   readonly referents: readonly Referent[];
   /** What the curation asks for and the articles do not bear out. */
   readonly problems: readonly CurationProblem[];
+  /** What the corrections name and the articles do not hold. */
+  readonly correctionProblems: readonly CorrectionProblem[];
   /** What the story's lock must say of it. */
   readonly lock: ClaimsLock;
   /** What became of each id that the lock given knew, and those that are new. */
@@ -46,6 +50,8 @@ export interface ComparedStory {
 export interface CompareStoryOptions {
   /** The ids and keys that links already lead to. */
   readonly lock?: ClaimsLock | undefined;
+  /** Where the editor overrules what is found in the articles. */
+  readonly corrections?: readonly Correction[] | undefined;
   /** The day to note with what has changed since the lock, ISO 8601. */
   readonly day?: string | undefined;
 }
@@ -59,14 +65,18 @@ export interface CompareStoryOptions {
 export function compareStory(
   copies: readonly StoryArticle[],
   curation: Curation = {},
-  { lock = EMPTY_LOCK, day }: CompareStoryOptions = {},
+  { lock = EMPTY_LOCK, corrections = [], day }: CompareStoryOptions = {},
 ): ComparedStory {
   const read = copies.map(({ id, aliases, published, ...source }) => {
     const parsed = parseArticle(source);
     return { ...parsed, id, aliases, claims: extract(parsed.document, { published }) };
   });
-  const found = reconcile(lock, read, day);
-  const articles = read.map(({ aliases, ...article }, i) => ({ ...article, claims: found.claims[i] ?? [] }));
+  const corrected = correct(read, corrections);
+  const found = reconcile(lock, corrected.articles, day);
+  const articles = corrected.articles.map(({ aliases, ...article }, i) => ({
+    ...article,
+    claims: found.claims[i] ?? [],
+  }));
   const { rows, problems } = curate(compare(articles), articles, curation);
   const given = new Set(curation.questions?.flatMap(({ key }) => key ?? []));
   const kept = keepKeys(rows, lock.questions, given);
@@ -75,6 +85,7 @@ export function compareStory(
     rows: kept.rows,
     referents: referents(articles, curation.referents),
     problems,
+    correctionProblems: corrected.problems,
     lock: { ...found.lock, questions: kept.questions },
     outcomes: found.outcomes,
   };

@@ -1,7 +1,7 @@
 import type { Bound, FramingCategory, Mode, SourceType } from '../core/claims/claim.ts';
 import type { IdentifiedClaim } from '../core/claims/identify.ts';
 import { wordsOf } from '../core/text/span.ts';
-import { type ClaimView, claimView, type Fact } from './claim-view.ts';
+import { type ClaimView, claimView, correctedFact, type Fact } from './claim-view.ts';
 import { edtfWords } from './edtf-words.ts';
 import type { Reach } from './excerpt.ts';
 import { hasPage } from './has-page.ts';
@@ -43,7 +43,12 @@ export function claimPage(story: Story, article: Article, claim: IdentifiedClaim
     words: wordsOf(article.document.text, claim),
     speaker: claim.kind === 'source' ? claim.name : undefined,
     view: claimView(story.key, article, claim, { reach: WHOLE }),
-    facts: [{ term: 'Kind', text: kindWords(claim) }, ...ownFacts(article, claim), saysWho(article, claim)],
+    facts: [
+      { term: 'Kind', text: kindWords(claim) },
+      ...ownFacts(article, claim),
+      saysWho(article, claim),
+      ...(claim.correction === undefined ? [] : [correctedFact(claim.correction)]),
+    ],
     rows: rows.map((row) => rowView(story, row, { reach: BESIDE, scoped: true })),
   };
 }

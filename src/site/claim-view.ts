@@ -108,7 +108,13 @@ function factsOf(article: Article, claim: IdentifiedClaim, scoped: boolean): Fac
     const reading = readingOf(article, claim.edtf, wordsOf(article.document.text, claim));
     if (reading !== undefined) facts.push({ term: 'Read as', text: reading });
   }
+  if (claim.correction !== undefined) facts.push(correctedFact(claim.correction));
   return facts;
+}
+
+/** Why the editor overruled what was found. */
+export function correctedFact(why: string): Fact {
+  return { term: 'Corrected', text: why };
 }
 
 /** Who speaks where no source does. */

@@ -4,6 +4,7 @@ import type { ArticleFrontMatter, Outlet } from '../content/schemas.ts';
 import { type ComparedStoryArticle, compareStory } from '../core/compare-story.ts';
 import type { Referent } from '../core/comparison/referents.ts';
 import type { Row } from '../core/comparison/row.ts';
+import type { Correction } from '../core/corrections/correction.ts';
 import { type MarkedBlock, markArticle } from '../core/marks/mark-article.ts';
 import type { ClaimsLock } from '../core/permalinks/lock.ts';
 
@@ -33,6 +34,8 @@ export interface Article extends ComparedStoryArticle {
   readonly front: ArticleFrontMatter;
   readonly wordCount: number;
   readonly marked: readonly MarkedBlock[];
+  /** Where the editor overrules what was found in it. */
+  readonly corrections: readonly Correction[];
 }
 
 const collator = new Intl.Collator('en');
@@ -48,10 +51,11 @@ const locks = import.meta.glob<string>('/content/*/claims.lock.json', {
 export const stories: readonly Story[] = await readStories();
 
 async function readStories(): Promise<Story[]> {
-  const [folders, outlets, copies] = await Promise.all([
+  const [folders, outlets, copies, corrected] = await Promise.all([
     getCollection('stories'),
     getCollection('outlets'),
     getCollection('articles'),
+    getCollection('corrections'),
   ]);
   const outletOf = new Map(outlets.map(({ id, data }) => [id, data]));
   return folders.sort(byId).map(({ id: key, data: { title, summary, aliases = [], ...curation } }) => {
@@ -61,6 +65,7 @@ async function readStories(): Promise<Story[]> {
       if (outlet === undefined) throw new Error(`content/${id}.md: no such outlet in content/outlets.yaml`);
       return { id: id.slice(key.length + 1), outlet, front, body };
     });
+    const corrections = corrected.find(({ id }) => id === key)?.data.corrections ?? [];
     sources.sort((a, b) => collator.compare(a.outlet.name, b.outlet.name));
     const compared = compareStory(
       sources.map(({ id, outlet, front: { headline, standfirst, published }, body }) => ({
@@ -72,10 +77,10 @@ async function readStories(): Promise<Story[]> {
         body,
       })),
       curation,
-      { lock: lockOf(key) },
+      { lock: lockOf(key), corrections },
     );
-    const [problem] = compared.problems;
-    if (problem !== undefined) throw new Error(`content/${key}/story.yaml: ${problem.path}: ${problem.message}`);
+    const [problem] = [...compared.problems, ...compared.correctionProblems];
+    if (problem !== undefined) throw new Error(`content/${key}: ${problem.path}: ${problem.message}`);
     const articles = sources.map(({ id, outlet, front }, i): Article => {
       const article = compared.articles[i];
       if (article === undefined) throw new RangeError(`no article ${id}`);
@@ -86,6 +91,7 @@ async function readStories(): Promise<Story[]> {
         front,
         wordCount: countWords(article.document.text),
         marked: markArticle(article, article.claims),
+        corrections: corrections.filter((correction) => correction.article === id),
       };
     });
     const { rows, referents, lock } = compared;

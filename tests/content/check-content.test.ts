@@ -138,6 +138,31 @@ describe('what is an error, with its place and its mend', () => {
     ],
     ['an empty story.yaml', { 'content/fire/story.yaml': '' }, 'content/fire/story.yaml:1:1  title is missing: add it'],
     [
+      'a correction of words that do not stand there',
+      {
+        ...article('', 'Two people were hurt.'),
+        'content/fire/corrections.yaml':
+          'corrections:\n  - article: the-herald\n    quote: Two peple\n    reject: true\n    why: A slip.\n',
+      },
+      'content/fire/corrections.yaml:3:12  “Two peple” does not stand in the-herald; did you mean “Two people”?',
+    ],
+    [
+      'a correction without a reason',
+      {
+        'content/fire/corrections.yaml':
+          'corrections:\n  - article: the-herald\n    quote: Two people\n    reject: true\n',
+      },
+      'content/fire/corrections.yaml:2:5  corrections.0.why is missing: add it',
+    ],
+    [
+      'a correction that does nothing',
+      {
+        'content/fire/corrections.yaml':
+          'corrections:\n  - article: the-herald\n    quote: Two people\n    why: A slip.\n',
+      },
+      'content/fire/corrections.yaml:2:5  corrections.0: write one of "reject", "set" and "add"',
+    ],
+    [
       'no outlets',
       { 'content/outlets.yaml': null },
       'content/outlets.yaml:1:1  missing: add it, with a key for each outlet',

@@ -9,7 +9,17 @@ import { tellingOf } from '../../src/site/telling.ts';
 function articleOf(key: string, body: string, headline?: string): Article {
   const parsed = parseArticle({ headline, body });
   const claims = identify(extract(parsed.document), parsed.document, key);
-  return { ...parsed, id: key, key, outlet: { name: key }, front: {}, claims, wordCount: 0, marked: [] };
+  return {
+    ...parsed,
+    id: key,
+    key,
+    outlet: { name: key },
+    front: {},
+    claims,
+    wordCount: 0,
+    marked: [],
+    corrections: [],
+  };
 }
 
 /** All counts of the articles as one row. */

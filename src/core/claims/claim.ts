@@ -12,6 +12,8 @@ export const CLAIM_KINDS = ['count', 'date', 'source', 'framing'] as const satis
 interface Anchored extends Span {
   /** The `name` of the source whose words it stands in; absent in the article's own voice. */
   readonly attribution?: string;
+  /** Why the story's editor set or added it; absent where it stands as it was found. */
+  readonly correction?: string;
 }
 
 /** How many, or how much. */

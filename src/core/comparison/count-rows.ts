@@ -15,7 +15,7 @@ export function groupCounts(placed: readonly PlacedCount[], dates: readonly Plac
   const groups = align(items, {
     keys: ({ placed: { claim }, sort, type, outcome, alone, bag }) => {
       const near = [...bag].filter(([, weight]) => weight > 0.3).map(([feature]) => feature);
-      const own = [String(claim.value), outcome ?? '', type ?? '', ...(alone ? ['alone'] : [])];
+      const own = [String(claim.value), outcome, type, alone ? 'alone' : undefined].filter((key) => key !== undefined);
       return sortKeys(sort).flatMap((key) => [...own, ...near.slice(0, KEYS)].map((word) => `${key} ${word}`));
     },
     score: (a, b) => countLikeness(a, b, rarities),

@@ -51,8 +51,13 @@ export interface CuratedQuestion {
   readonly answers: Readonly<Record<string, readonly Anchor[]>>;
 }
 
-/** Words of an article that a claim is made of or stands in; `nth` counts their occurrences from 1. */
-export type Anchor = string | { readonly quote: string; readonly nth?: number | undefined };
+/**
+ * Words of an article that a claim is made of or stands in; where they stand more than once, `nth`
+ * counts from 1 and `in` gives words round them.
+ */
+export type Anchor =
+  | string
+  | { readonly quote: string; readonly nth?: number | undefined; readonly in?: string | undefined };
 
 /** A curated question that the articles do not bear out. */
 export interface CurationProblem {

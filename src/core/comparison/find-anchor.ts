@@ -1,12 +1,12 @@
-import type { ClaimKind } from '../claims/claim.ts';
+import type { Claim, ClaimKind } from '../claims/claim.ts';
+import { occurrences } from '../text/occurrences.ts';
 import { contains, overlaps, type Span, wordsOf } from '../text/span.ts';
 import type { Anchor } from './curation.ts';
 import { nearest } from './nearest.ts';
-import type { Placed } from './placed.ts';
 import type { ComparedArticle } from './row.ts';
 
 /** The claims that an anchor names, or why it names none. */
-export type AnchorResult = { readonly found: readonly Placed[] } | { readonly problem: string };
+export type AnchorResult<P> = { readonly found: readonly P[] } | { readonly problem: string };
 
 /**
  * Finds the claims that an editor's quotation names: those made of exactly these words, else those
@@ -19,15 +19,15 @@ export type AnchorResult = { readonly found: readonly Placed[] } | { readonly pr
  * findAnchor('nine sailers', undefined, article, placed)
  * // { problem: '“nine sailers” does not stand in harbour-post; did you mean “nine sailors”?' }
  */
-export function findAnchor(
+export function findAnchor<P extends { readonly claim: Claim }>(
   anchor: Anchor,
   kind: ClaimKind | undefined,
-  article: ComparedArticle,
-  placed: readonly Placed[],
-): AnchorResult {
-  const { quote, nth } = typeof anchor === 'string' ? { quote: anchor, nth: undefined } : anchor;
+  article: Pick<ComparedArticle, 'id' | 'document'>,
+  placed: readonly P[],
+): AnchorResult<P> {
+  const { quote, nth, in: within } = typeof anchor === 'string' ? { quote: anchor } : anchor;
   const { text } = article.document;
-  const spans = occurrences(text, quote);
+  const spans = occurrences(text, quote, within);
   const candidates = placed.filter(({ claim }) => kind === undefined || claim.kind === kind);
   const guess = nearest(
     quote,
@@ -49,7 +49,7 @@ export function findAnchor(
 }
 
 /** From the closest fit to the loosest. */
-const TESTS: readonly ((claim: Placed['claim'], span: Span) => boolean)[] = [
+const TESTS: readonly ((claim: Claim, span: Span) => boolean)[] = [
   (claim, span) => claim.start === span.start && claim.end === span.end,
   (claim, span) => contains(span, claim),
   (claim, span) => contains(claim, span),
@@ -57,14 +57,6 @@ const TESTS: readonly ((claim: Placed['claim'], span: Span) => boolean)[] = [
     claim.kind === 'source' &&
     [claim.source, claim.cue, ...claim.content].some((part) => part !== null && overlaps(part, span)),
 ];
-
-function occurrences(text: string, quote: string): Span[] {
-  const spans: Span[] = [];
-  if (quote === '') return spans;
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + quote.length))
-    spans.push({ start: at, end: at + quote.length });
-  return spans;
-}
 
 function times(n: number): string {
   return n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`;

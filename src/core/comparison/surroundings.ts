@@ -32,12 +32,17 @@ const FARTHEST = 80;
  * surroundings(placed) // of "40 people" in "40 people were hurt in Leeds": c:injure 0.9, n:leed 0.8
  */
 export function surroundings(placed: Placed): Bag {
+  const held = known.get(placed);
+  if (held !== undefined) return held;
   const bag = new Map<string, number>();
+  known.set(placed, bag);
   const { tokens } = placed.sentence;
   walk(tokens, placed.from - 1, -1, bag);
   walk(tokens, placed.to, 1, bag);
   return bag;
 }
+
+const known = new WeakMap<Placed, Bag>();
 
 function walk(tokens: readonly Token[], from: number, step: 1 | -1, bag: Map<string, number>): void {
   let weight = 1;
