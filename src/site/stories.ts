@@ -7,6 +7,7 @@ import type { Row } from '../core/comparison/row.ts';
 import type { Correction } from '../core/corrections/correction.ts';
 import { type MarkedBlock, markArticle } from '../core/marks/mark-article.ts';
 import type { ClaimsLock } from '../core/permalinks/lock.ts';
+import { countWords } from './count-words.ts';
 
 /** An event and everything that its pages show. */
 export interface Story {
@@ -110,8 +111,4 @@ function lockOf(story: string): ClaimsLock | undefined {
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : 1;
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0;
 }

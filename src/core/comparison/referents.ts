@@ -8,6 +8,7 @@ import { commonest } from './questions/commonest.ts';
 import { referentKeys } from './referent-keys.ts';
 import type { ComparedArticle } from './row.ts';
 import { slug } from './slug.ts';
+import { unitClass } from './unit-class.ts';
 
 /** A person, place, body or event of the story, and the words each article has for it. */
 export interface Referent {
@@ -105,10 +106,19 @@ function nameOf(group: readonly PlacedFraming[]): string {
   const proper = commonest(abouts.filter((about) => /^\p{Lu}/u.test(about) && !about.endsWith(' people')));
   if (proper !== undefined) return proper;
   const about = commonest(abouts) ?? '';
-  const label = commonest(group.filter(isLabel).map((item) => printed(item).replace(/[“”"‘’]/g, '')));
+  const names = group.filter((item) => isLabel(item) && !isVerb(item));
+  // An act goes by its own noun where an article prints it: "the release".
+  if (unitClass(about) !== 'people' && names.some((item) => printed(item).toLowerCase() === about))
+    return `the ${about}`;
+  const label = commonest(names.map((item) => printed(item).replace(/[“”"‘’]/g, '')));
   if (about.endsWith(' people') || /^\p{Lu}/u.test(about)) return `the ${label ?? about}`;
   if (/^the /.test(about) || label === undefined) return about;
   return label.toLowerCase().includes(about) || /s$/.test(label) ? `the ${label}` : `the ${about}`;
+}
+
+/** "freed": it tells what was done, and is no name for it. */
+function isVerb({ sentence: { tokens }, to }: PlacedFraming): boolean {
+  return tokens[to - 1]?.pos === 'VERB';
 }
 
 function usesOf(group: readonly PlacedFraming[], articles: readonly ComparedArticle[]): ReferentUse[] {

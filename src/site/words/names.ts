@@ -14,6 +14,7 @@ export interface Names {
 
 /** The names that can be laid beside each other, and those that one article alone gives or that never vary. */
 export interface AllNames {
+  /** Those with most to choose between first. */
   readonly compared: readonly Names[];
   readonly others: readonly Names[];
 }
@@ -46,7 +47,20 @@ export function namesOf(story: Story): AllNames {
       }),
     };
   });
-  return { compared: all.filter(({ varied }) => varied), others: all.filter(({ varied }) => !varied) };
+  const compared = all.filter(({ varied }) => varied).sort((a, b) => choiceIn(b) - choiceIn(a));
+  return { compared, others: all.filter(({ varied }) => !varied) };
+}
+
+/** How much there was to choose: by how many articles, then in how many wordings. */
+function choiceIn({ cells }: Names): number {
+  const naming = cells.filter(({ uses }) => uses.length > 0);
+  const wordings = new Set(naming.flatMap(({ uses }) => uses.filter(isDescription).map(({ words }) => plain(words))));
+  return naming.length * 1000 + wordings.size;
+}
+
+/** Common words are chosen; a proper name is given. */
+function isDescription({ words }: WordUse): boolean {
+  return /\p{Ll}+$/u.test(words) && !/\s?\p{Lu}\S*$/u.test(words);
 }
 
 function framing(claim: { readonly kind: string } | undefined): Framing[] {

@@ -8,10 +8,10 @@ export const LEGALITY_ADJECTIVES = {
   pos: 'ADJ',
   strength: 'weak',
   words: `
-    arbitrary calculated capricious coercive criminal deliberate discriminatory disproportionate excessive
-    exclusionary extrajudicial extralegal forced forcible gratuitous high-handed illegal illegitimate illicit
-    impermissible improper inadmissible incommunicado indiscriminate irregular premeditated retaliatory systematic
-    unauthorised unauthorized unconstitutional undue unfair unjustified unlawful unprovoked unreasonable unregulated
-    unsanctioned wanton warrantless wilful willful wrongful
+    arbitrary calculated capricious coercive deliberate discriminatory disproportionate excessive exclusionary
+    extrajudicial extralegal forced forcible gratuitous high-handed illegal illegitimate illicit impermissible
+    improper inadmissible incommunicado indiscriminate irregular premeditated retaliatory systematic unauthorised
+    unauthorized unconstitutional undue unfair unjustified unlawful unprovoked unreasonable unregulated unsanctioned
+    wanton warrantless wilful willful wrongful
   `,
 } as const satisfies WordClass;

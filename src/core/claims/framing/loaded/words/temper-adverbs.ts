@@ -11,8 +11,8 @@ export const TEMPER_ADVERBS = {
     abruptly adamantly anxiously assertively automatically begrudgingly bluntly brashly brusquely casually
     characteristically coldly conspicuously coolly coyly curtly defensively derisively dismissively doggedly evasively
     excitedly facetiously finally gingerly grimly gruffly heatedly hotly hurriedly icily impatiently indignantly
-    insistently jokingly loudly nervously notably obliquely personally plainly promptly quietly rapidly reluctantly
-    repeatedly sharply shrewdly sternly stridently suddenly swiftly tacitly tartly tearfully tellingly tentatively
-    tersely testily unceremoniously unexpectedly unilaterally vociferously warily wearily wryly
+    insistently jokingly loudly nervously notably obliquely plainly promptly quietly rapidly reluctantly repeatedly
+    sharply shrewdly sternly stridently suddenly swiftly tacitly tartly tearfully tellingly tentatively tersely
+    testily unceremoniously unexpectedly unilaterally vociferously warily wearily wryly
   `,
 } as const satisfies WordClass;
