@@ -13,7 +13,7 @@ export type ContentFiles = ReadonlyMap<string, Uint8Array>;
 const OUTLETS = 'content/outlets.yaml';
 
 /** Names that the site's own pages have. */
-const RESERVED_STORIES = new Set(['search', 'method', '404', 'embed', 'c']);
+const RESERVED_STORIES = new Set(['search', 'method', 'outlets', '404', 'embed', 'c']);
 const RESERVED_ARTICLES = new Set(['q', 'c', 'sources', 'timeline', 'words', 'read', 'withdrawn', 'data']);
 
 /**

@@ -11,16 +11,15 @@ export interface Printed {
 const number = new Intl.NumberFormat('en');
 
 /**
- * What every reader should know before the first line: outlet, length, date, and who signs.
+ * What every reader should know before the first line: length, date, and who signs.
  *
  * @example
- * articleFacts(article) // ['The Herald', '566 words', 'no date printed', 'byline: A. Writer']
+ * articleFacts(article) // ['566 words', 'no date printed', 'byline: A. Writer']
  */
-export function articleFacts({ outlet, wordCount, front }: Article): string[] {
+export function articleFacts({ wordCount, front }: Article): string[] {
   const { published, printedDate, byline, editor, translation } = front;
   const day = published === undefined ? 'no date printed' : edtfWords(published);
   return [
-    outlet.name,
     `${number.format(wordCount)} ${wordCount === 1 ? 'word' : 'words'}`,
     printedDate === undefined ? day : `dated “${printedDate}”`,
     ...[

@@ -31,6 +31,8 @@ export const urls = {
   storyPreview: (story: string) => `${at(story)}preview.png`,
   questionPreview: (story: string, row: string) => `${at(story, 'q', row)}preview.png`,
   feed: () => `${at()}feed.xml`,
+  outlets: () => at('outlets'),
+  outlet: (outlet: string) => at('outlets', outlet),
   search: () => at('search'),
   /** A part of a list of all sources, names, dates or numbers. */
   browse: (list: string, part: string) => at('search', list, part),
