@@ -30,7 +30,7 @@ describe('the head of every page', () => {
   it('shows a picture of 1200 by 630 that exists, wherever it stands below a story', () => {
     const wrong = listed.filter(([address, page]) => {
       const image = metaOf(page, 'og:image');
-      if (image === undefined) return address.split('/').length > 3;
+      if (image === undefined) return address.split('/').length > 3 && !address.startsWith('/outlets/');
       const png = fileOf(image);
       return (
         png?.readUInt32BE(16) !== 1200 || png.readUInt32BE(20) !== 630 || metaOf(page, 'og:image:alt') === undefined

@@ -6,6 +6,8 @@ export const KINDS = {
   'not found': /^\/404\.html$/,
   search: /^\/search\/$/,
   method: /^\/method\/$/,
+  outlets: /^\/outlets\/$/,
+  outlet: /^\/outlets\/[^/]+\/$/,
   story: /^\/[^/]+\/$/,
   question: /^\/[^/]+\/q\/[^/]+\/$/,
   claim: /^\/[^/]+\/c\/[^/]+\/$/,
