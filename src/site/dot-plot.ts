@@ -8,8 +8,8 @@ import type { Story } from './stories.ts';
 /** The figures of one question on one scale, a lane an outlet. */
 export interface DotPlot {
   readonly lanes: readonly { readonly outlet: string; readonly dots: readonly Dot[] }[];
-  /** The figures at the ends of the scale. */
-  readonly ends: readonly [string, string];
+  /** The scale begins at nought. */
+  readonly whole: boolean;
 }
 
 export interface Dot {
@@ -25,8 +25,6 @@ export interface Dot {
 
 /** Fewer figures are seen at a glance without a drawing. */
 const FEWEST = 3;
-
-const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 /**
  * Draws a question's figures where three or more can be compared and are not all the same;
@@ -58,7 +56,6 @@ export function dotPlot(story: Story, row: Row): DotPlot | undefined {
   const low = least > 0.6 * most ? Math.max(0, least - (most - least) / 4) : 0;
   const high = most + (most - low) / 8;
   const place = (value: number) => Math.round((1000 * (value - low)) / (high - low)) / 10;
-  const sign = claims.every(({ unit }) => unit === '%') ? '%' : '';
   return {
     lanes: lanes
       .filter(({ told }) => told.length > 0)
@@ -72,6 +69,6 @@ export function dotPlot(story: Story, row: Row): DotPlot | undefined {
           about: bound === 'about',
         })),
       })),
-    ends: [`${figures.format(low)}${sign}`, `${figures.format(high)}${sign}`],
+    whole: low === 0,
   };
 }

@@ -102,7 +102,7 @@ describe('Group', () => {
     expect(open).toContain('Figure?');
     expect(folded.match(/class="row"/g)).toHaveLength(2);
     expect(folded).not.toContain('They say');
-    expect(textOf(`<details${folded}`)).toContain('2 more: sources and choices of words');
+    expect(textOf(`<details${folded}`)).toContain('2 more, the answers alone');
   });
 });
 
