@@ -38,6 +38,9 @@ const { its } = nlp;
 // The package's types give this one function its arguments in the wrong order.
 const lemma = its.lemma as unknown as ItsFunction<string>;
 
+/** A run without white space that no word is as long as: the tagger's time grows with the square of such a run's length. */
+const OVERLONG = /\S{200}(?=\S)/gu;
+
 /**
  * The tokens of one paragraph.
  *
@@ -50,7 +53,8 @@ const lemma = its.lemma as unknown as ItsFunction<string>;
 export function tokenize(text: string, span: Span): Token[] {
   const paragraph = text.slice(span.start, span.end);
   // A possessive that it once saw whole it keeps whole ever after: parted here, no text changes how the next is read.
-  const tagged = nlp.readDoc(paragraph.replace(/(?<=\p{L})(?=['’]s(?![\p{L}\p{N}]))/gu, ' ')).tokens();
+  const parted = paragraph.replace(/(?<=\p{L})(?=['’]s(?![\p{L}\p{N}]))/gu, ' ').replace(OVERLONG, '$& ');
+  const tagged = nlp.readDoc(parted).tokens();
   const values = tagged.out(its.value) as string[];
   const tags = tagged.out(its.pos) as PartOfSpeech[];
   const lemmas = tagged.out(lemma) as (string | undefined)[];
