@@ -1,4 +1,4 @@
-import { stateNamed, stateOfPeople } from '../../framing/labels/state-of.ts';
+import { adjectiveOf, stateNamed, stateOfPeople } from '../../framing/labels/state-of.ts';
 import type { ReadName } from './read-name.ts';
 import { fold, fresh, type Referent, type Referents } from './referent.ts';
 import { sourceType } from './source-type.ts';
@@ -29,6 +29,8 @@ export function described(referents: Referents, read: ReadName, words: string, i
       (referent) => referent.type !== 'person' && referent.modifiers.has(read.noun) && fold(referent.name) !== key,
     );
     if (kind !== undefined && read.modifiers.length <= 1) return kind;
+    const body = read.phrase.includes(' ') ? undefined : all.find((referent) => isBody(referent, read.noun));
+    if (body !== undefined) return body;
   }
   const type = sourceType(read, indefinite);
   const bare = read.phrase.split(' ').length === 1 && UNNAMED_NOUNS.has(read.noun);
@@ -37,6 +39,27 @@ export function described(referents: Referents, read: ReadName, words: string, i
   for (const word of read.phrase.toLowerCase().split(' ')) referent.modifiers.add(word);
   referents.byName.set(key, referent);
   return referent;
+}
+
+/** Bodies by the words in their names; "the company" and "the group" are any other organisation. */
+const BODIES: readonly (readonly [noun: RegExp, name: RegExp])[] = [
+  [/^union$/, /\b(?:union|federation|brotherhood|guild|congress)\b/i],
+  [/^ministry$/, /\bministry\b/i],
+  [/^party$/, /\bparty\b/i],
+  [/^university$/, /\b(?:university|college)\b/i],
+  [/^agency$/, /\bagency\b/i],
+  [/^bank$/, /\bbank\b/i],
+];
+
+function isBody({ name, type }: Referent, noun: string): boolean {
+  const own = BODIES.find(([body]) => body.test(noun));
+  if (own !== undefined) return type !== 'person' && own[1].test(name);
+  return (
+    /^(?:company|firm|group|organi[sz]ation|maker|retailer|carrier)$/.test(noun) &&
+    type === 'organisation' &&
+    /^\p{Lu}/u.test(name) &&
+    !BODIES.some(([, body]) => body.test(name))
+  );
 }
 
 /** The one holder of a role whose state or body the text has not said. */
@@ -71,10 +94,11 @@ function stateKey(read: ReadName, words: string): string | undefined {
     : fold(`${state} ${owner?.[2] ?? words_[1] ?? ''}`);
 }
 
-/** "Poland's government" → "government of Poland", the form that stands without its article. */
+/** "Poland's government" → "Polish government", "Poland's foreign minister" → "Polish foreign minister". */
 function ofState(words: string): string | undefined {
-  const owner = /^(?:the )?(\p{Lu}[\p{L} .]*?)['’]s?\s+(government|parliament|army|police)$/u.exec(words);
-  return owner === null || stateNamed(owner[1] ?? '') === undefined ? undefined : `${owner[2]} of ${owner[1]}`;
+  const owner = /^(?:the )?(\p{Lu}[\p{L} .]*?)['’]s?\s+(\p{Ll}+(?:\s\p{Ll}+)?)$/u.exec(words);
+  const adjective = owner === null ? undefined : adjectiveOf(stateNamed(owner[1] ?? '') ?? '');
+  return adjective === undefined ? undefined : `${adjective} ${owner?.[2]}`;
 }
 
 function plainPhrase(phrase: string): string {

@@ -1,5 +1,4 @@
-import { wordsOf } from '../../../text/span.ts';
-import { TITLES } from './source-words.ts';
+import { DOCUMENT_WORDS, GOVERNMENT_WORDS, MEDIA_WORDS, ORGANISATION_WORDS, TITLES } from './source-words.ts';
 
 /** What the words that name a source say: the name in them, the title before it, the common noun. */
 export interface ReadName {
@@ -17,7 +16,7 @@ export interface ReadName {
   readonly phrase: string;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.&/-]*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.&/-]*|&/gu;
 /** Small words inside names: "Bank of Lund", "Ludwig van Moss". */
 const INSIDE = /^(?:of|de|del|della|la|las|los|el|al|bin|ibn|van|von|der|den|du|da|dos|di|le|and|for|the|&|y)$/;
 const ARTICLE =
@@ -47,10 +46,9 @@ export function readName(words: string): ReadName {
 }
 
 function readSegment(segment: string): ReadName {
-  const words = [...segment.matchAll(WORD)].map((match) =>
-    wordsOf(segment, { start: match.index, end: match.index + match[0].length }).replace(/['’]s?$|\.$/u, (end) =>
-      end === '.' ? '.' : '',
-    ),
+  const words = (segment.match(WORD) ?? []).map((word, i, all) =>
+    // "Drivers’ Union": the mark is part of the name but at its end.
+    /s['’]$/u.test(word) && /^\p{Lu}/u.test(all[i + 1] ?? '') ? word : word.replace(/['’]s?$/u, ''),
   );
   while (words.length > 1 && ARTICLE.test(words[0] ?? '')) words.shift();
   const run = lastNameRun(words);
@@ -90,16 +88,26 @@ function lastNameRun(words: readonly string[]): string[] {
   // "Lee of the port authority": the name comes first.
   const tie = words.findIndex((word, i) => i > 0 && /^(?:who|whose|which|that|at|in|from|with|on|near)$/.test(word));
   if (tie > 0) end = tie;
+  // "Ann Lee of Clear Water", not "Bank of Lund": what a person belongs to is no part of the name.
+  const of = words.indexOf('of');
+  if (of > 1 && of < end && words.slice(0, of).every((word) => /^\p{Lu}/u.test(word) && !isBodyWord(word))) end = of;
   if (!/^[\p{Lu}\p{N}]/u.test(words[end - 1] ?? '')) return [];
   let start = end - 1;
   while (start > 0) {
     const word = words[start - 1] ?? '';
-    if (/^[\p{Lu}\p{N}]/u.test(word)) start--;
+    if (/^[\p{Lu}\p{N}&]/u.test(word)) start--;
     else if (INSIDE.test(word) && start > 1 && /^\p{Lu}/u.test(words[start - 2] ?? '')) start -= 1;
     else break;
   }
   while (INSIDE.test(words[start] ?? '')) start++;
   return words.slice(start, end);
+}
+
+function isBodyWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    isTitle(word) || [ORGANISATION_WORDS, GOVERNMENT_WORDS, MEDIA_WORDS, DOCUMENT_WORDS].some((set) => set.has(lower))
+  );
 }
 
 function isTitle(word: string): boolean {

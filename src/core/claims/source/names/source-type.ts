@@ -24,7 +24,7 @@ export function sourceType(read: ReadName, indefinite: boolean): SourceType {
     if (PERSON_NOUNS.has(read.apposed) || SPEAKING_NOUNS.has(read.apposed)) return 'person';
     const apposed = byWords([read.apposed]);
     if (apposed !== undefined) return apposed;
-    const words = proper.split(/[^\p{L}\p{N}]+/u);
+    const words = proper.split(/[^\p{L}\p{N}&]+/u);
     if (words.length < 5 && words.length > 1 && isFirstName(words[0] ?? '') && !CORPORATE.test(proper)) return 'person';
     if (stateNamed(proper) !== undefined) return 'government';
     const named = byWords(words.map((word) => word.toLowerCase())) ?? byWords(read.modifiers.slice(-1));

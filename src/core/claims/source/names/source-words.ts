@@ -59,6 +59,8 @@ export const ORGANISATION_WORDS = set(
     'university college school hospital church charity coalition alliance league federation club team network movement ' +
     'front center centre board trust fund chamber nations amnesty watch ngo ngos pac caucus bloc think lobby business ' +
     'airline airlines airways railway operator manufacturer maker retailer lender brand chain body bodies confederation ' +
+    'securities holdings partners capital services service industries infrastructure logistics energy motors pictures ' +
+    'entertainment technologies rail railways transport insurance pharmaceuticals resources utilities studios stores brothers sons & ' +
     'un nato eu who imf opec unicef unhcr unesco wto oas aclu naacp nra mission diocese synod squad exchange',
 );
 
