@@ -6,7 +6,7 @@ import type { Span } from '../../src/core/text/span.ts';
 /** A claim that a person marked. `optional`: finding it earns nothing, missing it costs nothing. */
 export type GoldClaim = Claim & {
   readonly optional?: boolean;
-  readonly accept?: { readonly category?: readonly string[] };
+  readonly accept?: { readonly [field in 'category' | 'name' | 'type' | 'mode']?: readonly string[] };
 };
 
 export interface GoldArticle {
@@ -75,6 +75,26 @@ export function measure(articles: readonly GoldArticle[]): Partial<Record<ClaimK
       { gold, found: figures(found, got, gold), right: figures(right, got, gold) } satisfies Measured,
     ]),
   );
+}
+
+/** Of the sources found, the percentage whose field says what people marked; names are the same whatever their accents and case. */
+export function sourceField(articles: readonly GoldArticle[], field: 'name' | 'type' | 'mode'): number {
+  let found = 0;
+  let same = 0;
+  for (const { text, published, gold } of articles) {
+    const wanted = gold.filter((claim) => claim.kind === 'source');
+    const offered = extract(text, { published }).filter((claim) => claim.kind === 'source');
+    for (const [claim, own] of pairUp(wanted, offered)) {
+      if (claim.optional || claim.kind !== 'source' || own.kind !== 'source') continue;
+      found++;
+      if ((claim.accept?.[field] ?? [claim[field]]).some((value) => folded(value) === folded(own[field]))) same++;
+    }
+  }
+  return percent(same / (found || 1));
+}
+
+function folded(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function pairUp(gold: readonly GoldClaim[], got: readonly Claim[]): [GoldClaim, Claim][] {

@@ -22,6 +22,17 @@ const CASES: readonly (readonly [text: string, ...claims: (readonly [name: strin
       ['Polish government', 'government', 'indirect'],
       ['Polish government', 'government', 'indirect'],
     ],
+    [
+      'Lund & Sons said it had lost money. The company added that it would close.',
+      ['Lund & Sons', 'organisation', 'indirect'],
+      ['Lund & Sons', 'organisation', 'indirect'],
+    ],
+    [
+      'The Dockers’ Federation said it would strike. The union asked for talks.',
+      ['Dockers’ Federation', 'organisation', 'indirect'],
+      ['Dockers’ Federation', 'organisation', 'indirect'],
+    ],
+    ['Ann Lee of Clear Water said the lake was foul.', ['Ann Lee', 'person', 'indirect']],
     ['The Evening Times reported that the bridge fell.', ['The Evening Times', 'media', 'indirect']],
     ['According to reports, the bridge fell.', ['unnamed reports', 'unnamed', 'indirect']],
     ['A 2019 study found that bees sleep.', ['2019 study', 'document', 'indirect']],

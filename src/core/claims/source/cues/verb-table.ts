@@ -113,7 +113,8 @@ export const TABLE = [
   { frames: ['infinitive'], prepositions: 'for', verbs: 'aim intend hope long yearn aspire resolve' },
   { frames: ['infinitive', 'object', 'clause'], verbs: 'plan decide seek' },
   // Showing: what documents, polls and studies do.
-  { frames: ['clause', 'object'], verbs: 'show find' },
+  { frames: ['clause', 'object'], verbs: 'show' },
+  { frames: ['clause'], verbs: 'find' },
   { frames: ['clause'], verbs: 'establish prove determine demonstrate maintain' },
   { frames: ['clause'], verbs: 'read' },
   // Judging, for and against.

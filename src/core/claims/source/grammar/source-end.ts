@@ -24,8 +24,9 @@ export function sourceEnd(clauses: Clauses, start: number): number {
     end = Math.max(object, hung.head + 1);
   }
   if (/^(?:who|which)$/.test(items[end]?.lower ?? '')) end = nextStop(items, end);
+  const list = items[end]?.lower === ',' && items[end + 1]?.lower === 'including';
   while (items[end]?.lower === ',') {
-    if (!opensApposition(clauses, end + 1)) break;
+    if (!opensApposition(clauses, end + 1) && !(list && items[end + 1]?.lower === 'and')) break;
     end = nextStop(items, end + 1);
   }
   return end;

@@ -49,7 +49,7 @@ function isAttributive(items: readonly Item[], i: number): boolean {
   if (!/(?:ed|wn)$/.test(items[i]?.lower ?? '')) return false;
   const before = items[i - 1];
   const next = items[i + 1];
-  if (before === undefined || next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN')) return false;
+  if (before === undefined || next === undefined || !/^(?:NOUN|PROPN|NUM|SYM)$/.test(next.pos)) return false;
   return (
     (before.pos === 'DET' && !/^(?:that|this|those|these|all|both|some)$/.test(before.lower)) ||
     before.pos === 'ADP' ||

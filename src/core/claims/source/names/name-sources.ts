@@ -60,12 +60,7 @@ function toClaim(referents: Referents, document: Document, attribution: Attribut
     attribution.source === undefined
       ? null
       : (spanOf(unit.items, attribution.source.start, attribution.source.end) ?? null);
-  const words = source === null ? '' : wordsOf(document.text, source).replace(RELATIVE, '');
-  // "Official data" at a sentence's start is "official data".
-  const opener = unit.items[attribution.source?.start ?? 0];
-  const lowered = opener?.start === unit.start && opener.pos !== 'PROPN' && /^\p{Lu}\p{Ll}/u.test(words);
-  const named = lowered ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-  const referent = source === null ? undefined : refer(referents, named);
+  const referent = source === null ? undefined : refer(referents, wordsOf(document.text, source).replace(RELATIVE, ''));
   const name = referent?.name ?? (source === null ? 'unnamed' : wordsOf(document.text, source).replace(/\s+/g, ' '));
   return {
     kind: 'source',

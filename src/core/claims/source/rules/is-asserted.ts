@@ -17,6 +17,8 @@ const MODAL = /^(?:would|could|can|may|might|should|must|will|'ll|ca|wo)$/;
 export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVerb): boolean {
   const plain = PLAIN.has(verb.lemma);
   if (isNobody(items, group)) return false;
+  // "Ask yourself": nobody has said it yet.
+  if (verb.form === 'base' && group.subject === undefined && group.helpers.length === 0) return false;
   if (isNaming(items, group, verb) || (group.kind === 'participle' && /^under(?:scor|lin)e$/.test(verb.lemma)))
     return false;
   if (group.kind === 'participle') return GOING_ON.has(items[group.head]?.lower ?? '') && group.subject !== undefined;

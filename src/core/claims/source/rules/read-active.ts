@@ -3,7 +3,7 @@ import { skipSetting } from '../content/setting.ts';
 import { cueNoun } from '../cues/cue-nouns.ts';
 import type { CueVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
-import { nounPhraseEnd } from '../grammar/noun-phrase.ts';
+import { isPronoun, nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
 import type { Range, VerbGroup } from '../grammar/verb-group.ts';
 import { clauseStart, introduces, opensClause, WH } from './clause-start.ts';
@@ -70,10 +70,32 @@ export function readActive(
       !WH.test(items[next]?.lower ?? '')
     )
       return undefined;
+    if (verb.lemma === 'call' && !namesSomething(clauses, group, next)) return undefined;
     return read(head, next, 'object');
   }
   return undefined;
 }
+
+/**
+ * "called it a fraud", "what they called “a fraud”": a name and what it is laid on. Not: "called the
+ * voters on Friday", by telephone, nor "a band called “Night”", the band's own.
+ */
+function namesSomething({ items }: Clauses, group: VerbGroup, at: number): boolean {
+  const end = isPronoun(items[at]) ? at + 1 : nounPhraseEnd(items, at, false);
+  const next = items[end];
+  if (/^(?:DET|ADJ|ADV|NOUN|NUM|PRON|PROPN|VERB)$/.test(next?.pos ?? '') || next?.lower === 'as') return true;
+  const thing = items.slice(at, end);
+  if (thing.some((item, i) => item.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(thing[i - 1]?.pos ?? ''))) return true;
+  // Words in quotation marks behind the thing are its name.
+  for (let i = at + 1; i < items.length && i < at + FARTHEST_NAME; i++) {
+    if (items[i]?.pos === 'QUOTE') return true;
+    if (/^[,.;:]$/.test(items[i]?.lower ?? '')) break;
+  }
+  // The thing stands in front: "what they call", "a bill that critics called".
+  return /^(?:what|that|which|who|whom)$/.test(items[(group.subject?.start ?? 0) - 1]?.lower ?? '');
+}
+
+const FARTHEST_NAME = 20;
 
 /** Acts that need no more than a noun of saying: "issued a warning". */
 const SPEECH_ACT = /^(?:issue|express|voice|offer|deliver|level|lodge|air)$/;
