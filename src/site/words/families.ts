@@ -145,9 +145,9 @@ function lastWord(words: string): string {
   return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
 }
 
-/** The word itself is what judges, or names an act done to people. */
-function isLoaded({ word, claim }: Use): boolean {
-  if (claim === undefined || (word.end - word.start) * 2 <= claim.end - claim.start) return false;
+/** The word alone, with nothing beside it, is what judges, or names an act done to people. */
+function isLoaded({ word, claim, article }: Use): boolean {
+  if (claim === undefined || /\s/.test(wordsOf(article.document.text, claim))) return false;
   if (claim.tone !== 'neutral') return true;
   return claim.category === 'label' && isDeed(actOfNoun(word.lemma) ?? actOfVerb(word.lemma) ?? '');
 }

@@ -30,6 +30,7 @@ test('who says it', () => {
 test.each([
   ['of the same party', 'The ruthless farmers sang.', 'The farmers were ruthless.'],
   ['in one article alone', 'The ruthless farmers and the ruthless miners sang.', 'The farmers slept.'],
+  ['beside one that judges', 'The unfair treatment of farmers ended.', 'The unfair treatment of miners ended.'],
   ['and does not judge', 'The tall farmers sang.', 'The tall miners sang.'],
 ])('a word said %s is left out', (_, ...texts) => {
   expect(familiesOf(storyOf(...texts))).toEqual([]);
