@@ -84,10 +84,11 @@ function names(): BrowseEntry[] {
     const { compared, others } = namesOf(story);
     return [...compared, ...others];
   });
+  const questions = new Map(records.map(({ url, title }) => [url, title]));
   return [...Map.groupBy(all, ({ name }) => name)].map(([name, own]) => ({
     name,
     links: own.flatMap(({ href, cells }): BrowseLink[] => {
-      if (href !== undefined) return [{ label: `What is it called?`, href }];
+      if (href !== undefined) return [{ label: questions.get(href) ?? name, href }];
       return cells.flatMap(({ outlet, uses }) => uses.slice(0, 1).map((use) => ({ label: outlet, href: use.href })));
     }),
   }));

@@ -165,6 +165,61 @@ test('what is said is there before it is needed, and "nothing" comes at once', a
   await expect(status(page)).toHaveText('Nothing in 3 articles.', { timeout: 1000 });
 });
 
+test('under a policy that allows the site’s own script files alone the search answers', async ({ page }) => {
+  await page.route(/\/search\/(?:\?.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "default-src 'self'; script-src 'self'" };
+    await route.fulfill({ response, headers });
+  });
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text());
+  });
+  await page.goto('/search/?q=cristosl');
+  await expect(passages(page).first()).toContainText('Cristosal');
+  expect(refused).toEqual([]);
+});
+
+test('the results read as headings and lists of links', async ({ page }) => {
+  await page.goto('/search/?q=criminal+record');
+  await expect(passages(page).first()).toBeVisible();
+  await expect(page.locator('main')).toMatchAriaSnapshot(`
+    - main:
+      - search:
+        - heading "Search" [level=1]
+        - searchbox "Search"
+        - button "Search"
+        - status: /\\d+ questions, \\d+ passages and \\d+ sources in 3 articles/
+      - heading /Questions \\d+/ [level=2]
+      - list:
+        - listitem:
+          - heading /criminal record/ [level=3]:
+            - link /criminal record/
+      - heading /Passages \\d+/ [level=2]
+      - list:
+        - listitem:
+          - mark: criminal record
+          - link /¶/
+      - heading /Sources \\d+/ [level=2]
+  `);
+});
+
+test('a day is found by its date', async ({ page }) => {
+  await page.goto('/search/?q=July+18%2C+2025');
+  await expect(passages(page).first().locator('mark').first()).toHaveText(/July|Friday/);
+});
+
+test('questions are found by who does not say, by control and by words of the query', async ({ page }) => {
+  const questions = page.getByRole('region', { name: /^Questions/ }).getByRole('listitem');
+  await page.goto('/search/?q=criminal+record');
+  await page.getByRole('group', { name: 'Does not say' }).getByRole('radio', { name: 'teleSUR' }).check();
+  await expect(page).toHaveURL(/silent=telesur$/);
+  await expect(questions.first()).toContainText(/teleSUR (?:does|do) not say|and teleSUR do not say/);
+  await page.goto('/search/?q=criminal+record+%22does+not+say%22:telesur+kind:count');
+  await expect(questions.first()).toContainText('teleSUR');
+  await expect(page.getByRole('region', { name: /^Passages/ })).toHaveCount(0);
+});
+
 test('markup in a query is words', async ({ page }) => {
   await page.goto('/search/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E+kidnap');
   await expect(passages(page).first()).toBeVisible();
@@ -177,6 +232,8 @@ test.describe('without JavaScript', () => {
   test('the page says what to do instead, and leads there', async ({ page }) => {
     await page.goto('/search/?q=252');
     await expect(page.getByText(/^Searching needs JavaScript/)).toBeVisible();
+    for (const name of [/^Sources/, /^People, places and things/, /^Dates/, /^Numbers/])
+      await expect(page.getByRole('region', { name }).getByRole('link').first()).toBeVisible();
     await page
       .getByRole('region', { name: /^Numbers/ })
       .getByRole('listitem')

@@ -32,6 +32,9 @@ let asked: Asked = { q: '', filters: {} };
 let limits = { ...FIRST };
 /** Counts the questions, so that an answer that comes late is known as such. */
 let turn = 0;
+/** The address of the question whose results are shown. */
+let shown: string | undefined;
+let mayFetch = true;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let speaking: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,7 +45,11 @@ form.addEventListener('submit', (event) => {
 box.addEventListener('focus', () => void open().catch(() => {}));
 box.addEventListener('input', () => {
   clearTimeout(typing);
-  typing = setTimeout(() => ask(readForm(form), 'replace'), TYPING);
+  const wanted = readForm(form);
+  typing = setTimeout(() => ask(wanted, 'replace'), TYPING);
+  // At once where all that it takes is here already; else after a pause, so that half a word fetches nothing.
+  limits = { ...FIRST };
+  void answer(wanted, false);
 });
 page.addEventListener('change', (event) => {
   const { target } = event;
@@ -93,21 +100,27 @@ function ask(wanted: Asked, address: 'push' | 'replace' | 'keep'): void {
   }
   asked = wanted;
   limits = { ...FIRST };
-  void answer();
+  if (address !== 'replace' || shown !== url) void answer(wanted);
 }
 
-async function answer(): Promise<void> {
+/** @param fetching whether files may be fetched for it; if not and it takes some, nothing changes */
+async function answer(wanted: Asked, fetching = true): Promise<void> {
   const own = ++turn;
-  if (!isEnough(asked)) {
+  if (!isEnough(wanted)) {
     show([], '');
     return;
   }
   try {
-    const results = await (await open()).search(queryOf(asked), limits);
+    mayFetch ||= fetching;
+    const ready = await open();
     if (own !== turn) return;
-    show(renderResults(results, asked, { severalStories, more }), statusWords(results, articles), isEmpty(results));
+    mayFetch = fetching;
+    const results = await ready.search(queryOf(wanted), limits);
+    if (own !== turn) return;
+    show(renderResults(results, wanted, { severalStories, more }), statusWords(results, articles), isEmpty(results));
+    shown = addressOf(wanted);
   } catch (error) {
-    if (own !== turn) return;
+    if (own !== turn || !fetching) return;
     console.warn(error);
     show([], 'The index could not be fetched. Try again, or find your way by the lists below.', true);
   }
@@ -126,6 +139,7 @@ function isEmpty({ groups, speakers }: SearchResults): boolean {
 function show(content: readonly Node[], words: string, atOnce = words === ''): void {
   // A reader who stands on a result must not fall off the page when others take its place.
   const at = itemsOf('').findIndex((item) => item.contains(document.activeElement));
+  shown = undefined;
   hits.replaceChildren(...content);
   if (at >= 0) (itemsOf('')[at]?.querySelector('a') ?? box).focus();
   hits.hidden = content.length === 0;
@@ -137,10 +151,10 @@ function show(content: readonly Node[], words: string, atOnce = words === ''): v
 
 /** Shows more of one kind, and leads on to the first of them: the button that was pressed is gone. */
 function more(kind: RecordKind): void {
-  const shown = new Set(itemsOf(SECTIONS[kind]).map(linkOf));
+  const before = new Set(itemsOf(SECTIONS[kind]).map(linkOf));
   limits = { ...limits, [kind]: limits[kind] + MORE[kind] };
-  void answer().then(() => {
-    const next = itemsOf(SECTIONS[kind]).find((item) => !shown.has(linkOf(item)));
+  void answer(asked).then(() => {
+    const next = itemsOf(SECTIONS[kind]).find((item) => !before.has(linkOf(item)));
     next?.querySelector('a')?.focus();
   });
 }
@@ -163,6 +177,7 @@ function open(): Promise<SearchIndex> {
 }
 
 async function fetchFile(name: string): Promise<Uint8Array> {
+  if (!mayFetch) throw new Error(`${name} is not here as yet.`);
   const response = await fetch(`${page.dataset['index'] ?? '/search/'}${name}`);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
