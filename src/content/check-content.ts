@@ -14,7 +14,7 @@ const OUTLETS = 'content/outlets.yaml';
 
 /** Names that the site's own pages have. */
 const RESERVED_STORIES = new Set(['search', 'method', 'outlets', '404', 'embed', 'c']);
-const RESERVED_ARTICLES = new Set(['q', 'c', 'sources', 'timeline', 'words', 'read', 'withdrawn', 'data']);
+const RESERVED_ARTICLES = new Set(['q', 'c', 'sources', 'timeline', 'words', 'read', 'withdrawn', 'data', 'sheet']);
 
 /**
  * Everything that keeps the content from becoming a site, in order of files and lines.

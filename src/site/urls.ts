@@ -15,6 +15,8 @@ export const urls = {
   /** Every text side by side; the first article is the base unless another is named. */
   read: (story: string, base?: string) => (base === undefined ? at(story, 'read') : at(story, 'read', base)),
   sources: (story: string, anchor?: string) => withAnchor(at(story, 'sources'), anchor),
+  /** The story on paper, for a class. */
+  sheet: (story: string) => at(story, 'sheet'),
   timeline: (story: string) => at(story, 'timeline'),
   words: (story: string, anchor?: string) => withAnchor(at(story, 'words'), anchor),
   /** The links that lead to no words any more. */

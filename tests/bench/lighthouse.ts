@@ -34,8 +34,8 @@ const faults = new Set<string>();
 try {
   console.log(['kind'.padEnd(10), ...CATEGORIES.map(heading), ...Object.keys(MOST).map(heading)].join(' '));
   for (const [kind, address] of heaviestPages()) {
-    // An address that does not exist has no score for search engines to read.
-    if (kind === 'not found' || (asked.length > 0 && !asked.includes(kind))) continue;
+    // What search engines are asked to leave out has no score for them to read.
+    if (kind === 'not found' || kind === 'withdrawn' || (asked.length > 0 && !asked.includes(kind))) continue;
     const runs: Measured[] = [];
     for (let run = 0; run < RUNS; run++) runs.push(await measure(address));
     const median = (name: keyof Measured) => runs.map((one) => one[name]).sort((a, b) => a - b)[RUNS >> 1] ?? 0;

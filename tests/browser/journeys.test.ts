@@ -71,6 +71,17 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
+    test('printing: a sheet for a class has what is wanted of it', async ({ page }) => {
+      await page.goto('/cecot-release/');
+      await page.getByRole('link', { name: 'A sheet to print for a class' }).click();
+      const [answers, blank] = [page.getByLabel('What the articles say').last(), page.locator('.paper.blank')];
+      await expect(answers).toContainText('over 8,200');
+      await expect(blank.locator('td').filter({ hasText: /./ })).toHaveCount(0);
+      await page.getByRole('checkbox', { name: 'what the articles say' }).uncheck();
+      await expect(answers).toBeHidden();
+      await expect(blank).toBeVisible();
+    });
+
     for (const format of ['A4', 'Letter'] as const) {
       test(`printing on ${format}: every row with its outlets and its address, black on white`, async ({ page }) => {
         const wide = { A4: 688, Letter: 710 }[format];
