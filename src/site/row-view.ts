@@ -19,6 +19,8 @@ export interface RowView {
   readonly note?: string | undefined;
   /** The one source of all who answer. */
   readonly citing?: string | undefined;
+  /** The editor worded, merged or split it. */
+  readonly curated: boolean;
   /** The editor chose it for the summary. */
   readonly pinned: boolean;
   /** Its answers are figures, or the editor worded it. Names, sources and judgements are many, and give way to it. */
@@ -69,6 +71,7 @@ export function rowView(story: Story, row: Row, options: ClaimViewOptions = {}):
     verdict,
     note: row.note,
     citing: row.citing,
+    curated: row.curated === true,
     pinned: row.pinned === true,
     firm: row.curated === true || row.kind === 'count' || row.kind === 'date',
     cells,

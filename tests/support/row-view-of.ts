@@ -36,6 +36,7 @@ export function rowViewOf(question: string, answers: readonly (string | undefine
     verdict: { words: `${group} (${telling})`, short: group, shapes, broken: false, group },
     note: options.note,
     citing: options.citing,
+    curated: false,
     pinned: options.pinned ?? false,
     firm: options.firm ?? true,
     cells: answers.map((answer, place): CellView => {

@@ -34,6 +34,8 @@ export function findAnchor<P extends { readonly claim: Claim }>(
     candidates.map(({ claim }) => wordsOf(text, claim)),
   );
   const hint = guess === undefined ? '' : `; did you mean “${guess}”?`;
+  if (spans.length === 0 && within !== undefined)
+    return { problem: `“${quote}” does not stand in ${article.id} within “${within}”` };
   if (spans.length === 0) return { problem: `“${quote}” does not stand in ${article.id}${hint}` };
   if (nth !== undefined && spans[nth - 1] === undefined)
     return { problem: `“${quote}” stands ${times(spans.length)} in ${article.id}, not ${nth}${hint}` };

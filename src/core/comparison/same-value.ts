@@ -21,9 +21,20 @@ export function sameValue(a: ClaimInArticle, b: ClaimInArticle): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.kind === 'count' && y.kind === 'count') return sameCount(x, y);
   if (x.kind === 'date' && y.kind === 'date' && x.edtf !== null && y.edtf !== null) return sameDate(x.edtf, y.edtf);
-  if (x.kind === 'date' && y.kind === 'date') return samePrintedDate(words(a), words(b));
+  if (x.kind === 'date' && y.kind === 'date')
+    return samePrintedDate(words(a), words(b)) || isWithin(x.edtf, words(b)) || isWithin(y.edtf, words(a));
   return words(a) === words(b);
 }
+
+/** Whether a month that nothing fixes to a year can lie in a year: "since May" in "since early 2031". */
+function isWithin(year: string | null, month: string): boolean {
+  const named = /^\d{4}~?(\/\.\.)?$/.exec(year ?? '');
+  return named !== null && (named[1] === undefined ? ONE_MONTH : SINCE_MONTH).test(month);
+}
+
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const ONE_MONTH = new RegExp(`^(?:in )?${MONTH}$`);
+const SINCE_MONTH = new RegExp(`^since ${MONTH}$`);
 
 function words({ article, claim }: ClaimInArticle): string {
   return foldAccents(wordsOf(article.document.text, claim));
