@@ -8,7 +8,6 @@ export const KINDS = {
   method: /^\/method\/$/,
   outlets: /^\/outlets\/$/,
   outlet: /^\/outlets\/[^/]+\/$/,
-  outlet: /^\/outlets\/[^/]+\/$/,
   story: /^\/[^/]+\/$/,
   question: /^\/[^/]+\/q\/[^/]+\/$/,
   claim: /^\/[^/]+\/c\/[^/]+\/$/,
