@@ -4,6 +4,7 @@ import { wordsOf } from '../core/text/span.ts';
 import { claimHref } from './claim-href.ts';
 import { sentenceOf } from './claim-view.ts';
 import type { Article, Story } from './stories.ts';
+import { whole } from './urls.ts';
 
 /** The fields of a claim in the data files, in order, and what they hold. */
 export const CLAIM_FIELDS = {
@@ -57,7 +58,7 @@ function recordOf(story: Story, article: Article, claim: IdentifiedClaim, questi
   const { text } = article.document;
   return {
     id: claim.id,
-    address: claimHref(story.key, article.key, claim),
+    address: whole(claimHref(story.key, article.key, claim)),
     outlet: article.key,
     outletName: article.outlet.name,
     kind: claim.kind,

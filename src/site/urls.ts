@@ -21,6 +21,7 @@ export const urls = {
   words: (story: string, anchor?: string) => withAnchor(at(story, 'words'), anchor),
   /** The links that lead to no words any more. */
   withdrawn: (story: string) => at(story, 'withdrawn'),
+  articleText: (story: string, article: string) => `${at(story, article)}text.txt`,
   data: (story: string) => at(story, 'data'),
   /** A file of a story's data. */
   dataFile: (story: string, file: string) => `${at(story)}${file}`,

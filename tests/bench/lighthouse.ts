@@ -11,6 +11,8 @@ import lighthouse from 'lighthouse';
 import { heaviestPages } from '../support/kinds-of-page.ts';
 
 const RUNS = 3;
+/** Pages that search engines are asked to leave out: they have no score to read. */
+const UNLISTED: ReadonlySet<string> = new Set(['not found', 'embed', 'withdrawn']);
 const SITE_PORT = Number(process.env['SITE_PORT'] ?? 4393);
 const BROWSER_PORT = SITE_PORT + 1;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -34,8 +36,7 @@ const faults = new Set<string>();
 try {
   console.log(['kind'.padEnd(10), ...CATEGORIES.map(heading), ...Object.keys(MOST).map(heading)].join(' '));
   for (const [kind, address] of heaviestPages()) {
-    // What search engines are asked to leave out has no score for them to read.
-    if (kind === 'not found' || kind === 'withdrawn' || (asked.length > 0 && !asked.includes(kind))) continue;
+    if (UNLISTED.has(kind) || (asked.length > 0 && !asked.includes(kind))) continue;
     const runs: Measured[] = [];
     for (let run = 0; run < RUNS; run++) runs.push(await measure(address));
     const median = (name: keyof Measured) => runs.map((one) => one[name]).sort((a, b) => a - b)[RUNS >> 1] ?? 0;

@@ -24,9 +24,11 @@ describe.each([...pages])('%s', (address, page) => {
       (node) => node.getAttribute('src') ?? node.getAttribute('href') ?? '',
     );
     expect(asked.filter((url) => /^(?:https?:)?\/\//.test(url))).toEqual([]);
-    expect(
-      [...page.querySelectorAll('[style], style, [onclick], [onload]')].map(({ outerHTML }) => outerHTML.slice(0, 80)),
-    ).toEqual([]);
+    // What stands in another site's page brings its style along, under a policy that names it.
+    const inline = address.startsWith('/embed/')
+      ? '[style], [onclick], [onload]'
+      : '[style], style, [onclick], [onload]';
+    expect([...page.querySelectorAll(inline)].map(({ outerHTML }) => outerHTML.slice(0, 80))).toEqual([]);
   });
 
   it('has a language, one title, one main heading and a description', () => {

@@ -11,6 +11,8 @@ export const KINDS = {
   story: /^\/[^/]+\/$/,
   question: /^\/[^/]+\/q\/[^/]+\/$/,
   claim: /^\/[^/]+\/c\/[^/]+\/$/,
+  embed: /^\/embed\/[^/]+\/q\/[^/]+\/$/,
+  data: /^\/[^/]+\/data\/$/,
   sources: /^\/[^/]+\/sources\/$/,
   'side by side': /^\/[^/]+\/read\/(?:[^/]+\/)?$/,
   sheet: /^\/[^/]+\/sheet\/$/,
