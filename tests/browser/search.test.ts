@@ -238,8 +238,10 @@ test.describe('without JavaScript', () => {
   test('the page says what to do instead, and leads there', async ({ page }) => {
     await page.goto('/search/?q=252');
     await expect(page.getByText(/^Searching needs JavaScript/)).toBeVisible();
-    for (const name of [/^Sources/, /^People, places and things/, /^Dates/, /^Numbers/])
+    for (const name of [/^Sources/, /^People, places and things/, /^Dates/, /^Numbers/]) {
+      await page.getByRole('heading', { name }).click();
       await expect(page.getByRole('region', { name }).getByRole('link').first()).toBeVisible();
+    }
     await page
       .getByRole('region', { name: /^Numbers/ })
       .getByRole('listitem')
@@ -249,6 +251,7 @@ test.describe('without JavaScript', () => {
       .click();
     await expect(page.locator('main')).toContainText('252');
     await page.goto('/search/');
+    await page.getByRole('heading', { name: /^Sources/ }).click();
     await page
       .getByRole('region', { name: /^Sources/ })
       .getByRole('listitem')
