@@ -55,6 +55,11 @@ describe('the story page', () => {
     expectQuoted(cells[2], 'ten U.S. citizens');
   });
 
+  it('says where a printed percentage is not the one its figures give', () => {
+    const listed = [...(pages.get(STORY)?.querySelectorAll('.qlist li') ?? [])].map(textOf);
+    expect(listed.find((item) => /criminal charges/.test(item))).toContain('32 of 252 is 12.7 %; printed is 12 %.');
+  });
+
   it('has over 8,200 against over 7,000, and Orinoco Tribune silent', () => {
     const { head, cells } = row(/returned to Venezuela/i);
     expect(head).toMatch(/Different, and not counted alike/);
