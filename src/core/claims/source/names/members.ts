@@ -13,8 +13,13 @@ export function coordinated(words: string): string[] {
 export function listed(words: string): string[] {
   const members = /\b(?:including|such as)\s+(.+)$/u.exec(words)?.[1];
   if (members === undefined) return [];
-  const names = members.split(/,\s+(?:and\s+)?|\s+and\s+/u).map((name) => name.replace(/[,\s]+$/, ''));
-  return names.every((name) => /^(?:the )?\p{Lu}/u.test(name)) ? names : [];
+  const names = members
+    .replace(/\s*\([^)]*\)/g, '')
+    .split(/,\s+(?:and\s+)?|\s+and\s+/u)
+    .map((name) => name.replace(/[,\s]+$/, ''));
+  const capitals = names.filter((name) => /^(?:the )?\p{Lu}/u.test(name));
+  // One member may be no name ("members of the Labour Party"); a list of such is no list of names.
+  return capitals.length > 1 && capitals.length >= names.length - 1 ? names : [];
 }
 
 export function jointly(parts: readonly (Referent | undefined)[], words: string, joint: string): Referent {
