@@ -125,6 +125,7 @@ const TRAPS = [
   'The pledged delegates met in the alleged palace.',
   'They were tried in court and according to the law.',
   'This suggests a long winter.',
+  'The process between the two towns highlights a need for patience.',
   'The mayor called the voters on Friday.',
   'Ask yourself why it rained.',
   'The divers found the wreck.',

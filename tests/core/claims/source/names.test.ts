@@ -32,6 +32,10 @@ const CASES: readonly (readonly [text: string, ...claims: (readonly [name: strin
       ['Dockers’ Federation', 'organisation', 'indirect'],
       ['Dockers’ Federation', 'organisation', 'indirect'],
     ],
+    [
+      'The raid was condemned by several bodies, including the Lake Association, members of the Green Party, and Red Cross.',
+      ['Lake Association; members of the Green Party; Red Cross', 'organisation', 'indirect'],
+    ],
     ['Ann Lee of Clear Water said the lake was foul.', ['Ann Lee', 'person', 'indirect']],
     ['The Evening Times reported that the bridge fell.', ['The Evening Times', 'media', 'indirect']],
     ['According to reports, the bridge fell.', ['unnamed reports', 'unnamed', 'indirect']],
