@@ -63,7 +63,7 @@ run('src/cli/lock.ts');
 it('is not built with --frozen while links would move, and says how many', () => {
   expect(frozen.status).toBe(1);
   expect(frozen.stderr).toMatch(
-    /warehouse-fire\/claims\.lock\.json.*1 link would lead to a changed value, \d+ would be withdrawn/,
+    /warehouse-fire\/claims\.lock\.json.*1 (?:link )?would lead to a changed value, \d+ would be withdrawn/,
   );
 });
 
@@ -72,7 +72,9 @@ describe.each(['/', '/press/'])('below %s', (base) => {
   const pages = pagesOf(files);
 
   it('has every page of the build before', () => {
-    const lost = [...pagesOf(first).keys()].filter((address) => !pages.has(address));
+    // The lists of the search are told anew by each build: nobody is given a link into them.
+    const given = [...pagesOf(first).keys()].filter((address) => !address.startsWith('/search/'));
+    const lost = given.filter((address) => !pages.has(address));
     expect(lost).toEqual([]);
   });
 
@@ -136,8 +138,8 @@ function build(folder: string, base: string): Map<string, Buffer> {
   const { status, stderr } = spawnSync('npx', ['astro', 'build', '--silent', '--outDir', folder], {
     cwd: project,
     encoding: 'utf8',
-    // The test runner's own base must not reach the build.
-    env: { ...process.env, BASE_PATH: base, BASE_URL: undefined },
+    // The test runner's own base and site must not reach the build.
+    env: { ...process.env, BASE_PATH: base, BASE_URL: undefined, SITE: undefined },
   });
   if (status !== 0) throw new Error(stderr);
   return filesOf(join(project, folder));
