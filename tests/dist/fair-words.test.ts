@@ -34,11 +34,11 @@ test('the list catches what it must', () => {
     expect(words.match(JUDGING)).not.toBeNull();
 });
 
-/** What a page says without its scripts, and without what it sets in quotation marks: there the articles speak. */
+/** What a page says without its scripts, its citations' code and what it sets in quotation marks: there the articles speak. */
 function ownWords(main: Element | null): string {
   const copy = main?.cloneNode(true);
   if (copy === undefined) return '';
-  for (const quotation of (copy as Element).querySelectorAll('script, .nwords')) quotation.textContent = ' … ';
+  for (const quotation of (copy as Element).querySelectorAll('script, .nwords, pre')) quotation.textContent = ' … ';
   return textOf(copy as Element).replace(/“[^“”]*”/g, ' … ');
 }
 
