@@ -84,6 +84,14 @@ function checkOutlets(
       problems.push(at(OUTLETS, `${twin} and ${key} are both called "${name}": give each its own name`));
     names.set(name.toLowerCase(), key);
   }
+  const owners = new Map(Object.keys(read.data).map((key) => [key, key]));
+  for (const [key, { aliases = [] }] of Object.entries(read.data))
+    for (const [i, alias] of aliases.entries()) {
+      const owner = owners.get(alias);
+      if (owner !== undefined)
+        problems.push(read.problemAt([key, 'aliases', i], `"${alias}" leads to ${owner} already: take it out`));
+      owners.set(alias, key);
+    }
   return read.data;
 }
 
@@ -122,6 +130,9 @@ function checkStory(
     !copies.every((copy) => copy !== undefined)
   )
     return undefined;
+  for (const [i, alias] of (story.data.aliases ?? []).entries())
+    if (RESERVED_STORIES.has(alias) || files.has(`content/${alias}/story.yaml`))
+      problems.push(story.problemAt(['aliases', i], `"${alias}" has a page of its own: take it out`));
   // In the order of the site, in which rows are found.
   const named = copies.map((copy) => ({ ...copy, aliases: outlets?.[copy.id]?.aliases }));
   named.sort((a, b) => ORDER.compare(outlets?.[a.id]?.name ?? a.id, outlets?.[b.id]?.name ?? b.id));

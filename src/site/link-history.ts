@@ -50,6 +50,8 @@ function lockedClaims(story: Story): ReadonlyMap<string, LockedClaim> {
 export interface WithdrawnView {
   readonly id: string;
   readonly href: string;
+  /** The article's key. */
+  readonly article: string;
   /** The outlet's name; its key where the story no longer has it. */
   readonly outlet: string;
   /** Its words and what stood about them; empty where they were taken down. */
@@ -80,6 +82,7 @@ export function withdrawnView(story: Story, claim: WithdrawnClaim): WithdrawnVie
   return {
     id,
     href: urls.claim(story.key, id),
+    article: claim.article,
     outlet: story.articles.find(({ key }) => key === claim.article)?.outlet.name ?? claim.article,
     prefix: hidden ? '' : prefix,
     exact: hidden ? '' : exact,

@@ -54,6 +54,19 @@ describe('what is an error, with its place and its mend', () => {
       { [herald]: '---\nheadline: Fire\n' },
       `${herald}:1:1  the front matter is not closed: add a line of ---`,
     ],
+    [
+      'an earlier key of an outlet that another has',
+      {
+        'content/outlets.yaml':
+          'the-herald:\n  name: The Herald\nthe-post:\n  name: The Post\n  aliases: [post, the-herald]\n',
+      },
+      'content/outlets.yaml:5:19  "the-herald" leads to the-herald already: take it out',
+    ],
+    [
+      'an earlier name of a story that the site has a page at',
+      { 'content/fire/story.yaml': 'title: A fire\nsummary: A warehouse burns.\naliases: [search]\n' },
+      'content/fire/story.yaml:3:11  "search" has a page of its own: take it out',
+    ],
     ['broken YAML', article('headline: "Fire\n'), `${herald}:3:1  broken YAML: Missing closing "quote`],
     ['a key given twice', article('headline: A\nheadline: B\n'), `${herald}:3:1  broken YAML: Map keys must be unique`],
     [

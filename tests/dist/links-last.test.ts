@@ -91,6 +91,19 @@ describe.each(['/', '/press/'])('below %s', (base) => {
     }
   });
 
+  it('keeps the anchor of every passage in its article', () => {
+    const now = new Map([
+      ['the-herald', 'daily-herald'],
+      ['the-post', 'the-post'],
+    ]);
+    for (const [before, after] of now) {
+      const anchors = [...(pagesOf(first).get(`/harbour-fire/${before}/`)?.querySelectorAll('[id^="c-"]') ?? [])];
+      expect(anchors.length).toBeGreaterThan(3);
+      const page = pages.get(`/warehouse-fire/${after}/`);
+      expect(anchors.filter(({ id }) => page?.getElementById(id) === null).map(({ id }) => id)).toEqual([]);
+    }
+  });
+
   it('shows what changed, and the last words of what is gone', () => {
     const changed = [...pages.values()].find((page) => page.querySelector('del') !== null);
     expect(textOf(changed?.querySelector('h1') ?? null)).toBe('“15 people”');
