@@ -1,6 +1,7 @@
 import type { DateClaim } from '../core/claims/claim.ts';
 import type { IdentifiedClaim } from '../core/claims/identify.ts';
 import { countAnswer } from './count-answer.ts';
+import { quoteMarks } from './quote-marks.ts';
 
 /** What a claim answers, as it is shown large. */
 export interface AnswerView {
@@ -36,7 +37,8 @@ export function answerText({ form, before, main, after }: AnswerView): string {
 
 /** In quotation marks; words that stand in such already keep their own. */
 export function quoted(words: string): string {
-  return /^["“].*["”]$/su.test(words) ? words : `“${words}”`;
+  const { open, close } = quoteMarks(words);
+  return open + words + close;
 }
 
 const LEAD = /^(?:since|until|till|before|after|by|from|in|on|during|around|about|early|late|mid|as of)[\s-]+/i;

@@ -4,7 +4,8 @@ import { type Locator, locate } from '../core/text/locate.ts';
 import { contains, type Span, wordsOf } from '../core/text/span.ts';
 import { type AnswerView, answerOf } from './answers.ts';
 import { edtfWords } from './edtf-words.ts';
-import { type Excerpt, excerpt, type Reach, SHORT, SPEECH } from './excerpt.ts';
+import { type Excerpt, excerpt, type Reach, SHORT } from './excerpt.ts';
+import { said } from './said.ts';
 import type { Article } from './stories.ts';
 import { urls } from './urls.ts';
 
@@ -44,8 +45,8 @@ export interface ClaimViewOptions {
   readonly reach?: Reach;
   /** Say so where a claim names no source, and what stretch of time a count covers. */
   readonly scoped?: boolean;
-  /** The answer of a source's claim is what it says, not who it is. */
-  readonly speech?: boolean;
+  /** The words quoted of a source's claim are those it is credited with; its answer is they, or who it is. */
+  readonly source?: 'speech' | 'name' | undefined;
 }
 
 /** The view of a claim of an article of a story. */
@@ -53,16 +54,18 @@ export function claimView(
   story: string,
   article: Article,
   claim: IdentifiedClaim,
-  { reach = SHORT, scoped = false, speech = false }: ClaimViewOptions = {},
+  { reach = SHORT, scoped = false, source }: ClaimViewOptions = {},
 ): ClaimView {
   const { text } = article.document;
+  const speech = source !== undefined && claim.kind === 'source' ? said(claim, text) : undefined;
+  const shown = speech ?? claim;
   return {
     id: claim.id,
     kind: claim.kind,
-    answer: (speech && speechOf(claim, text)) || answerOf(claim, wordsOf(text, claim)),
-    excerpt: excerpt(text, sentenceOf(article, claim), claim, speech && reach === SHORT ? SPEECH : reach),
+    answer: source === 'speech' ? speechOf(claim, speech, text) : answerOf(claim, wordsOf(text, claim)),
+    excerpt: excerpt(text, sentenceOf(article, shown), shown, reach),
     href: urls.passage(story, article.key, claim.id),
-    place: placeView(story, article, locate(article, claim.start)),
+    place: placeView(story, article, locate(article, shown.start)),
     facts: factsOf(article, claim, scoped),
     attribution: claim.attribution,
   };
@@ -83,16 +86,15 @@ export function sentenceOf(article: Article, claim: Span): Span {
   return paragraph?.sentences.find((part) => part.start <= claim.start && claim.start < part.end) ?? paragraph ?? claim;
 }
 
-/** How much of a source's words stands as an answer. */
+/** How much of a source's words stands in a line. */
 const SAID = 80;
 
 /** What a source says, without its quotation marks; cut where it is long. */
-function speechOf(claim: IdentifiedClaim, text: string): AnswerView | undefined {
-  const [content] = claim.kind === 'source' ? claim.content : [];
-  if (content === undefined) return undefined;
-  const said = wordsOf(text, content).replace(/^["“]+|[,.]?["”]+$/gu, '');
+function speechOf(claim: IdentifiedClaim, speech: Span | undefined, text: string): AnswerView {
+  const [content = claim] = claim.kind === 'source' ? claim.content : [];
+  const words = wordsOf(text, speech ?? content).replace(/^["“]+|[,.]?["”]+$/gu, '');
   const cut =
-    said.length <= SAID ? said : `${said.slice(0, said.lastIndexOf(' ', SAID)).replace(/[\s,;:—–-]+$/u, '')} …`;
+    words.length <= SAID ? words : `${words.slice(0, words.lastIndexOf(' ', SAID)).replace(/[\s,;:—–-]+$/u, '')} …`;
   return { form: 'speech', main: cut };
 }
 

@@ -3,6 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { answerText } from './answers.ts';
 import { escapeXml } from './escape-xml.ts';
 import { previewWords } from './question-words.ts';
+import { quoteMarks } from './quote-marks.ts';
 import type { CellView, RowView } from './row-view.ts';
 import type { Story } from './stories.ts';
 import { urls, whole } from './urls.ts';
@@ -54,7 +55,8 @@ function tableRow({ outlet, main, more }: CellView): string {
   const name = `<th scope="row">${escapeXml(outlet)}</th>`;
   if (main === undefined) return `<tr>${name}<td><p class="note">does not say</p></td></tr>`;
   const { before, words, after, cutBefore, cutAfter } = main.excerpt;
-  const quote = `“${cutBefore ? '… ' : ''}${escapeXml(before)}<a href="${escapeXml(whole(main.href))}">${escapeXml(words)}</a>${escapeXml(after)}${cutAfter ? ' …' : ''}”`;
+  const { open, close } = quoteMarks(before + words + after, { before: cutBefore, after: cutAfter });
+  const quote = `${open}${cutBefore ? '… ' : ''}${escapeXml(before)}<a href="${escapeXml(whole(main.href))}">${escapeXml(words)}</a>${escapeXml(after)}${cutAfter ? ' …' : ''}${close}`;
   const figure = main.answer.form === 'speech' ? '' : `<p class="fig">${escapeXml(answerText(main.answer))}</p>`;
   const notes = [main.attribution && `Says who: ${main.attribution}`, more.length > 0 && `and ${more.length} more`];
   const note = notes

@@ -10,20 +10,19 @@ export interface Excerpt {
   readonly cutAfter: boolean;
 }
 
-/** How many characters of the sentence may stand on each side of the claim's words. */
+/** How many characters of the sentence may stand on each side of the claim's words, and of those themselves. */
 export interface Reach {
   readonly before: number;
   readonly after: number;
+  /** What a source is credited with can run over sentences. */
+  readonly words?: number;
 }
 
 /** Enough to understand the words. */
-export const SHORT: Reach = { before: 56, after: 64 };
-
-/** Enough to hear what a source says: the words behind its cue. */
-export const SPEECH: Reach = { before: 90, after: 150 };
+export const SHORT: Reach = { before: 56, after: 64, words: 200 };
 
 /** Most sentences whole. */
-export const LONG: Reach = { before: 180, after: 200 };
+export const LONG: Reach = { before: 180, after: 200, words: 500 };
 
 /**
  * Cuts a sentence to the words about a claim.
@@ -41,13 +40,15 @@ export function excerpt(text: string, sentence: Span, claim: Span, reach: Reach)
   const before = text.slice(Math.min(sentence.start, claim.start), claim.start);
   const after = text.slice(claim.end, end).trimEnd();
   const left = fromOpening(lastOf(before, reach.before), before);
-  const right = firstOf(after, reach.after);
+  const whole = text.slice(claim.start, claim.end);
+  const words = reach.words === undefined ? whole : firstOf(whole, reach.words);
+  const right = words === whole ? firstOf(after, reach.after) : '';
   return {
     before: left,
-    words: text.slice(claim.start, claim.end),
+    words,
     after: right,
     cutBefore: left !== before,
-    cutAfter: right !== after,
+    cutAfter: words !== whole || right !== after,
   };
 }
 

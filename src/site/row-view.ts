@@ -1,7 +1,7 @@
+import { foldAccents } from '../core/comparison/fold-name.ts';
 import type { Row } from '../core/comparison/row.ts';
 import { answerText } from './answers.ts';
 import { type ClaimView, type ClaimViewOptions, claimView, type PlaceView } from './claim-view.ts';
-import { sameAnswer } from './same-answer.ts';
 import { tiesOf } from './sign.ts';
 import type { Article, Story } from './stories.ts';
 import { type Told, tellingOf } from './telling.ts';
@@ -51,10 +51,10 @@ export function rowView(story: Story, row: Row, options: ClaimViewOptions = {}):
   const verdict = verdictOf(row, story.articles);
   const told = tellingOf(row, story.articles);
   const ties = tiesOf(verdict.shapes);
-  const viewOptions = {
+  const viewOptions: ClaimViewOptions = {
     ...options,
     scoped: options.scoped ?? (row.verdict === 'differ' && row.kind === 'count'),
-    speech: isSpeech(told),
+    source: isSpeech(told) ? 'speech' : 'name',
   };
   const cells = story.articles.map((article, place): CellView => {
     const tie = ties.find(({ from, to }) => from <= place && place < to);
@@ -78,11 +78,17 @@ export function rowView(story: Story, row: Row, options: ClaimViewOptions = {}):
   };
 }
 
-/** Whether one source stands in the whole row: then what it says is the answer, not who it is. */
+/** Whether one source has a part in every answer of the row: then what it says is the answer, not who it is. */
 export function isSpeech(told: readonly (Told | undefined)[]): boolean {
-  const names = told.flatMap((own) => (own === undefined ? [] : [own.telling, ...own.others]));
-  const [first] = names;
-  return first?.claim.kind === 'source' && names.every((claim) => sameAnswer(claim, first));
+  const claims = told.flatMap((own) => (own === undefined ? [] : [own.telling, ...own.others]));
+  const speakers = claims.map(({ claim }) => (claim.kind === 'source' ? speakersOf(claim.name) : []));
+  return speakers[0]?.some((speaker) => speakers.every((others) => others.includes(speaker))) ?? false;
+}
+
+/** "the union; the mayor", "Ana Ruiz and Luis Paz": each alone. */
+function speakersOf(name: string): string[] {
+  const parts = foldAccents(name).split('; ');
+  return [...parts, ...parts.flatMap((part) => part.split(' and '))];
 }
 
 function cellView(story: Story, article: Article, told: Told | undefined, options: ClaimViewOptions): CellView {

@@ -1,4 +1,6 @@
 import type { Row } from '../core/comparison/row.ts';
+import type { Span } from '../core/text/span.ts';
+import { sentenceOf } from './claim-view.ts';
 import { sameAnswer, type ToldClaim } from './same-answer.ts';
 import type { Article } from './stories.ts';
 
@@ -37,10 +39,25 @@ export function tellingOf(row: Row, articles: readonly Article[]): (Told | undef
 
 function claimsOf(row: Row, article: Article): ToldClaim[] {
   const ids = row.answers.find((answer) => answer.article === article.key)?.claims ?? [];
-  return ids.flatMap((id) => {
+  const told = ids.flatMap((id): ToldClaim[] => {
     const claim = article.claims.find((own) => own.id === id);
     return claim === undefined ? [] : [{ claim, article }];
   });
+  return told.filter((own) => !told.some((other) => tellsMore(other, own)));
+}
+
+/** Whether a source says more in one sentence than another act in it tells: "thanked them, praising the whole crew" is one answer. */
+function tellsMore(more: ToldClaim, less: ToldClaim): boolean {
+  const [x, y] = [more.claim, less.claim];
+  if (x === y || x.kind !== 'source' || y.kind !== 'source' || x.name !== y.name) return false;
+  const [a, b] = [lengthOf(x.content), lengthOf(y.content)];
+  return (
+    (a > b || (a === b && x.start < y.start)) && sentenceOf(more.article, x).start === sentenceOf(less.article, y).start
+  );
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function sharedAnswer([first = [], ...rest]: readonly (readonly ToldClaim[])[]): ToldClaim | undefined {

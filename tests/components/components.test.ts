@@ -118,6 +118,6 @@ describe('Quotation', () => {
   it('keeps the sentence’s own marks apart from ours', async () => {
     const excerpt = { before: '“We saw ', words: '40', after: ',” she said.', cutBefore: false, cutAfter: false };
     const html = await container.renderToString(Quotation, { props: { claim: { ...claim, excerpt } } });
-    expect(html).toContain('“\u200a“We saw');
+    expect(html).toContain('‘“We saw');
   });
 });

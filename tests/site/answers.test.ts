@@ -24,6 +24,6 @@ describe('quoted', () => {
     expect(quoted('a rescue')).toBe('“a rescue”');
     expect(quoted('“rescue”')).toBe('“rescue”');
     expect(quoted('"rescue"')).toBe('"rescue"');
-    expect(quoted('“rescue” at sea')).toBe('““rescue” at sea”');
+    expect(quoted('“rescue” at sea')).toBe('‘“rescue” at sea’');
   });
 });

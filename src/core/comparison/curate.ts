@@ -96,7 +96,8 @@ function apply(question: CuratedQuestion, anchored: readonly Placed[], desk: Des
   const touched = rowsHolding(wanted, anchored[0]?.claim.kind, desk.rows);
   desk.rows = desk.rows.filter((row) => !touched.includes(row));
   const held = touched.flatMap(idsOf);
-  if (question.only === true) {
+  // Of the words for one thing the editor chose those that tell: the rest would ask the same again.
+  if (question.only === true && anchored[0]?.claim.kind !== 'framing') {
     for (const row of touched) {
       const rest = idsOf(row).filter((id) => !wanted.has(id));
       if (rest.length > 0) desk.rows.push(remake(rest, row.question, row, desk));

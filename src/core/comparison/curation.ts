@@ -44,7 +44,7 @@ export interface CuratedQuestion {
   readonly kind?: ClaimKind | undefined;
   /** Pins the row to the summary. */
   readonly pin?: boolean | undefined;
-  /** Take the quoted claims alone out of the rows they stand in. */
+  /** Take the quoted claims alone out of the rows they stand in. Of choices of words the rest is not asked again. */
   readonly only?: boolean | undefined;
   readonly hide?: boolean | undefined;
   /** By article id, the exact words of claims that stand in the row. */

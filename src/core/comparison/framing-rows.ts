@@ -1,5 +1,6 @@
 import type { IdentifiedClaim } from '../claims/identify.ts';
 import { wordsOf } from '../text/span.ts';
+import { byKey } from './by-key.ts';
 import type { PlacedCount } from './count-item.ts';
 import { foldAccents } from './fold-name.ts';
 import type { Placed } from './placed.ts';
@@ -16,7 +17,8 @@ export interface FramingGroup {
 
 /**
  * Groups the labels of each referent, and the judgements on it, where two articles or more have
- * any and not all have the same: a name needs another beside it.
+ * any and not all have the same. A bare name is no choice of words, and neither is a thing named in
+ * passing; words that leave doubt judge nothing.
  */
 export function groupFraming(
   placed: readonly PlacedFraming[],
@@ -24,12 +26,38 @@ export function groupFraming(
 ): FramingGroup[] {
   return groupReferents(placed, countRows).flatMap(({ name, placed: group }) => {
     const labels = group.filter(({ claim }) => claim.category === 'label');
-    const judged = group.filter(({ claim }) => claim.category !== 'label');
+    const judged = group.filter((item) => item.claim.category === 'evaluation' && isQuality(item, labels));
     return [
-      { placed: labels, question: askFraming(name, 'called') },
-      { placed: judged, question: askFraming(name, 'judged') },
-    ].filter(({ placed: named }) => new Set(named.map(({ order }) => order)).size > 1 && wordings(named) > 1);
+      {
+        placed: labels,
+        question: askFraming(name, 'called'),
+        telling: labels.filter((item) => !isBareName(item)),
+        least: 2,
+      },
+      { placed: judged, question: askFraming(name, 'judged'), telling: judged, least: 1 },
+    ].filter(({ telling, least }) => articlesWith(telling, least) > 1 && wordings(telling) > 1);
   });
+}
+
+/** Whether words that judge stand in a name of the referent, or right before one: "reckless" of "the reckless plan". */
+function isQuality({ order, claim }: PlacedFraming, labels: readonly PlacedFraming[]): boolean {
+  return labels.some(
+    (label) =>
+      label.order === order &&
+      label.claim.end > claim.end &&
+      label.claim.start - claim.end < 2 &&
+      label.claim.start >= claim.start - 40,
+  );
+}
+
+/** Whether a label says nothing but a name: no word of it, but for titles, is printed small. */
+function isBareName({ sentence: { tokens }, from, to }: PlacedFraming): boolean {
+  return tokens.slice(from, to).every(({ text, pos }) => /^\p{Lu}/u.test(text) || pos === 'PUNCT' || pos === 'ADP');
+}
+
+/** How many articles have so many of the claims. */
+function articlesWith(placed: readonly PlacedFraming[], least: number): number {
+  return [...byKey(placed, ({ order }) => order).values()].filter((own) => own.length >= least).length;
 }
 
 function wordings(placed: readonly PlacedFraming[]): number {

@@ -12,6 +12,9 @@ test.each([
   // a participle behind a state is a verb
   '⟦Norway⟧ reported ⟦losses⟧.',
   'The ⟦road⟧ to ⟦Norway⟧ flooded ⟦fields⟧.',
+  // unless what stands before leaves no room for a subject
+  'They signed a ⟦Norway brokered truce⟧.',
+  'He sailed under ⟦Norway brokered terms⟧.',
 ])('%s', (marked) => {
   const { text, marked: words } = unmarked(marked);
   const sentences = readDocument(text).paragraphs.flatMap((paragraph) => paragraph.sentences);

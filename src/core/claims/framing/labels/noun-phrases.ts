@@ -25,7 +25,7 @@ const NOT_NOUN = /^(?:['’]s?|n['’]t|[^\p{L}\p{N}]+)$/u;
  * The noun phrases of a sentence, in order, none inside another.
  *
  * Takes "Polish nationals", "high-speed train", "Bank of England", "President Ann Lee";
- * stops at determiners, figures, possessives ("Lee’s | policy") and between a common noun and the name after
+ * takes "UN brokered talks" behind "a" or "under"; stops at determiners, figures, possessives ("Lee’s | policy") and between a common noun and the name after
  * a comma. Drops nothing: what a label is, is decided later.
  */
 export function nounPhrases(sentence: Sentence): NounPhrase[] {
@@ -39,7 +39,12 @@ export function nounPhrases(sentence: Sentence): NounPhrase[] {
       const token = tokens[i];
       if (token === undefined) break;
       if (isNominal(token, i)) last = i++;
-      else if ((isModifier(token) && !endsName(tokens[i - 1], token)) || joins(tokens, i, last)) i++;
+      else if (
+        (isModifier(token) && !endsName(tokens[i - 1], token)) ||
+        joins(tokens, i, last) ||
+        isDone(tokens, i, first)
+      )
+        i++;
       else break;
     }
     if (last >= 0) {
@@ -102,6 +107,18 @@ function joins(tokens: readonly Token[], i: number, last: number): boolean {
   if (token === undefined || before === undefined || after === undefined) return false;
   if (/^[-‑–]$/.test(token.text)) return before.end === token.start && token.end === after.start;
   return last === i - 1 && LINKS.has(token.lower) && isCapital(before) && isCapital(after);
+}
+
+/** Before a name alone, and a verb of it: these begin no subject. */
+const NO_SUBJECT = new Set(['a', 'an', 'under', 'amid', 'despite', 'per', 'via', 'following']);
+
+/** "a UN brokered truce", "as part of UN brokered talks": a participle that tells whose doing the noun is. */
+function isDone(tokens: readonly Token[], i: number, first: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (first !== i - 1 || before?.pos !== 'PROPN' || token?.pos !== 'VERB' || after?.pos !== 'NOUN') return false;
+  if (!/(?:ed|wn|en)$/.test(token.lower)) return false;
+  const lead = tokens[first - 1]?.lower ?? '';
+  return NO_SUBJECT.has(lead) || (lead === 'of' && tokens[first - 2]?.lower === 'part');
 }
 
 function isCapital(token: Token): boolean {
