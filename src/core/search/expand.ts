@@ -26,7 +26,9 @@ const PREFIX = 0.8;
 export function expand(word: WordTerm, akin: readonly ListedWord[]): Map<string, number> {
   const { term } = word;
   const found = new Map<string, number>();
-  if (word.exact) return akin.some((known) => known.term === term) ? found.set(term, 1) : found;
+  // So short a word is neither a beginning as yet nor the stem of another.
+  if (word.exact || term.length < OPEN_FROM)
+    return akin.some((known) => known.term === term) ? found.set(term, 1) : found;
   const root = stem(term);
   const doubtful = DOUBTFUL_STEM[root.length < SHORT_STEM ? 'short' : 'long'];
   const kinship = isDoubtful(word, akin) ? doubtful : SAME_STEM;

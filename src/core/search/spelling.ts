@@ -43,7 +43,16 @@ export function corrections(
 
 /** The words that so many slips lead to. */
 function within(edits: number, typed: string, lists: readonly (readonly ListedWord[])[]): Correction[] {
-  const near = new Map(lists.flatMap((list) => alike(typed, list, edits)).map(({ term, weight }) => [term, weight]));
+  // A word too far away never makes a guess: told first, since Fuse is slower to tell it.
+  const near = new Map(
+    lists
+      .flatMap((list) => alike(typed, list, edits))
+      .flatMap(({ term, weight }): [string, number][] => {
+        const likely = likelihood(typed, term, weight, edits);
+        return likely > 0 ? [[term, likely]] : [];
+      }),
+  );
+  if (near.size === 0) return [];
   // Bitap, Fuse's matcher, counts a swap as two slips and would miss it in a short word.
   const swapped = swapsOf(typed).filter((term) => near.has(term));
   const fuse = new Fuse([...near.keys()], {
@@ -54,8 +63,7 @@ function within(edits: number, typed: string, lists: readonly (readonly ListedWo
   });
   const proposed = new Set([...swapped, ...fuse.search(typed).map(({ item }) => item)]);
   return [...proposed]
-    .map((term) => ({ term, weight: likelihood(typed, term, near.get(term) ?? 0, edits) }))
-    .filter(({ weight }) => weight > 0)
+    .map((term) => ({ term, weight: near.get(term) ?? 0 }))
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, BEST);
 }
@@ -79,34 +87,47 @@ function swapsOf(word: string): string[] {
   );
 }
 
-/** The words of about the same length and letters: one slip changes at most two letters of the set. */
+/**
+ * The words of about the same length and letters. One slip changes at most two of the
+ * letters that a word has once and of those that it has again: another one in place of one.
+ */
 function alike(typed: string, list: readonly ListedWord[], edits: number): ListedWord[] {
-  const letters = lettersOf(typed);
-  const known = lettersOfAll(list);
+  const [once = 0, again = 0] = lettersOfAll([{ term: typed }]);
+  const known = lettersOf(list);
   return list.filter(
-    ({ term }, i) => Math.abs(term.length - typed.length) <= edits && bitsIn((known[i] ?? 0) ^ letters) <= 2 * edits,
+    ({ term }, i) =>
+      Math.abs(term.length - typed.length) <= edits &&
+      bitsIn((known[2 * i] ?? 0) ^ once) + bitsIn((known[2 * i + 1] ?? 0) ^ again) <= 2 * edits,
   );
 }
 
 /** Worked out once for each list, and kept as long as the list is. */
 const LETTERS = new WeakMap<readonly ListedWord[], Int32Array>();
 
-function lettersOfAll(list: readonly ListedWord[]): Int32Array {
+function lettersOf(list: readonly ListedWord[]): Int32Array {
   const known = LETTERS.get(list);
   if (known !== undefined) return known;
-  const fresh = Int32Array.from(list, ({ term }) => lettersOf(term));
+  const fresh = lettersOfAll(list);
   LETTERS.set(list, fresh);
   return fresh;
 }
 
-/** The letters a to z of a word as bits; all others share one. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i) - 97;
-    bits |= 1 << (code >= 0 && code < 26 ? code : 26);
+/** Of each word the letters a to z as bits, then those that it has more than once; all others share a bit. */
+function lettersOfAll(list: readonly Pick<ListedWord, 'term'>[]): Int32Array {
+  const letters = new Int32Array(2 * list.length);
+  for (const [i, { term }] of list.entries()) {
+    let once = 0;
+    let again = 0;
+    for (let at = 0; at < term.length; at++) {
+      const code = term.charCodeAt(at) - 97;
+      const bit = 1 << (code >= 0 && code < 26 ? code : 26);
+      again |= once & bit;
+      once |= bit;
+    }
+    letters[2 * i] = once;
+    letters[2 * i + 1] = again;
   }
-  return bits;
+  return letters;
 }
 
 function bitsIn(bits: number): number {

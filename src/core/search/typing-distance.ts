@@ -13,34 +13,38 @@ const DOUBLED = 0.6;
  */
 export function typingDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) * DOUBLED > limit) return Number.POSITIVE_INFINITY;
-  let before: number[] = [];
-  let above: number[] = [];
-  for (let j = 0; j <= b.length; j++) above[j] = j === 0 ? 0 : (above[j - 1] ?? 0) + gap(b, j);
+  const [left, right] = [gapsOf(a), gapsOf(b)];
+  const width = b.length + 1;
+  // Three rows of the table in turn: this one, the one above, the one above that.
+  const table = new Float64Array(3 * width);
+  for (let j = 1; j < width; j++) table[j] = (table[j - 1] ?? 0) + (right[j - 1] ?? 1);
   for (let i = 1; i <= a.length; i++) {
-    const row = [(above[0] ?? 0) + gap(a, i)];
-    let least = row[0] ?? 0;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (above[j - 1] ?? 0) + (same ? 0 : 1),
-        (above[j] ?? 0) + gap(a, i),
-        (row[j - 1] ?? 0) + gap(b, j),
-      );
-      if (i > 1 && j > 1 && !same && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + SWAPPED);
+    const [row, above, before] = [(i % 3) * width, ((i + 2) % 3) * width, ((i + 1) % 3) * width];
+    const [letter, last, cut] = [a.charCodeAt(i - 1), a.charCodeAt(i - 2), left[i - 1] ?? 1];
+    let cost = (table[above] ?? 0) + cut;
+    let least = cost;
+    table[row] = cost;
+    for (let j = 1; j < width; j++) {
+      const other = b.charCodeAt(j - 1);
+      const across = (table[above + j - 1] ?? 0) + (letter === other ? 0 : 1);
+      cost = Math.min(across, (table[above + j] ?? 0) + cut, cost + (right[j - 1] ?? 1));
+      if (letter !== other && i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && last === other) {
+        cost = Math.min(cost, (table[before + j - 2] ?? 0) + SWAPPED);
       }
-      row[j] = cost;
-      least = Math.min(least, cost);
+      table[row + j] = cost;
+      if (cost < least) least = cost;
     }
     if (least > limit) return Number.POSITIVE_INFINITY;
-    before = above;
-    above = row;
   }
-  return above[b.length] ?? 0;
+  return table[(a.length % 3) * width + b.length] ?? 0;
 }
 
-/** What it costs to leave out the letter before place `at`. */
-function gap(word: string, at: number): number {
-  const letter = word[at - 1];
-  return letter === word[at - 2] || letter === word[at] ? DOUBLED : 1;
+/** What it costs to leave out each letter of a word. */
+function gapsOf(word: string): Float64Array {
+  const gaps = new Float64Array(word.length);
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i);
+    gaps[i] = letter === word.charCodeAt(i - 1) || letter === word.charCodeAt(i + 1) ? DOUBLED : 1;
+  }
+  return gaps;
 }
