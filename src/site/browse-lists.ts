@@ -51,6 +51,11 @@ export const browseLists: readonly BrowseList[] = [
   list('numbers', 'Numbers by size', numbers()),
 ];
 
+/** The parts that have a page of their own. */
+export const browsePages = browseLists
+  .filter(({ parts }) => parts.length > 1)
+  .flatMap((list) => list.parts.map((part) => ({ params: { list: list.key, part: part.key }, props: { list, part } })));
+
 function list(key: string, title: string, entries: readonly Sorted[]): BrowseList {
   const parts =
     entries.length > MOST_ENTRIES ? [...Map.groupBy(entries, ({ part }) => part.key)] : ([['all', entries]] as const);

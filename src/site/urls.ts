@@ -36,7 +36,8 @@ export const urls = {
   feed: () => `${at()}feed.xml`,
   outlets: () => at('outlets'),
   outlet: (outlet: string) => at('outlets', outlet),
-  search: () => at('search'),
+  /** The search, of one story alone where it is named. */
+  search: (story?: string) => (story === undefined ? at('search') : `${at('search')}?story=${story}`),
   /** A part of a list of all sources, names, dates or numbers. */
   browse: (list: string, part: string) => at('search', list, part),
   method: (anchor?: string) => withAnchor(at('method'), anchor),
