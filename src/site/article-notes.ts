@@ -3,6 +3,7 @@ import type { IdentifiedClaim } from '../core/claims/identify.ts';
 import type { Row } from '../core/comparison/row.ts';
 import { wordsOf } from '../core/text/span.ts';
 import type { ClaimView, PlaceView } from './claim-view.ts';
+import { MANY } from './columns.ts';
 import type { Reach } from './excerpt.ts';
 import { type CellView, rowView } from './row-view.ts';
 import type { Article, Story } from './stories.ts';
@@ -44,10 +45,7 @@ const BESIDE: Reach = { before: 34, after: 40 };
 /** How many answers of one article a note shows. */
 const SHOWN = 2;
 
-/** From this many other outlets on, equal answers are quoted once. */
-const MANY_OTHERS = 4;
-
-/** How many answers a note shows where many outlets give one. */
+/** How many answers a note shows; where outlets are many, equal answers are quoted once. */
 const MOST = 4;
 
 /**
@@ -71,7 +69,10 @@ export function notesOf(story: Story, article: Article): Note[] {
 function noteOf(story: Story, article: Article, row: Row, claim: IdentifiedClaim, number: number): Note {
   const { question, href, verdict, cells } = rowView(story, row, { reach: BESIDE, scoped: false });
   const others = cells.filter((cell) => cell.article !== article.key);
-  const answers = answersOf(others.filter(({ main }) => main !== undefined));
+  const answers = answersOf(
+    others.filter(({ main }) => main !== undefined),
+    cells.length >= MANY,
+  );
   return {
     number,
     claim,
@@ -87,8 +88,7 @@ function noteOf(story: Story, article: Article, row: Row, claim: IdentifiedClaim
   };
 }
 
-function answersOf(cells: readonly CellView[]): NoteAnswer[] {
-  const many = cells.length >= MANY_OTHERS;
+function answersOf(cells: readonly CellView[], many: boolean): NoteAnswer[] {
   const firsts = cells.filter((cell, nth) => !many || cells.findIndex(({ shape }) => shape === cell.shape) === nth);
   return firsts.flatMap((cell) => {
     const { outlet, main, more, shape } = cell;

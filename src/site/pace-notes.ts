@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../core/claims/claim.ts';
 import type { Note } from './article-notes.ts';
 
 /** A block's notes: those that stand beside it, and those that open when asked for. */
@@ -13,8 +14,8 @@ const SUMMARY = 1.5;
 /**
  * Keeps the stream of notes at the pace of the text, so that they stand near their words.
  *
- * Each block shows as many as there is room for, one at the least: figures, dates and
- * sources before choices of words. The others open when asked for. A block without notes
+ * Each block shows as many as there is room for, one at the least: figures and dates before
+ * sources, and those before choices of words. The others open when asked for. A block without notes
  * leaves its room to the next.
  *
  * @param blocks each block's notes, and how many lines it takes
@@ -51,6 +52,8 @@ function height({ others }: Note): number {
   );
 }
 
+const WEIGHTS = { count: 0, date: 0, source: 1, framing: 3 } as const satisfies Record<ClaimKind, number>;
+
 function weight({ kind, verdict }: Note): number {
-  return (kind === 'framing' ? 2 : 0) + (verdict.group === 'only' ? 1 : 0);
+  return WEIGHTS[kind] + (verdict.group === 'only' ? 2 : 0);
 }

@@ -23,8 +23,6 @@ export interface RowView {
   readonly curated: boolean;
   /** The editor chose it for the summary. */
   readonly pinned: boolean;
-  /** Its answers are figures, or the editor worded it. Names, sources and judgements are many, and give way to it. */
-  readonly firm: boolean;
   /** In the order of the articles. */
   readonly cells: readonly CellView[];
 }
@@ -73,7 +71,6 @@ export function rowView(story: Story, row: Row, options: ClaimViewOptions = {}):
     citing: row.citing,
     curated: row.curated === true,
     pinned: row.pinned === true,
-    firm: row.curated === true || row.kind === 'count' || row.kind === 'date',
     cells,
   };
 }

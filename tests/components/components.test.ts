@@ -92,17 +92,16 @@ describe('Group', () => {
       expect(item).toMatch(new RegExp(`Question ${n}\\? ${n} Fen Herald ¶ 1\\.1`));
   });
 
-  it('gives the answers alone of what is beyond half a dozen, but for figures', async () => {
-    const names = (n: number) =>
-      rowViewOf(`Name ${n}?`, ['a', 'b', undefined], { kind: 'framing', form: 'words', firm: false });
-    const rows = [...Array.from({ length: 8 }, (_, n) => names(n)), rowViewOf('Figure?', ['1', '2', '3'])];
+  it('gives the answers alone of what is beyond the first rows, but for figures', async () => {
+    const names = (n: number) => rowViewOf(`Name ${n}?`, ['a', 'b', undefined], { kind: 'framing', form: 'words' });
+    const rows = [...Array.from({ length: 9 }, (_, n) => names(n)), rowViewOf('Figure?', ['1', '2', '3'])];
     const props = { group: 'differ', heading: 'They differ', explanation: '…', rows, outlets };
     const [open = '', folded = ''] = (await container.renderToString(Group, { props })).split('<details');
-    expect(open.match(/class="row"/g)).toHaveLength(7);
+    expect(open.match(/class="row"/g)).toHaveLength(8);
     expect(open).toContain('Figure?');
     expect(folded.match(/class="row"/g)).toHaveLength(2);
     expect(folded).not.toContain('They say');
-    expect(textOf(`<details${folded}`)).toContain('2 more, the answers alone');
+    expect(textOf(`<details${folded}`)).toContain('2 more choices of words: the answers alone');
   });
 });
 

@@ -13,7 +13,6 @@ interface Options {
   readonly citing?: string;
   readonly note?: string;
   readonly pinned?: boolean;
-  readonly firm?: boolean;
 }
 
 /**
@@ -38,7 +37,6 @@ export function rowViewOf(question: string, answers: readonly (string | undefine
     citing: options.citing,
     curated: false,
     pinned: options.pinned ?? false,
-    firm: options.firm ?? true,
     cells: answers.map((answer, place): CellView => {
       const outlet = OUTLETS[place] ?? `Outlet ${place}`;
       const tie = ties.find(({ from, to }) => from <= place && place < to);

@@ -6,6 +6,8 @@ import type { Timeline } from './timeline.ts';
 /** From a bar to the one below it, with its label between. */
 const LEVEL = 36;
 const AXIS = 34;
+/** From a line to the label beside it. */
+const BESIDE = 7;
 
 /**
  * Draws the dates with time from left to right and a lane an outlet.
@@ -67,6 +69,11 @@ interface Placed {
   readonly label: { readonly x: number; readonly end?: true };
 }
 
+/** Whether a line between lanes may stand where it begins: its label then stands beside that line. */
+function isTied({ form }: DrawnEvent): boolean {
+  return form !== 'loose' && form !== 'until';
+}
+
 /** Gives each event the highest level on which neither its mark nor its label meets another. */
 function stack(events: readonly DrawnEvent[], width: number): { placed: Placed[]; levels: number } {
   const taken: number[] = [];
@@ -74,10 +81,13 @@ function stack(events: readonly DrawnEvent[], width: number): { placed: Placed[]
     .sort((a, b) => a.from - b.from)
     .map((event): Placed => {
       const length = textWidth(event.label);
-      const start = event.form === 'point' || event.form === 'published' ? event.from - 6 : event.from;
+      const aside = isTied(event) ? BESIDE : 0;
+      const start = event.from + aside;
       const turned = start + length > width;
-      const label = turned ? ({ x: round(Math.min(width, event.to + 6)), end: true } as const) : { x: round(start) };
-      const from = turned ? Math.min(start, label.x - length) : start;
+      const label = turned
+        ? ({ x: round(aside > 0 ? event.from - aside : Math.min(width, event.to + 6)), end: true } as const)
+        : { x: round(start) };
+      const from = Math.min(event.from - 6, turned ? label.x - length : start);
       const to = Math.max(event.to, turned ? label.x : start + length) + 12;
       const free = taken.findIndex((end) => end <= from);
       const level = free < 0 ? taken.length : free;
