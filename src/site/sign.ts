@@ -25,7 +25,7 @@ export function drawSign(shapes: readonly (number | undefined)[], broken: boolea
   const bars = broken ? barsAt(shapes) : undefined;
   const joined = tiesOf(shapes);
   const passed = new Set(joined.flatMap(({ from, to }) => range(from + 1, to)));
-  return [
+  return joinAlike([
     ...joined.map(({ from, to }): Stroke => {
       const d = `M${x(from)} 6H${x(to)}`;
       return { d: to - from > 1 ? dashes(x(from), x(to)) : d, fill: false, width: 2 };
@@ -38,7 +38,17 @@ export function drawSign(shapes: readonly (number | undefined)[], broken: boolea
     ...(bars === undefined
       ? []
       : [{ d: `M${bars - 3} 11l3-10M${bars + 1} 11l3-10`, fill: false, width: 1.25 } satisfies Stroke]),
-  ];
+  ]);
+}
+
+/** Those that look alike as one path: a page draws hundreds of signs. */
+function joinAlike(strokes: readonly Stroke[]): Stroke[] {
+  const joined = new Map<string, Stroke>();
+  for (const stroke of strokes) {
+    const look = `${stroke.fill} ${stroke.width} ${stroke.faint}`;
+    joined.set(look, { ...stroke, d: `${joined.get(look)?.d ?? ''}${stroke.d}` });
+  }
+  return [...joined.values()];
 }
 
 /** Neighbouring equal answers: those between them do not say. */

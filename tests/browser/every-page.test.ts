@@ -1,18 +1,11 @@
 // What must hold of every kind of page, of the heaviest of each: nothing for axe to find, nothing cut
 // off at any zoom or spacing, every stop of the keyboard in sight, no motion, no request elsewhere.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { asTranslated } from '../support/as-translated.ts';
 import { clippedText } from '../support/clipped-text.ts';
+import { expectNothingWrong, unfold } from '../support/expect-nothing-wrong.ts';
 import { heaviestPages } from '../support/kinds-of-page.ts';
 
-const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-/** The rules on what is seen: the others read the markup, which colours and direction do not change. */
-const SEEN = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
-/** Of these, those that a mirrored layout could change. */
-const MIRRORED = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
-/** Axe leaves out the rule on the size of targets unless it is asked for. */
-const TARGETS = { 'target-size': { enabled: true } };
-type RunOptions = Parameters<AxeBuilder['options']>[0];
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 320, height: 640 };
 
@@ -26,16 +19,14 @@ for (const [kind, address] of heaviestPages()) {
       await page.setViewportSize(WIDE);
       await page.goto(addressOf(kind, address));
       await settled(page);
-      await expectNothingWrong(page, 'light', { runOnly: ALL });
+      await expectNothingWrong(page, 'light');
       await page.emulateMedia({ forcedColors: 'active' });
-      await expectNothingWrong(page, 'forced colours', { runOnly: SEEN });
+      await expectNothingWrong(page, 'forced colours');
       await page.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
       await page.setViewportSize(NARROW);
-      await expectNothingWrong(page, 'dark at 320 px', { runOnly: ALL });
-      await page.evaluate(() => {
-        document.documentElement.dir = 'rtl';
-      });
-      await expectNothingWrong(page, 'from right to left', { runOnly: MIRRORED });
+      await expectNothingWrong(page, 'dark at 320 px');
+      await page.evaluate(asTranslated);
+      await expectNothingWrong(page, 'from right to left');
     });
 
     test('nothing is cut off at 200 % and 400 %, with wider spacing, from right to left', async ({ page }) => {
@@ -53,9 +44,7 @@ for (const [kind, address] of heaviestPages()) {
       }
       await page.reload();
       await settled(page);
-      await page.evaluate(() => {
-        document.documentElement.dir = 'rtl';
-      });
+      await page.evaluate(asTranslated);
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         await expectWhole(page, `${width} px, from right to left`);
@@ -76,23 +65,29 @@ for (const [kind, address] of heaviestPages()) {
       }
     });
 
-    test('nothing moves, and nothing is asked of or kept for anybody', async ({ page, baseURL, context }) => {
-      const errors: string[] = [];
-      const asked: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-      page.on('pageerror', (error) => errors.push(error.message));
-      page.on('request', (request) => asked.push(request.url()));
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.goto(addressOf(kind, address));
-      await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(moving)).toEqual([]);
-      expect(errors).toEqual([]);
-      expect(asked.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:'))).toEqual([]);
-      expect(await context.cookies()).toEqual([]);
-      const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
-      expect(policy).toContain('script-src');
-      expect(policy).not.toContain('unsafe');
-    });
+    for (const javaScriptEnabled of [true, false]) {
+      test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+        test.use({ javaScriptEnabled });
+
+        test('nothing moves, and nothing is asked of or kept for anybody', async ({ page, baseURL, context }) => {
+          const errors: string[] = [];
+          const asked: string[] = [];
+          page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+          page.on('pageerror', (error) => errors.push(error.message));
+          page.on('request', (request) => asked.push(request.url()));
+          await page.emulateMedia({ reducedMotion: 'reduce' });
+          await page.goto(addressOf(kind, address));
+          await page.waitForLoadState('networkidle');
+          expect(await page.evaluate(moving)).toEqual([]);
+          expect(errors).toEqual([]);
+          expect(asked.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:'))).toEqual([]);
+          expect(await context.cookies()).toEqual([]);
+          const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
+          expect(policy).toContain('script-src');
+          expect(policy).not.toContain('unsafe');
+        });
+      });
+    }
   });
 }
 
@@ -101,21 +96,7 @@ const STOPS = 60;
 
 async function settled(page: Page): Promise<void> {
   if (page.url().includes('?q=')) await expect(page.getByRole('status')).not.toBeEmpty();
-  // What is folded, or laid out only when it comes into sight, is not looked at otherwise.
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-}
-
-async function expectNothingWrong(page: Page, how: string, options: RunOptions): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ ...options, rules: TARGETS, resultTypes: ['violations'] })
-    .analyze();
-  const found = violations.map(({ id, nodes }) => [id, nodes.slice(0, 5).map(({ html }) => html.slice(0, 160))]);
-  expect.soft(found, how).toEqual([]);
+  await page.evaluate(unfold);
 }
 
 async function expectWhole(page: Page, how: string): Promise<void> {

@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('reading: a value leads to its words, and they are the words', async ({ page }) => {
       await page.goto('/cecot-release/');
-      await page.locator('tr#criminal-record').getByRole('cell').nth(1).getByRole('link').first().click();
+      await enter(page, page.locator('tr#criminal-record').getByRole('cell').nth(1).getByRole('link').first());
       await expect(page.locator(':target')).toBeInViewport();
       await expect(page.locator(':target')).toContainText('seven');
     });
@@ -36,15 +36,17 @@ for (const javaScriptEnabled of [true, false]) {
     test('linking: a passage has a permalink that opens on its words, on a phone too', async ({ page, context }) => {
       await page.setViewportSize(PHONE);
       await page.goto('/cecot-release/axadle-times/');
-      const href = await page.locator('a[href*="/c/"]').first().getAttribute('href');
+      const permalink = page.locator('main a[href*="/c/"]:visible').first();
+      const href = await permalink.getAttribute('href');
+      await enter(page, permalink);
+      await expect(page).toHaveURL(new RegExp(`${href}$`));
       const tab = await context.newPage();
       await tab.setViewportSize(PHONE);
       await tab.goto(href ?? '');
       const words = (await tab.locator('h1 .words, h1').first().textContent())?.match(/“(.+)”/s)?.[1] ?? '';
       expect(words).not.toBe('');
       await expect(tab.locator('main').getByText(words.slice(0, 30)).first()).toBeInViewport();
-      const article = tab.locator('main a[href*="/axadle-times/"]').first();
-      await article.click();
+      await enter(tab, tab.locator('main a[href*="/axadle-times/"]').first());
       await expect(tab).toHaveURL(/\/axadle-times\//);
     });
 
@@ -65,7 +67,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('every page of a story leads to the others', async ({ page }) => {
       await page.goto('/cecot-release/');
       for (const name of ['Articles', 'Side by side', 'Timeline', 'Words', 'Sources', 'Compare']) {
-        await page.getByRole('navigation', { name: 'This story' }).getByRole('link', { name }).click();
+        await enter(page, page.getByRole('navigation', { name: 'This story' }).getByRole('link', { name }));
         await expect(page.locator('h1')).toBeVisible();
         if (name === 'Articles') await page.goBack();
       }
@@ -73,11 +75,12 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('printing: a sheet for a class has what is wanted of it', async ({ page }) => {
       await page.goto('/cecot-release/');
-      await page.getByRole('link', { name: 'A sheet to print for a class' }).click();
+      await enter(page, page.getByRole('link', { name: 'A sheet to print for a class' }), 'Shift+Tab');
       const [answers, blank] = [page.getByLabel('What the articles say').last(), page.locator('.paper.blank')];
       await expect(answers).toContainText('over 8,200');
       await expect(blank.locator('td').filter({ hasText: /./ })).toHaveCount(0);
-      await page.getByRole('checkbox', { name: 'what the articles say' }).uncheck();
+      await reach(page, page.getByRole('checkbox', { name: 'what the articles say' }));
+      await page.keyboard.press('Space');
       await expect(answers).toBeHidden();
       await expect(blank).toBeVisible();
     });
@@ -125,29 +128,32 @@ test.describe('without JavaScript', () => {
 
   test('searching: lists lead to a question in three steps', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: 'Search' }).first().click();
-    await page.getByRole('navigation', { name: 'Lists' }).getByRole('link', { name: 'Questions' }).click();
-    await page
-      .getByRole('region', { name: /^Questions/ })
-      .getByRole('link', { name: /criminal record/ })
-      .first()
-      .click();
+    await enter(page, page.getByRole('link', { name: 'Search' }).first());
+    await enter(page, page.getByRole('navigation', { name: 'Lists' }).getByRole('link', { name: 'Questions' }));
+    const questions = page.getByRole('region', { name: /^Questions/ });
+    await enter(page, questions.getByRole('link', { name: /criminal record/ }).first());
     await expect(page).toHaveURL(/\/q\/[^/]+\/$/);
   });
 });
 
-/** Tabs to a link, however far, and presses Enter. */
-async function enter(page: Page, link: Locator): Promise<void> {
-  await expect(link).toBeVisible();
-  for (let stop = 0; stop < 200; stop++) {
-    await page.keyboard.press('Tab');
-    if (await isFocused(link)) {
-      await page.keyboard.press('Enter');
-      return;
-    }
-  }
-  throw new Error('no Tab leads to the link');
+/** Goes to a link by the keyboard, and presses Enter. */
+async function enter(page: Page, link: Locator, key?: 'Tab' | 'Shift+Tab'): Promise<void> {
+  await reach(page, link, key);
+  await page.keyboard.press('Enter');
 }
+
+/** Tabs to a place, however far; backwards, from the end of the page. */
+async function reach(page: Page, place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(place).toBeVisible();
+  for (let stop = 0; stop < STOPS; stop++) {
+    await page.keyboard.press(key);
+    if (await isFocused(place)) return;
+  }
+  throw new Error(`no ${key} leads there`);
+}
+
+/** The most stops that a page may have before what is looked for. */
+const STOPS = 400;
 
 async function isFocused(node: Locator): Promise<boolean> {
   return node.evaluate((element) => element === document.activeElement);

@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env['SITE_PORT'] ?? 4391);
+/** Where a second site is served; see `tests/support/second-site.ts`. */
+const second = port + 1;
 
 export default defineConfig({
   testDir: '.',
@@ -10,7 +12,14 @@ export default defineConfig({
   retries: 1,
   timeout: 60_000,
   reporter: [['dot'], ['json']],
-  webServer: { command: `node ../support/serve.ts ${port}`, port, reuseExistingServer: false },
+  webServer: [
+    { command: `node ../support/serve.ts ${port}`, port, reuseExistingServer: false },
+    { command: `node ../support/second-site.ts ${second}`, port: second, timeout: 300_000, reuseExistingServer: false },
+  ],
+  projects: [
+    { name: 'site', testIgnore: 'second-site.test.ts' },
+    { name: 'second site', testMatch: 'second-site.test.ts', use: { baseURL: `http://localhost:${second}` } },
+  ],
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: {

@@ -19,11 +19,14 @@ describe('tiesOf', () => {
 describe('drawSign', () => {
   it('gives every article a place', () => {
     expect(signWidth(3)).toBe(44);
-    expect(drawSign([0, 1, undefined], false)).toHaveLength(3);
+    expect(drawSign([0, 1, undefined], false).map(({ d }) => d.match(/M/g)?.length)).toEqual([2, 1]);
   });
 
-  it('draws one line and two shapes for two equal answers', () => {
-    expect(drawSign([0, 0], false).map(({ width }) => width)).toEqual([2, 0, 0]);
+  it('draws one line and, as one path, two shapes for two equal answers', () => {
+    expect(drawSign([0, 0], false).map(({ width, d }) => [width, d.match(/M/g)?.length])).toEqual([
+      [2, 1],
+      [0, 2],
+    ]);
   });
 
   it('puts the bars between the first answers that differ, in place of a silent stroke', () => {

@@ -1,4 +1,5 @@
 import { escapeXml } from '../escape-xml.ts';
+import { isolate } from '../isolate.ts';
 import type { Citation } from './citation.ts';
 
 /** A citation in one form, to be copied. */
@@ -25,7 +26,7 @@ export function citationForms(citation: Citation): CitationForm[] {
 
 /** The outlet, its article, the day and the place: "The Herald, “Two hurt”, 3 May 2024, ¶ 5.1". */
 function reference({ outlet, title, date, locator, quoted }: Citation): string {
-  return [outlet, `“${title}”`, quoted ? date : '', locator].filter(Boolean).join(', ');
+  return [isolate(outlet), `“${title}”`, quoted ? date : '', locator].filter(Boolean).join(', ');
 }
 
 function plain(citation: Citation): string {

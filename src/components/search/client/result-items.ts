@@ -1,5 +1,6 @@
 import type { RecordPassage, SearchRecord } from '../../../core/search/record.ts';
 import type { Hit, Speaker } from '../../../core/search/results.ts';
+import { isolate } from '../../../site/isolate.ts';
 import { drawSign, signWidth } from '../../../site/sign.ts';
 import { el, marked } from './dom.ts';
 
@@ -24,7 +25,7 @@ export function passageItem({ record, marks }: Hit): HTMLElement {
   // A quotation inside ours: a hair space keeps the marks apart.
   const opening = /^[“"‘']/.test(text) ? '“\u200a' : '“';
   const closing = /[”"’']$/.test(text) ? '\u200a”' : '”';
-  const place = el('a', { href: url }, `${outlet?.name ?? ''}, ${locator ?? ''}`);
+  const place = el('a', { href: url }, `${isolate(outlet?.name ?? '')}, ${locator ?? ''}`);
   const words = el('p', { class: 'words cut' }, opening, ...marked(text, marks.text), closing);
   return el('li', {}, words, el('p', { class: 'src' }, place));
 }
@@ -43,7 +44,7 @@ export function speakerItem({ name, passages }: Speaker): HTMLElement {
 function places(passages: readonly RecordPassage[]): HTMLElement {
   const note = el('span', { class: 'note' }, `${passages.length} ${passages.length === 1 ? 'passage' : 'passages'}: `);
   passages.slice(0, PASSAGES).forEach(({ outlet, locator, url }, i) => {
-    note.append(i > 0 ? ', ' : '', el('a', { href: url }, `${outlet.name} ${locator}`));
+    note.append(i > 0 ? ', ' : '', el('a', { href: url }, `${isolate(outlet.name)} ${locator}`));
   });
   if (passages.length > PASSAGES) note.append(` and ${passages.length - PASSAGES} more`);
   return note;

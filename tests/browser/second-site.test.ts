@@ -1,0 +1,113 @@
+// Another site of the same program: an editor's way from files to pages, and names that run from right
+// to left. See `tests/support/second-site.ts` for what it holds.
+import { expect, type Page, test } from '@playwright/test';
+import { asTranslated } from '../support/as-translated.ts';
+import { disorderedText } from '../support/disordered-text.ts';
+import { expectNothingWrong, unfold } from '../support/expect-nothing-wrong.ts';
+import { filesOf, pagesOf, textOf } from '../support/site.ts';
+
+const CHANGED = 'Eleven passengers';
+const WITHDRAWN = 'heroic crew';
+
+/** The kinds of page that names stand on; the last two are reached from others. */
+const PAGES = [
+  '/',
+  '/ferry/',
+  '/ferry/manarat-al-sahil/',
+  '/ferry/kol-hanamal/',
+  '/ferry/read/',
+  '/ferry/q/on-board/',
+  '/ferry/sources/',
+  '/ferry/timeline/',
+  '/ferry/words/',
+  '/ferry/sheet/',
+  '/ferry/data/',
+  '/embed/ferry/q/on-board/',
+  '/outlets/',
+  '/outlets/manarat-al-sahil/',
+  '/search/?q=passengers',
+  CHANGED,
+  WITHDRAWN,
+] as const;
+
+for (const address of PAGES) {
+  test(`${address}: axe finds nothing, and figures beside Arabic and Hebrew names keep their order`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(page, address);
+    await expectNothingWrong(page, 'light');
+    expect.soft(await page.evaluate(disorderedText)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect.soft(await page.evaluate(disorderedText), '320 px').toEqual([]);
+    await page.evaluate(asTranslated);
+    await expectNothingWrong(page, 'dark, at 320 px, translated');
+  });
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('curating: one correction changes one question, says why, and moves no link', async ({ page }) => {
+      const before = pagesOf(filesOf()).get('/cecot-release/');
+      await page.goto('/cecot-release/');
+      const was = [...(before?.querySelectorAll('tr[id]') ?? [])].map(
+        (row) => [row.id, answersOf(textOf(row))] as const,
+      );
+      const now = await page
+        .locator('tr[id]')
+        .evaluateAll((rows) => rows.map((row) => [row.id, row.textContent ?? ''] as const));
+      expect(now.map(([id]) => id).sort()).toEqual(was.map(([id]) => id).sort());
+      const old = new Map(was);
+      const changed = now.filter(([id, text]) => old.get(id) !== answersOf(text)).map(([id]) => id);
+      expect(changed).toEqual(['us-citizens-handed-over']);
+      await page.goto('/cecot-release/q/us-citizens-handed-over/');
+      await expect(page.locator('main')).toContainText('to see that one row alone changes');
+      const ids = (files: ReturnType<typeof filesOf>) =>
+        [...files.keys()].filter((path) => path.startsWith('/cecot-release/c/')).sort();
+      expect(ids(filesOf(SECOND))).toEqual(ids(filesOf()));
+    });
+
+    test('reading: from home to the outlet’s own page', async ({ page }) => {
+      await page.goto('/');
+      await page.getByRole('main').getByRole('link', { name: 'A ferry runs aground' }).first().click();
+      await page
+        .getByRole('row', { name: /on board\?/ })
+        .getByRole('link', { name: '142' })
+        .first()
+        .click();
+      await expect(page.locator(':target')).toContainText('142 passengers');
+      await expect(page.locator('main a[href^="https://harbour-post.example/ferry"]').first()).toBeVisible();
+    });
+
+    test('a link to words that changed shows what they were, and one to words that went says so', async ({ page }) => {
+      await open(page, CHANGED);
+      await expect(page.locator('main')).toContainText('Nine passengers');
+      await open(page, WITHDRAWN);
+      await expect(page.getByText('no longer here')).toBeVisible();
+    });
+  });
+}
+
+const SECOND = new URL('../../.astro/second-site/dist', import.meta.url).pathname;
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address.startsWith('/') ? address : claimOf(address));
+  if (address.includes('?q=')) await expect(page.getByRole('status')).not.toBeEmpty();
+  await page.evaluate(unfold);
+}
+
+/** The page of the claim with these words. */
+function claimOf(words: string): string {
+  const pages = pagesOf(new Map([...filesOf(SECOND)].filter(([path]) => path.startsWith('/ferry/c/'))));
+  const found = [...pages].find(([, page]) => textOf(page.querySelector('h1')).includes(words));
+  if (found === undefined) throw new RangeError(`no claim “${words}”`);
+  return found[0];
+}
+
+/** A row's text without white space. */
+function answersOf(text: string): string {
+  return text.replace(/\s+/g, '');
+}
