@@ -129,9 +129,9 @@ test.describe('without JavaScript', () => {
   test('searching: lists lead to a question in three steps', async ({ page }) => {
     await page.goto('/');
     await enter(page, page.getByRole('link', { name: 'Search' }).first());
-    await enter(page, page.getByRole('navigation', { name: 'Lists' }).getByRole('link', { name: 'Questions' }));
-    const questions = page.getByRole('region', { name: /^Questions/ });
-    await enter(page, questions.getByRole('link', { name: /criminal record/ }).first());
+    const numbers = page.getByRole('region', { name: /^Numbers/ });
+    await enter(page, numbers.locator('summary'));
+    await enter(page, numbers.getByRole('link', { name: /criminal record/ }).first());
     await expect(page).toHaveURL(/\/q\/[^/]+\/$/);
   });
 });
