@@ -46,7 +46,9 @@ export function contentEnd(
     if (item === undefined) break;
     if (item.pos === 'QUOTE') {
       if (i === from && endsAtQuotation(items, i)) return i + 1;
-      if (i > from && item.comma && isRemark(clauses, i + 1)) return i + 1;
+      if (i > from && item.whole && credits(clauses, i + 1) && /^(?:[:;]|—|–|--)$/.test(items[i - 1]?.lower ?? ''))
+        return i - 1;
+      if (i > from && item.comma && (isRemark(clauses, i + 1) || turnsAway(clauses, i + 1))) return i + 1;
       continue;
     }
     if (/^[.?!]+$/.test(item.lower)) {
@@ -148,9 +150,14 @@ function turnsAway(clauses: Clauses, at: number): boolean {
 /** ", Lee said." or ", Lee said, …": an attribution of the words before it. */
 function creditsBefore(clauses: Clauses, at: number): boolean {
   const { items } = clauses;
-  if (items[at - 1]?.lower !== ',') return false;
+  const before = items[at - 1];
+  return (before?.lower === ',' || before?.comma === true) && credits(clauses, at);
+}
+
+/** "Lee said.", "Lee said, …": who spoke, and no words behind. */
+function credits({ items, at: verbs }: Clauses, at: number): boolean {
   const end = isPronoun(items[at]) ? at + 1 : nounPhraseEnd(items, at);
-  const group = end > at ? clauses.at.get(end) : undefined;
+  const group = end > at ? verbs.get(end) : undefined;
   if (
     group === undefined ||
     group.kind !== 'finite' ||

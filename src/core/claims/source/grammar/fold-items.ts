@@ -32,7 +32,7 @@ export function foldItems(text: string, tokens: readonly Token[], quotations: re
       i = close;
       continue;
     }
-    items.push(wordItem(token, previous, before));
+    items.push(wordItem(text, token, previous, before));
     before = previous;
     previous = token;
   }
@@ -76,18 +76,23 @@ function isWhole(words: string): boolean {
   return /[,.?!…—–-]['’)\]]*(?:[”"»’]|'')$/u.test(words);
 }
 
-function wordItem(token: Token, previous: Token | undefined, before: Token | undefined): Item {
+function wordItem(text: string, token: Token, previous: Token | undefined, before: Token | undefined): Item {
   const capital = /^\p{Lu}/u.test(token.text);
   return {
     start: token.start,
     end: token.end,
-    lower: token.lower,
+    lower: isDash(text, token) ? '–' : token.lower,
     pos: partOfSpeech(token, previous, before),
     capital,
     whole: false,
     clause: false,
     comma: false,
   };
+}
+
+/** A hyphen between spaces stands for a dash. */
+function isDash(text: string, { lower, start, end }: Token): boolean {
+  return lower === '-' && text[start - 1] === ' ' && text[end] === ' ';
 }
 
 const AUXILIARY =
