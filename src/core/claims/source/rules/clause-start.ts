@@ -13,6 +13,11 @@ export function clauseStart(items: readonly Item[], after: number, verb: CueVerb
   }
   if (/^(?:so|yes|no)$/.test(items[i]?.lower ?? '') && closesClause(items[i + 1])) return i;
   i = skipSetting(items, i);
+  // "said of the voters: “They came”"
+  if (/^(?:of|about|to|for)$/.test(items[i]?.lower ?? '')) {
+    const end = skipSetting(items, nounPhraseEnd(items, i + 1));
+    if (end > i + 1 && isQuoted(items, end)) i = end;
+  }
   const item = items[i];
   if (item === undefined) return undefined;
   // "said that is a lie": the word is a subject.
@@ -33,6 +38,11 @@ export function clauseStart(items: readonly Item[], after: number, verb: CueVerb
 
 function closesClause(item: Item | undefined): boolean {
   return item === undefined || item.pos === 'PUNCT' || item.pos === 'ADP' || item.pos === 'SCONJ';
+}
+
+/** A quotation that stands for itself, behind its colon or comma. */
+function isQuoted(items: readonly Item[], i: number): boolean {
+  return items[i]?.whole === true || (/^[:,]$/.test(items[i]?.lower ?? '') && items[i + 1]?.whole === true);
 }
 
 const LONGEST_ASIDE = 25;

@@ -64,9 +64,11 @@ export function parenthetical(clauses: Clauses, group: VerbGroup, floor: number,
     return { source: subject, cue, content: [{ start, end: subject.start }, said] };
   }
   if (!/^(?:,|—|–|--)$/.test(before?.lower ?? '')) return undefined;
-  if (next !== undefined && !/^(?:[,.;?!—–]|--)$/.test(next.lower)) return undefined;
-  if (next?.lower === ',' && items[end + 1]?.pos === 'QUOTE' && !hasVerb(clauses, floor, subject.start))
-    return undefined;
+  if (next !== undefined && !/^(?:[,:.;?!—–]|--)$/.test(next.lower)) return undefined;
+  if (/^[,:]$/.test(next?.lower ?? '') && items[end + 1]?.pos === 'QUOTE') {
+    // "Asked about it, Lee said, “It is shut.”": what stands before only sets the scene.
+    if (items[end + 1]?.capital === true || !hasVerb(clauses, floor, subject.start)) return undefined;
+  }
   const content = contentBefore(items, subject.start - 1, floor);
   const reading = withRest(
     clauses,

@@ -25,7 +25,7 @@ export function readActive(
     if (ahead !== undefined) return ahead;
     const reading =
       parenthetical(clauses, group, floor, after) ??
-      (verb.frames.has('as') ? undefined : inverted(clauses, group, floor));
+      (verb.frames.has('as') || verb.lemma === 'tell' ? undefined : inverted(clauses, group, floor));
     if (reading !== undefined) return reading;
   }
   const head = { start: group.head, end: after };
