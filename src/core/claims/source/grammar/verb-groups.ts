@@ -59,11 +59,14 @@ function readCore(items: readonly Item[], head: number, floor: number): VerbCore
         : past &&
             !having &&
             helpers.every((h) => !BE.has(h)) &&
-            (items[head + 1]?.lower === 'by' || hangsOnNoun(items, head))
+            ((items[head + 1]?.lower === 'by' && !MEANS.test(items[head + 2]?.lower ?? '')) || hangsOnNoun(items, head))
           ? 'passive'
           : 'finite';
   return { start, head, kind, helpers };
 }
+
+/** "said by telephone": how the words came, not who said them. */
+const MEANS = /^(?:tele)?phone$|^(?:e-?mail|text|letter|fax|video|satellite|skype|way|then)$/;
 
 /** "agents accused of spying": a verb that needs an object, with a preposition behind it instead. */
 function hangsOnNoun(items: readonly Item[], head: number): boolean {

@@ -1,7 +1,7 @@
 import { contentBefore } from '../content/content-before.ts';
 import { contentEnd } from '../content/content-end.ts';
 import { skipSetting } from '../content/setting.ts';
-import { cueVerb } from '../cues/cue-verbs.ts';
+import { type CueVerb, cueVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
 import { closesNounPhrase, nounPhraseStart } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
@@ -11,7 +11,13 @@ import type { Reading } from './reading.ts';
 import { behindCue, hasVerb, withRest } from './with-rest.ts';
 
 /** "The road, Lee said, is shut.", "“It is shut,” Lee said.", "As Lee said, it is shut." */
-export function parenthetical(clauses: Clauses, group: VerbGroup, floor: number, after: number): Reading | undefined {
+export function parenthetical(
+  clauses: Clauses,
+  group: VerbGroup,
+  verb: CueVerb,
+  floor: number,
+  after: number,
+): Reading | undefined {
   const { items } = clauses;
   const subject = group.own && group.kind === 'finite' ? group.subject : undefined;
   const quotation = quotationBefore(clauses, group, floor);
@@ -26,7 +32,11 @@ export function parenthetical(clauses: Clauses, group: VerbGroup, floor: number,
   }
   if (subject === undefined || (subject.start <= floor && floor > 0)) return undefined;
   const as = items[subject.start - 1]?.lower === 'as';
-  const end = items[group.head + 1]?.lower === 'it' ? skipSetting(items, group.head + 2) : behindCue(items, after);
+  const it = items[group.head + 1]?.lower === 'it';
+  // "This week Lee wrote a dissent, …": a verb that tells nobody has its object there.
+  const end = verb.frames.has('hearer')
+    ? behindCue(items, it ? after + 1 : after)
+    : skipSetting(items, it ? group.head + 2 : after);
   const next = items[end];
   if (as) {
     // "As Lee said, it is shut.", "It is shut, as Lee said."

@@ -24,7 +24,7 @@ export function readActive(
     const ahead = wordsToCome(items, group, after) ?? frontedVerb(clauses, group);
     if (ahead !== undefined) return ahead;
     const reading =
-      parenthetical(clauses, group, floor, after) ??
+      parenthetical(clauses, group, verb, floor, after) ??
       (verb.frames.has('as') || verb.lemma === 'tell' ? undefined : inverted(clauses, group, floor));
     if (reading !== undefined) return reading;
   }
