@@ -4,6 +4,9 @@ import type { Item } from '../grammar/unit.ts';
 const WHEN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/;
 
+/** "said that night" */
+const TIMES = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|summer|spring|autumn|fall|winter)$/;
+
 const SETTING = new Set(
   'in on at during to via through by from before after outside inside last this earlier late early with over'.split(
     ' ',
@@ -21,6 +24,7 @@ export function skipSetting(items: readonly Item[], from: number): number {
       i++;
       if (items[i]?.pos === 'NUM') i++;
     } else if (item.pos === 'BRACKET') i++;
+    else if (item.lower === 'that' && TIMES.test(items[i + 1]?.lower ?? '')) i += 2;
     else if (item.pos === 'ADP' && items[nounPhraseEnd(items, i + 1)]?.lower === 'that')
       i = nounPhraseEnd(items, i + 1);
     else if (SETTING.has(item.lower)) {

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Span } from '../../../text/span.ts';
 import type { PartOfSpeech, Token } from '../../../text/tokens.ts';
+import { cueVerb } from '../cues/cue-verbs.ts';
 import type { Item } from './unit.ts';
 
 export function foldItems(text: string, tokens: readonly Token[], quotations: readonly Quotation[], brackets = true) {
@@ -32,7 +33,7 @@ export function foldItems(text: string, tokens: readonly Token[], quotations: re
       i = close;
       continue;
     }
-    items.push(wordItem(text, token, previous, before));
+    items.push(wordItem(text, { before, previous, token, next: tokens[i + 1] }));
     before = previous;
     previous = token;
   }
@@ -76,18 +77,27 @@ function isWhole(words: string): boolean {
   return /[,.?!…—–-]['’)\]]*(?:[”"»’]|'')$/u.test(words);
 }
 
-function wordItem(text: string, token: Token, previous: Token | undefined, before: Token | undefined): Item {
+function wordItem(text: string, around: Around): Item {
+  const { token } = around;
   const capital = /^\p{Lu}/u.test(token.text);
   return {
     start: token.start,
     end: token.end,
     lower: isDash(text, token) ? '–' : token.lower,
-    pos: partOfSpeech(token, previous, before),
+    pos: partOfSpeech(around),
     capital,
     whole: false,
     clause: false,
     comma: false,
   };
+}
+
+/** A word with its neighbours. */
+interface Around {
+  readonly before: Token | undefined;
+  readonly previous: Token | undefined;
+  readonly token: Token;
+  readonly next: Token | undefined;
 }
 
 /** A hyphen between spaces stands for a dash. */
@@ -99,16 +109,38 @@ const AUXILIARY =
   /^(?:be|am|is|are|was|were|been|being|have|has|had|do|does|did|will|would|can|could|may|might|must|shall|should)$/;
 
 /** The tagger's part of speech, mended where the words around it tell better. */
-function partOfSpeech(token: Token, previous: Token | undefined, before: Token | undefined): PartOfSpeech {
+function partOfSpeech({ before, previous, token, next }: Around): PartOfSpeech {
   // Inside a sentence a capital is a name, whatever verb or adverb it looks like.
   const inside = previous !== undefined && !/[.!?:“"‘]$/.test(previous.text);
   if (inside && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|ADJ|ADV|INTJ)$/.test(token.pos)) return 'PROPN';
   if (inside && /^\p{Lu}\p{Ll}/u.test(token.text) && token.pos === 'AUX' && !AUXILIARY.test(token.lower))
     return 'PROPN';
+  // "Hunt said", "Will Moss", "the Near East": names that look like verbs and prepositions.
+  if (previous === undefined && isLikeName(token, next)) return 'PROPN';
+  if (inside && /^(?:Will|May|Near|Without|Beyond)$/.test(token.text) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? ''))
+    return 'PROPN';
+  // "those who know the senator's thinking"
+  if (token.pos === 'VERB' && /ing$/.test(token.lower) && previous?.pos === 'PART' && /s$|^['’]$/.test(previous.lower))
+    return 'NOUN';
   if (/^(?:said|says)$/.test(token.text) && token.pos !== 'AUX' && previous?.lower !== 'the') return 'VERB';
   // "according to polls": "to" is no mark of an infinitive there.
   if (token.pos === 'VERB' && previous?.lower === 'to' && before?.lower === 'according') return 'NOUN';
   return possessive(token, previous) ?? token.pos;
+}
+
+const NO_NAME =
+  /^(?:then|also|later|once|now|still|often|soon|never|always|here|there|again|instead|thus|so|and|asked|told|when|as)$/;
+
+/** A sentence's first word, right before a verb of saying in the past. */
+function isLikeName(token: Token, next: Token | undefined): boolean {
+  if (
+    !/^(?:VERB|ADV|ADJ|INTJ|AUX)$/.test(token.pos) ||
+    NO_NAME.test(token.lower) ||
+    !/^\p{Lu}\p{Ll}+$/u.test(token.text)
+  )
+    return false;
+  const verb = next?.pos === 'VERB' || next?.lower === 'said' ? cueVerb(next.lower) : undefined;
+  return verb?.form === 'past' && verb.frames.has('clause');
 }
 
 /** "it's", "he's", "there's": a verb, not the mark of a possessor. */

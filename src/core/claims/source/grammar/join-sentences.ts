@@ -25,6 +25,7 @@ const EARLY = 25;
 /** "“Why?” Lee asked.", "“Go!” the crowd shouted at noon.": a sentence that only says who spoke. */
 function saysWhatPrecedes(sentence: Sentence): boolean {
   const { tokens } = sentence;
+  if (/^(?:[“"«‘]|``|'')/.test(tokens[0]?.text ?? '')) return false;
   let comma = false;
   for (let i = 1; i < tokens.length && i < EARLY; i++) {
     const token = tokens[i];
