@@ -16,8 +16,11 @@ export function joinQuotations(units: readonly Unit[], attributions: readonly At
   });
   const joined = [...attributions];
   let speaker: { index: number; paragraph: number } | undefined;
+  let ahead: Unit | undefined;
   for (const unit of units) {
     if (unit.within !== null) continue;
+    const unclaimed = ahead;
+    ahead = undefined;
     // A paragraph of nothing but quotation goes on from the one before; one with a gap between does not.
     if (speaker !== undefined && unit.paragraph > speaker.paragraph + 1) speaker = undefined;
     if (isBare(unit)) {
@@ -26,13 +29,18 @@ export function joinQuotations(units: readonly Unit[], attributions: readonly At
         const words = { start: unit.start, end: unit.end };
         joined[speaker.index] = { ...holder, content: [...holder.content, words] };
         speaker = { index: speaker.index, paragraph: unit.paragraph };
-      }
+      } else ahead = unit;
       continue;
     }
     const own = (byUnit.get(unit) ?? []).filter((i) => attributions[i]?.spoken);
     // "“One,” Lee said, noting two. “Three.”": whose quotation came first has the next.
     const index = own.findLast((i) => opensQuoted(unit, attributions[i])) ?? own.at(-1);
     speaker = index === undefined ? undefined : { index, paragraph: unit.paragraph };
+    // "“One.” “Two,” Lee said.": what nobody has said yet is said by whom the next quotation names.
+    const holder = index === undefined ? undefined : joined[index];
+    if (unclaimed === undefined || index === undefined || holder === undefined) continue;
+    if (holder.content[0]?.start === unit.start && opensQuoted(unit, holder))
+      joined[index] = { ...holder, content: [{ start: unclaimed.start, end: unclaimed.end }, ...holder.content] };
   }
   return joined.filter((attribution) => attribution.content.length > 0);
 }

@@ -117,6 +117,49 @@ const CASES: readonly (readonly [rule: string, text: string, ...claims: string[]
     'The plan, said Ann Lee, the mayor, will fail.',
     'Ann Lee, the mayor | said | The plan / will fail',
   ],
+  [
+    'a scene before a quotation',
+    'While crews tested the bridge, Lee said, “It will hold for years.”',
+    'Lee | said | “It will hold for years.”',
+  ],
+  ['of whom it is said', 'Lee said of the drivers: “They waited for hours.”', 'Lee | said | “They waited for hours.”'],
+  [
+    'a passive between commas',
+    'The fine came after charges, denied by the port, of fraud.',
+    'the port | denied | charges / of fraud',
+  ],
+  [
+    'the last of two reports',
+    'Lee said the bridge was old and that it would fall, according to the Post.',
+    'Lee | said | the bridge was old and that it would fall',
+    'the Post | according to | it would fall',
+  ],
+  ['by what means', '“It will hold,” Lee said by telephone.', 'Lee | said | “It will hold,”'],
+  ['an object, no hearer', 'In May, Lee wrote the preface, a joke.', 'Lee | wrote | the preface'],
+  [
+    'a quotation that closes with a comma',
+    'Lee called the bridge “a fine old thing,” adding that it would hold.',
+    'Lee | called | the bridge “a fine old thing,”',
+    'Lee | adding | it would hold',
+  ],
+  [
+    'a quotation of its own behind a colon',
+    'Lee praised the crew: “They worked all night,” she said.',
+    'Lee | praised | the crew',
+    'she | said | “They worked all night,”',
+  ],
+  [
+    'the paragraph before',
+    'The bridge is old.\n\n“It will hold for years.”\n\n“We tested it,” Lee said.',
+    'Lee | said | “It will hold for years.” / “We tested it,”',
+  ],
+  ['any verb behind a quotation', '“It is safe at last,” Lee beamed.', 'Lee | beamed | “It is safe at last,”'],
+  ['any verb before its subject', '“It is safe,” laughed the mayor.', 'the mayor | laughed | “It is safe,”'],
+  ['any verb before a colon', 'Lee turned to the crowd: “It is safe at last.”', 'Lee | turned | “It is safe at last.”'],
+  ['a verb with a particle', 'Moss shot back, “You never tested it.”', 'Moss | shot back | “You never tested it.”'],
+  ['a participle of shouting', 'They ran out shouting “We have won.”', 'They | shouting | “We have won.”'],
+  ['a name like a verb', 'Hunt said the bridge was old.', 'Hunt | said | the bridge was old'],
+  ['a name like an auxiliary', '“It is safe,” said Will Moss.', 'Will Moss | said | “It is safe,”'],
 ];
 
 /** Texts in which nobody is credited with words. */
@@ -131,6 +174,10 @@ const TRAPS = [
   'The divers found the wreck.',
   'A website called Clear Water closed.',
   'Nobody said a word.',
+  'They walked over the bridge, now considered a monument.',
+  '“Open Water,” opens on Friday.',
+  'The rule is simple: “No dogs are allowed.”',
+  'Years in the rain will make the bridge louder: “It groans at night.”',
   'The ferry could say goodbye to its crew.',
   'The bridge is 40 metres long.',
 ];

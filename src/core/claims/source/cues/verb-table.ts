@@ -162,7 +162,7 @@ export const TABLE = [
  * The particle stands right behind the verb.
  */
 export const WITH_PARTICLE = [
-  { frames: ['clause', 'object'], verbs: 'point out|make clear|spell out|lay out|set out|bring up|let on' },
+  { frames: ['clause', 'object'], verbs: 'point out|put it|make clear|spell out|lay out|set out|bring up|let on' },
   {
     frames: ['object'],
     verbs: 'rule out|call out|single out|play down|play up|write off|brush off|shoot down|sign off',

@@ -119,6 +119,7 @@ function partOfSpeech({ before, previous, token, next }: Around): PartOfSpeech {
   if (previous === undefined && isLikeName(token, next)) return 'PROPN';
   if (inside && /^(?:Will|May|Near|Without|Beyond)$/.test(token.text) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? ''))
     return 'PROPN';
+  if (token.lower === 'shot' && next?.lower === 'back') return 'VERB';
   // "those who know the senator's thinking"
   if (token.pos === 'VERB' && /ing$/.test(token.lower) && previous?.pos === 'PART' && /s$|^['’]$/.test(previous.lower))
     return 'NOUN';

@@ -8,7 +8,7 @@ export const PLAIN = new Set(
   'say tell add ask note argue warn announce report claim write tweet state declare explain insist'.split(' '),
 );
 
-const MODAL = /^(?:would|could|can|may|might|should|must|will|'ll|ca|wo)$/;
+export const MODAL = /^(?:would|could|can|may|might|should|must|will|'ll|ca|wo)$/;
 
 /**
  * Whether the verb tells of an act that took place: not what somebody could say, was to
@@ -19,13 +19,32 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
   if (isNobody(items, group)) return false;
   // "Ask yourself": nobody has said it yet.
   if (verb.form === 'base' && group.subject === undefined && group.helpers.length === 0) return false;
+  if (isSetOff(items, group, verb)) return false;
   if (isNaming(items, group, verb) || (group.kind === 'participle' && /^under(?:scor|lin)e$/.test(verb.lemma)))
     return false;
-  if (group.kind === 'participle') return GOING_ON.has(items[group.head]?.lower ?? '') && group.subject !== undefined;
+  // "shouting “Fire!”"
+  if (group.kind === 'participle')
+    return (
+      group.subject !== undefined &&
+      (GOING_ON.has(items[group.head]?.lower ?? '') ||
+        (verb.frames.has('clause') && items[group.head + 1]?.pos === 'QUOTE' && items[group.head + 1]?.clause === true))
+    );
   if (group.kind === 'infinitive') return plain && group.subject !== undefined;
   if (group.helpers.some((helper) => MODAL.test(helper))) return plain && besideQuotation(items, group);
   if (group.relative && !plain) return items[(group.subject?.start ?? 0) - 1]?.lower === ',';
   return true;
+}
+
+/** "the bridge, now considered a monument": the participle tells what the thing is, and nobody says so. */
+function isSetOff(items: readonly Item[], { start, head, own, helpers }: VerbGroup, verb: CueVerb): boolean {
+  return (
+    verb.frames.has('as') &&
+    verb.form === 'past' &&
+    !own &&
+    helpers.length > 0 &&
+    items[start - 1]?.lower === ',' &&
+    items.slice(start, head).every((item) => item.pos === 'ADV')
+  );
 }
 
 /** "“It is time,” he will say": the words are printed, whatever the tense. */
@@ -36,7 +55,7 @@ function besideQuotation(items: readonly Item[], { head, subject }: VerbGroup): 
 }
 
 /** "This suggests", "nobody said", and the article's own "we": no source that words could be credited to. */
-function isNobody(items: readonly Item[], { kind, subject, relative }: VerbGroup): boolean {
+export function isNobody(items: readonly Item[], { kind, subject, relative }: VerbGroup): boolean {
   if (subject === undefined || relative) return false;
   const first = items[subject.start]?.lower ?? '';
   if (/^(?:none|nobody|neither|nothing)$/.test(first) || (first === 'no' && items[subject.start + 1]?.lower === 'one'))

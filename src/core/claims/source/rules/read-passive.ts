@@ -1,8 +1,9 @@
 import { contentEnd } from '../content/content-end.ts';
 import type { CueVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
+import { nounPhraseStart } from '../grammar/noun-phrase.ts';
 import { sourceEnd } from '../grammar/source-end.ts';
-import type { VerbGroup } from '../grammar/verb-group.ts';
+import { isReduced, type Range, type VerbGroup } from '../grammar/verb-group.ts';
 import { clauseStart } from './clause-start.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,16 +13,17 @@ export function readPassive(clauses: Clauses, group: VerbGroup, verb: CueVerb): 
   const cue = { start: group.head, end: group.head + 1 };
   let by = group.head + 1;
   while (by < group.head + (items[group.head + 1]?.lower === 'as' ? 9 : 4) && items[by]?.lower !== 'by') by++;
-  if (items[by]?.lower === 'by' && group.subject !== undefined && !verb.frames.has('infinitive')) {
+  if (items[by]?.lower === 'by' && !verb.frames.has('infinitive')) {
     const end = sourceEnd(clauses, by + 1);
-    if (end === by + 1) return undefined;
+    const object = setOff(clauses, group, end);
+    if (end === by + 1 || object.length === 0) return undefined;
     const rest =
       items[end]?.lower === 'as' || items[end]?.lower === 'for'
         ? [{ start: end, end: contentEnd(clauses, end, 'object') }]
         : [];
     // "was described as a fraud by Lee"
     const named = items[group.head + 1]?.lower === 'as' ? [{ start: group.head + 2, end: by }] : [];
-    return { source: { start: by + 1, end }, cue, content: [group.subject, ...named, ...rest] };
+    return { source: { start: by + 1, end }, cue, content: [...object, ...named, ...rest] };
   }
   const next = items[group.head + 1]?.lower;
   if (verb.frames.has('hearer') && verb.frames.has('clause')) {
@@ -36,4 +38,17 @@ export function readPassive(clauses: Clauses, group: VerbGroup, verb: CueVerb): 
     return { source: undefined, cue, content: [{ start: start + 1, end: contentEnd(clauses, start + 1, 'clause') }] };
   if (next !== 'to') return undefined;
   return { source: undefined, cue, content: [group.subject, { start, end: contentEnd(clauses, start, 'clause') }] };
+}
+
+/** "the charge, denied by Lee, of fraud": the noun before the comma, with what goes on behind the other. */
+function setOff(clauses: Clauses, group: VerbGroup, end: number): Range[] {
+  const { items } = clauses;
+  const comma = isReduced(group) && group.start === group.head && items[group.start - 1]?.lower === ',';
+  const start = comma ? nounPhraseStart(items, group.start - 2) : -1;
+  if (start < 0) return group.subject === undefined ? [] : [group.subject];
+  const goesOn = items[end]?.lower === ',' && /^(?:of|that|about)$/.test(items[end + 1]?.lower ?? '');
+  return [
+    { start, end: group.start - 1 },
+    ...(goesOn ? [{ start: end + 1, end: contentEnd(clauses, end + 1, 'object') }] : []),
+  ];
 }

@@ -1,6 +1,7 @@
 import { type Attribution, present, spanOf } from '../attribution.ts';
 import { contentBefore } from '../content/content-before.ts';
 import { contentEnd } from '../content/content-end.ts';
+import { cueVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
 import { nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import { sourceEnd } from '../grammar/source-end.ts';
@@ -87,7 +88,7 @@ function surveyed(clauses: Clauses, at: number): OwnPhrase | undefined {
 
 function contentAround(clauses: Clauses, cue: number, end: number) {
   const { items } = clauses;
-  const before = contentBefore(items, cue, 0);
+  const before = lastReport(clauses, contentBefore(items, cue, 0));
   const after =
     closesAt(items[end]) && items[end + 1] !== undefined
       ? { start: end + 1, end: contentEnd(clauses, end + 1, 'clause') }
@@ -95,6 +96,21 @@ function contentAround(clauses: Clauses, cue: number, end: number) {
   const opening = before === undefined || before.end - before.start < 3;
   const parts = opening ? [after ?? before] : [before, goesOn(clauses, cue, end) ? after : undefined];
   return parts.map((part) => (part === undefined ? undefined : spanOf(items, part.start, part.end)));
+}
+
+/** "Lee said it was old and that it would fall, according to the Post": of two things reported the last. */
+function lastReport({ items, groups }: Clauses, content: Range | undefined): Range | undefined {
+  if (content === undefined) return undefined;
+  const verb = groups.find(({ start }) => start >= content.start);
+  if (
+    verb === undefined ||
+    verb.end < content.end ||
+    cueVerb(items[verb.head]?.lower ?? '')?.frames.has('clause') !== true
+  )
+    return content;
+  for (let i = content.end - 1; i > verb.head; i--)
+    if (items[i]?.lower === 'that' && items[i - 1]?.lower === 'and') return { start: i + 1, end: content.end };
+  return content;
 }
 
 function closesAt(item: Item | undefined): boolean {

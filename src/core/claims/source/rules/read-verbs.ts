@@ -1,10 +1,11 @@
 import { type Attribution, present, spanOf } from '../attribution.ts';
-import { cueVerb, particleVerb } from '../cues/cue-verbs.ts';
+import { type CueVerb, cueVerb, particleVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
 import { nounPhraseStart } from '../grammar/noun-phrase.ts';
 import type { Item, Unit } from '../grammar/unit.ts';
-import type { Range } from '../grammar/verb-group.ts';
+import type { Range, VerbGroup } from '../grammar/verb-group.ts';
 import { isAsserted, PLAIN } from './is-asserted.ts';
+import { quotative } from './quotative.ts';
 import { readActive } from './read-active.ts';
 import { readPassive } from './read-passive.ts';
 
@@ -23,9 +24,9 @@ export function readVerbs(unit: Unit, clauses: Clauses): Attribution[] {
     const withParticle = particleVerb(lower, it ? 'clear' : next);
     const verb = withParticle ?? cueVerb(lower);
     const cueEnd = group.head + (withParticle === undefined ? 1 : it ? 3 : 2);
-    if (verb === undefined || !isAsserted(unit.items, group, verb)) continue;
+    const known = verb !== undefined && isAsserted(unit.items, group, verb);
     const reading =
-      group.kind === 'passive' ? readPassive(clauses, group, verb) : readActive(clauses, group, verb, floor, cueEnd);
+      (known ? readKnown(clauses, group, verb, floor, cueEnd) : undefined) ?? quotative(clauses, group, floor);
     if (reading === undefined) continue;
     const cue = spanOf(unit.items, reading.cue.start, reading.cue.end);
     const content = present(...reading.content.map(({ start, end }) => spanOf(unit.items, start, end)));
@@ -39,11 +40,15 @@ export function readVerbs(unit: Unit, clauses: Clauses): Attribution[] {
       source: withAntecedent(unit.items, reading.source),
       cue,
       content,
-      plain: PLAIN.has(verb.lemma),
-      spoken: verb.frames.has('clause'),
+      plain: verb !== undefined && PLAIN.has(verb.lemma),
+      spoken: !known || verb.frames.has('clause'),
     });
   }
   return found;
+}
+
+function readKnown(clauses: Clauses, group: VerbGroup, verb: CueVerb, floor: number, cueEnd: number) {
+  return group.kind === 'passive' ? readPassive(clauses, group, verb) : readActive(clauses, group, verb, floor, cueEnd);
 }
 
 /** The most words that a relative pronoun's noun may have. */

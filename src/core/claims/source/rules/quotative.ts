@@ -1,0 +1,87 @@
+import { skipSetting } from '../content/setting.ts';
+import type { Clauses } from '../grammar/clauses.ts';
+import { isPronoun, nounPhraseEnd } from '../grammar/noun-phrase.ts';
+import { sourceEnd } from '../grammar/source-end.ts';
+import type { Item } from '../grammar/unit.ts';
+import type { VerbGroup } from '../grammar/verb-group.ts';
+import { isNobody, MODAL } from './is-asserted.ts';
+import type { Reading } from './reading.ts';
+import { withRest } from './with-rest.ts';
+
+/** How far behind its verb the colon of a quotation may stand. */
+const REACH = 12;
+
+/** How far where the quotation is in the next paragraph. */
+const NEAR = 3;
+
+/**
+ * Any verb that stands where one of saying does, beside a quotation of whole words: "“It is shut,” she
+ * beamed.", "“Go on,” laughed Lee.", "He turned to the crowd: “It is shut.”", "Lee went on, “It is shut.”".
+ *
+ * Not: "“Open Water,” opens on Friday", a title, nor "The rule is simple: “No dogs.”", where nobody acts.
+ */
+export function quotative(clauses: Clauses, group: VerbGroup, floor: number): Reading | undefined {
+  const { items } = clauses;
+  const head = items[group.head];
+  if (head === undefined || head.pos === 'AUX' || head.capital || group.kind !== 'finite' || group.relative)
+    return undefined;
+  if (group.helpers.some((helper) => MODAL.test(helper)) || isNobody(items, group)) return undefined;
+  return quotedAhead(clauses, group) ?? quotedBefore(clauses, group, floor);
+}
+
+/** The quotation stands behind the verb: at once and its comma, or further on behind a colon. */
+function quotedAhead({ items, at }: Clauses, { head, subject }: VerbGroup): Reading | undefined {
+  if (subject === undefined) return undefined;
+  let i = skipSetting(items, skipParticle(items, head + 1));
+  const near = i;
+  while (i < head + REACH && items[i]?.lower !== ':' && !isStop(items[i]) && (i === head + 1 || !at.has(i))) i++;
+  const colon = items[i]?.lower === ':' ? i : items[near]?.lower === ',' ? near : -1;
+  const quotation = items[colon + 1];
+  // The words stand in the next paragraph.
+  if (colon === items.length - 1 && colon - head < NEAR)
+    return { source: subject, cue: { start: head, end: head + 1 }, content: [] };
+  // "the code they kept: “Be kind,” he said": another has those words.
+  if (quotation?.comma === true && items[colon + 2] !== undefined) return undefined;
+  if (colon < 0 || quotation?.whole !== true || !quotation.clause || !quotation.capital) return undefined;
+  return { source: subject, cue: { start: head, end: head + 1 }, content: [{ start: colon + 1, end: colon + 2 }] };
+}
+
+/** The quotation stands before the verb and who spoke, in either order. */
+function quotedBefore(clauses: Clauses, group: VerbGroup, floor: number): Reading | undefined {
+  const { items } = clauses;
+  const { head, start, subject } = group;
+  if (start !== head || head <= floor) return undefined;
+  const cue = { start: head, end: head + 1 };
+  if (speaks(items[head - 1])) {
+    const end = sourceEnd(clauses, head + 1);
+    const pronoun = isPronoun(items[head + 1]);
+    if (end === head + 1 || pronoun || !closes(items[skipSetting(items, end)])) return undefined;
+    const content = [{ start: head - 1, end: head }];
+    return withRest(clauses, { source: { start: head + 1, end }, cue, content }, skipSetting(items, end), true);
+  }
+  if (subject === undefined || subject.end !== head || !speaks(items[subject.start - 1]) || subject.start <= floor)
+    return undefined;
+  if (nounPhraseEnd(items, head + 1) > head + 1) return undefined;
+  const end = skipSetting(items, skipParticle(items, head + 1));
+  if (!closes(items[end])) return undefined;
+  const content = [{ start: subject.start - 1, end: subject.start }];
+  return withRest(clauses, { source: subject, cue, content }, end, true);
+}
+
+/** "shot back", "went on", "chimed in" */
+function skipParticle(items: readonly Item[], i: number): number {
+  return /^(?:back|on|in|out|up|off|down|again)$/.test(items[i]?.lower ?? '') && closes(items[i + 1]) ? i + 1 : i;
+}
+
+function closes(item: Item | undefined): boolean {
+  return item === undefined || /^[,.:;]$/.test(item.lower);
+}
+
+function isStop(item: Item | undefined): boolean {
+  return item === undefined || item.pos === 'QUOTE' || /^[.;?!]$/.test(item.lower);
+}
+
+/** Words with a verb and a mark of their own, as nobody's title has. */
+function speaks(item: Item | undefined): boolean {
+  return item?.whole === true && item.clause;
+}
