@@ -35,6 +35,7 @@ let turn = 0;
 /** The address of the question whose results are shown. */
 let shown: string | undefined;
 let mayFetch = true;
+let frame = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let speaking: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,9 +48,13 @@ box.addEventListener('input', () => {
   clearTimeout(typing);
   const wanted = readForm(form);
   typing = setTimeout(() => ask(wanted, 'replace'), TYPING);
-  // At once where all that it takes is here already; else after a pause, so that half a word fetches nothing.
-  limits = { ...FIRST };
-  void answer(wanted, false);
+  // With the next frame where all that it takes is here already; else after a pause, so that half a word fetches
+  // nothing. The letter itself is shown first, and of letters that come faster than frames only the last asks.
+  cancelAnimationFrame(frame);
+  frame = requestAnimationFrame(() => {
+    limits = { ...FIRST };
+    void answer(wanted, false);
+  });
 });
 page.addEventListener('change', (event) => {
   const { target } = event;
@@ -93,6 +98,7 @@ function fromAddress(): void {
 /** Asks the index, and says in the address what was asked. */
 function ask(wanted: Asked, address: 'push' | 'replace' | 'keep'): void {
   clearTimeout(typing);
+  cancelAnimationFrame(frame);
   const url = addressOf(wanted);
   if (address !== 'keep' && url !== addressOf(asked)) {
     if (address === 'push') history.pushState(null, '', url);
