@@ -53,8 +53,8 @@ try {
   }
 } finally {
   await browser.close();
-  server.kill();
-  await once(server, 'exit');
+  // It has ended already where its port was taken.
+  if (server.kill()) await once(server, 'exit');
   rmSync(folder, { recursive: true });
 }
 for (const fault of faults) console.log(fault);
