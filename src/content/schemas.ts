@@ -42,7 +42,16 @@ export const articleSchema = z.strictObject({
 });
 
 /** Exact words of an article, and where they stand more than once, which. */
-const anchor = z.union([words, z.strictObject({ quote: words, nth: z.int().min(1).optional(), in: words.optional() })]);
+const anchor = z.union([
+  words,
+  z.strictObject({
+    quote: words,
+    nth: z.int().min(1).optional(),
+    in: words.optional(),
+    /** What was read from the words when the question was edited: a number, or a date of EDTF. */
+    value: z.union([z.number(), words]).optional(),
+  }),
+]);
 
 /** A question that the editor words, pins, merges, splits or hides. The answers stay the articles' own. */
 const questionSchema = z.strictObject({

@@ -118,8 +118,9 @@ const PHYSICAL =
 /** The unit where the figure alone would mislead: a measure or a currency, not a noun that the question names. */
 function unitOf(claim: CountClaim, rest: string, main: string): string | undefined {
   if (claim.unit === '%') return undefined;
+  const rate = claim.per !== undefined;
   if (/^[A-Z]{3}$/.test(claim.unit))
-    return /[$€£¥₹]/.test(main) ? undefined : (rest.trim().split(/\s+/).at(-1) ?? claim.unit);
+    return /[$€£¥₹]/.test(main) ? undefined : (rate ? rest.trim() : rest.trim().split(/\s+/).at(-1)) || claim.unit;
   const last = claim.unit.split(' ').slice(-2).join(' ').toLowerCase();
   const noun = claim.unit.split(' ').at(-1)?.toLowerCase() ?? '';
   const singular = noun.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');

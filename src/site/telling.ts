@@ -1,3 +1,4 @@
+import type { IdentifiedClaim } from '../core/claims/identify.ts';
 import type { Row } from '../core/comparison/row.ts';
 import type { Span } from '../core/text/span.ts';
 import { sentenceOf } from './claim-view.ts';
@@ -81,12 +82,17 @@ function inText(claims: readonly ToldClaim[]): ToldClaim | undefined {
   );
 }
 
+/** "At least 70" holds 73, and is another figure: where articles differ, each figure stands for itself. */
+function printsSame(a: IdentifiedClaim, b: IdentifiedClaim): boolean {
+  return a.kind !== 'count' || b.kind !== 'count' || (a.value === b.value && a.to === b.to && a.bound === b.bound);
+}
+
 function shapesOf(telling: readonly (ToldClaim | undefined)[], differ: boolean): (number | undefined)[] {
   if (!differ) return telling.map((claim) => (claim === undefined ? undefined : 0));
   const kinds: ToldClaim[] = [];
   const shapes = telling.map((claim) => {
     if (claim === undefined) return undefined;
-    const known = kinds.findIndex((other) => sameAnswer(other, claim));
+    const known = kinds.findIndex((other) => sameAnswer(other, claim) && printsSame(other.claim, claim.claim));
     return known < 0 ? kinds.push(claim) - 1 : known;
   });
   if (kinds.length > 1) return shapes;

@@ -3,7 +3,7 @@ import type { CountClaim } from '../../src/core/claims/claim.ts';
 import { answerText } from '../../src/site/answers.ts';
 import { countAnswer } from '../../src/site/count-answer.ts';
 
-type Fields = Pick<CountClaim, 'value' | 'bound' | 'unit'> & Partial<Pick<CountClaim, 'to' | 'of'>>;
+type Fields = Pick<CountClaim, 'value' | 'bound' | 'unit'> & Partial<Pick<CountClaim, 'to' | 'of' | 'per'>>;
 
 const cases: readonly [words: string, fields: Fields, shown: string][] = [
   ['forty boats', { value: 40, bound: 'exact', unit: 'boats' }, '40'],
@@ -19,6 +19,11 @@ const cases: readonly [words: string, fields: Fields, shown: string][] = [
   ['64 percent', { value: 64, bound: 'exact', unit: '%' }, '64%'],
   ['10 to 12 crews', { value: 10, to: 12, bound: 'range', unit: 'crews' }, '10–12'],
   ['41-year-old', { value: 41, bound: 'exact', unit: 'year' }, '41 years'],
+  [
+    '31 million euros a year',
+    { value: 31_000_000, bound: 'exact', unit: 'EUR', per: 'year' },
+    '31 million euros a year',
+  ],
   // A scale is no figure, and stays in the outlet's words.
   ['dozens of boats', { value: 12, bound: 'at-least', unit: 'boats' }, '“dozens of boats”'],
   ['several hundred', { value: 100, bound: 'at-least', unit: 'boats' }, '“several hundred”'],

@@ -61,4 +61,9 @@ describe('tellingOf', () => {
     const articles = ['12', '14', '12'].map((n, i) => articleOf(`a${i}`, `There were ${n} sailors.`));
     expect(told(articles, 'differ').map((own) => own?.[0])).toEqual([0, 1, 0]);
   });
+
+  it('numbers a bound and a figure within it apart: neither prints the other', () => {
+    const articles = ['at least 70', '73', '12'].map((n, i) => articleOf(`a${i}`, `There were ${n} sailors.`));
+    expect(told(articles, 'differ').map((own) => own?.[0])).toEqual([0, 1, 2]);
+  });
 });

@@ -17,7 +17,7 @@ import type { NamedReferent } from './referents.ts';
  *     pin: true                                # the summary shows it
  *     answers:                                 # words of two rows: the rows become one
  *       harbour-post: [on Monday night]
- *       coast-times: [{ quote: early Tuesday, nth: 2 }]
+ *       coast-times: [{ quote: early Tuesday, nth: 2, value: "2031-05-06" }]
  *   - ask: How many of the crew were rescued?
  *     only: true                               # these claims leave their rows for a row of their own
  *     answers:
@@ -53,11 +53,17 @@ export interface CuratedQuestion {
 
 /**
  * Words of an article that a claim is made of or stands in; where they stand more than once, `nth`
- * counts from 1 and `in` gives words round them.
+ * counts from 1 and `in` gives words round them. `value` is what the editor saw read from them, a
+ * number or an EDTF date: if they are read otherwise one day, the curation says so.
  */
 export type Anchor =
   | string
-  | { readonly quote: string; readonly nth?: number | undefined; readonly in?: string | undefined };
+  | {
+      readonly quote: string;
+      readonly nth?: number | undefined;
+      readonly in?: string | undefined;
+      readonly value?: number | string | undefined;
+    };
 
 /** A curated question that the articles do not bear out. */
 export interface CurationProblem {

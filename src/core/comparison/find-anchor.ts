@@ -25,7 +25,7 @@ export function findAnchor<P extends { readonly claim: Claim }>(
   article: Pick<ComparedArticle, 'id' | 'document'>,
   placed: readonly P[],
 ): AnchorResult<P> {
-  const { quote, nth, in: within } = typeof anchor === 'string' ? { quote: anchor } : anchor;
+  const { quote, nth, in: within, value } = typeof anchor === 'string' ? { quote: anchor } : anchor;
   const { text } = article.document;
   const spans = occurrences(text, quote, within);
   const candidates = placed.filter(({ claim }) => kind === undefined || claim.kind === kind);
@@ -43,7 +43,11 @@ export function findAnchor<P extends { readonly claim: Claim }>(
   for (const test of TESTS)
     for (const span of wanted) {
       const found = candidates.filter(({ claim }) => test(claim, span));
-      if (found.length > 0) return { found };
+      if (found.length === 0) continue;
+      const read = value === undefined ? [] : found.map(({ claim }) => valueOf(claim));
+      if (read.length > 0 && !read.includes(value))
+        return { problem: `“${quote}” still stands in ${article.id}, but is read as ${read.join(', ')}, not ${value}` };
+      return { found };
     }
   return {
     problem: `“${quote}” stands in ${article.id}, but no ${kind ?? ''} claim is made of it${hint}`.replace('  ', ' '),
@@ -59,6 +63,12 @@ const TESTS: readonly ((claim: Claim, span: Span) => boolean)[] = [
     claim.kind === 'source' &&
     [claim.source, claim.cue, ...claim.content].some((part) => part !== null && overlaps(part, span)),
 ];
+
+/** What a claim's words are read as. */
+function valueOf(claim: Claim): number | string | undefined {
+  if (claim.kind === 'count') return claim.value;
+  return claim.kind === 'date' ? (claim.edtf ?? 'no date') : claim.kind;
+}
 
 function times(n: number): string {
   return n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`;

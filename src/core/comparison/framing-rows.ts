@@ -6,6 +6,7 @@ import { foldAccents } from './fold-name.ts';
 import type { Placed } from './placed.ts';
 import { askFraming } from './questions/ask-framing.ts';
 import { groupReferents } from './referents.ts';
+import { singular } from './unit-class.ts';
 
 export type PlacedFraming = Placed<Extract<IdentifiedClaim, { kind: 'framing' }>>;
 
@@ -60,6 +61,7 @@ function articlesWith(placed: readonly PlacedFraming[], least: number): number {
   return [...byKey(placed, ({ order }) => order).values()].filter((own) => own.length >= least).length;
 }
 
+/** How many wordings there are; "tram" and "trams" are one. */
 function wordings(placed: readonly PlacedFraming[]): number {
-  return new Set(placed.map(({ article, claim }) => foldAccents(wordsOf(article.document.text, claim)))).size;
+  return new Set(placed.map(({ article, claim }) => singular(foldAccents(wordsOf(article.document.text, claim))))).size;
 }

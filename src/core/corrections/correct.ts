@@ -63,7 +63,17 @@ function apply(correction: Correction, article: FoundArticle, claims: Claim[], r
     report('set', changed.problem);
     return claims;
   }
+  if (isSame(claim, changed.claim)) {
+    report('set', `“${wordsOf(article.document.text, claim)}” is found so without it: the correction holds no longer`);
+    return claims;
+  }
   return claims.map((other) => (other === claim ? { ...changed.claim, correction: why } : other));
+}
+
+/** Whether two claims say the same, whatever the order of their fields. */
+function isSame(a: Claim, b: Claim): boolean {
+  const fieldsOf = (claim: Claim) => JSON.stringify(Object.entries(claim).sort(([x], [y]) => (x < y ? -1 : 1)));
+  return fieldsOf(a) === fieldsOf(b);
 }
 
 function added(correction: Correction, article: FoundArticle, claims: Claim[], report: Report): Claim[] {

@@ -122,3 +122,15 @@ describe('what matches nothing is a problem with the nearest guess', () => {
     expect(problems[0]).toMatchObject({ path: 'questions[1]' });
   });
 });
+
+test('a quotation that stands, and is read otherwise than the editor saw, is a problem', () => {
+  const asked = (value: number) =>
+    curated({ ask: 'Hurt?', answers: { 'valley-ledger': [{ quote: '31 passengers', value }] } }).problems;
+  expect(asked(31)).toEqual([]);
+  expect(asked(30)).toEqual([
+    {
+      path: 'questions[0].answers.valley-ledger[0]',
+      message: '“31 passengers” still stands in valley-ledger, but is read as 31, not 30',
+    },
+  ]);
+});

@@ -103,3 +103,10 @@ test('rows are worked out from the corrected claims', () => {
   expect(compareStory(copies).rows[0]?.verdict).toBe('differ');
   expect(compareStory(copies, {}, { corrections }).rows[0]?.verdict).toBe('agree');
 });
+
+test('a correction that changes nothing holds no longer', () => {
+  const { problems } = corrected({ quote: '12 bags', set: { value: 12 } });
+  expect(problems).toEqual([
+    { path: 'corrections[0].set', message: '“12 bags” is found so without it: the correction holds no longer' },
+  ]);
+});

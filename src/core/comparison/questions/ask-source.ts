@@ -1,5 +1,7 @@
+import { sortOfNoun } from '../../claims/framing/labels/nouns.ts';
 import { wordsOf } from '../../text/span.ts';
 import type { PlacedSource } from '../source-rows.ts';
+import { singular } from '../unit-class.ts';
 
 /**
  * Words the question that acts of attribution answer: by the source that all share, or, where no
@@ -51,9 +53,12 @@ function named(name: string, group: readonly PlacedSource[]): { readonly words: 
 /** Bodies that go with "the" whoever they are. */
 const BODY = /\b(?:government|administration|ministry|commission|council|federation|union|party|court)$/i;
 
-/** Whether a capital is only the sentence's: "Analysts said". */
+/** Whether a capital is only the sentence's: "Analysts said"; of what the tagger takes for a name, too: "Schools say". */
 function isCommonNoun(name: string, group: readonly PlacedSource[]): boolean {
-  return group.some(({ sentence: { tokens } }) => tokens[0]?.text === name && tokens[0].pos === 'NOUN');
+  return group.some(({ sentence: { tokens } }) => {
+    const [first] = tokens;
+    return first?.text === name && (first.pos === 'NOUN' || sortOfNoun(singular(first.lower)) !== 'thing');
+  });
 }
 
 /** Whether an article prints a name with "the": "the United Nations". */

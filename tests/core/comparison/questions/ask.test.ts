@@ -90,4 +90,11 @@ describe('a source is asked by its name, else by what it says', () => {
   ])('%s', (name, question) => {
     expect(asked('The ferry was full, it was ⟦said⟧.', act(name))).toBe(question);
   });
+
+  test('a capital that is only the sentence’s makes no name', () => {
+    expect(asked('Schools ⟦say⟧ that a third of pupils stayed at home.', act('Schools'))).toBe('What do schools say?');
+    expect(asked('Reuters ⟦says⟧ that a third of pupils stayed at home.', act('Reuters'))).toBe(
+      'What does Reuters say?',
+    );
+  });
 });
