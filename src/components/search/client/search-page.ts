@@ -17,6 +17,9 @@ const SECTIONS: Readonly<Record<RecordKind, string>> = {
 };
 const FIRST: Readonly<Record<RecordKind, number>> = { question: 3, source: 3, passage: 10 };
 
+/** So many passages follow each key; the rest comes in a pause. */
+const WHILE_TYPING = 5;
+
 const page = find('#search', HTMLElement);
 const form = find('#find', HTMLFormElement);
 const box = find('#q', HTMLInputElement);
@@ -32,7 +35,7 @@ let asked: Asked = { q: '', filters: {} };
 let limits = { ...FIRST };
 /** Counts the questions, so that an answer that comes late is known as such. */
 let turn = 0;
-/** The address of the question whose results are shown. */
+/** The address of the question whose results are shown in full. */
 let shown: string | undefined;
 let mayFetch = true;
 let frame = 0;
@@ -52,7 +55,7 @@ box.addEventListener('input', () => {
   // nothing. The letter itself is shown first, and of letters that come faster than frames only the last asks.
   cancelAnimationFrame(frame);
   frame = requestAnimationFrame(() => {
-    limits = { ...FIRST };
+    limits = { ...FIRST, passage: WHILE_TYPING };
     void answer(wanted, false);
   });
 });
@@ -124,7 +127,7 @@ async function answer(wanted: Asked, fetching = true): Promise<void> {
     const results = await ready.search(queryOf(wanted), limits);
     if (own !== turn) return;
     show(renderResults(results, wanted, { severalStories, more }), statusWords(results, articles), isEmpty(results));
-    shown = addressOf(wanted);
+    if (fetching) shown = addressOf(wanted);
   } catch (error) {
     if (own !== turn || !fetching) return;
     console.warn(error);
