@@ -44,7 +44,7 @@ export function findAnchor<P extends { readonly claim: Claim }>(
     for (const span of wanted) {
       const found = candidates.filter(({ claim }) => test(claim, span));
       if (found.length === 0) continue;
-      const read = value === undefined ? [] : found.map(({ claim }) => valueOf(claim));
+      const read = value === undefined ? [] : found.map(({ claim }) => readingOf(claim));
       if (read.length > 0 && !read.includes(value))
         return { problem: `“${quote}” still stands in ${article.id}, but is read as ${read.join(', ')}, not ${value}` };
       return { found };
@@ -65,7 +65,7 @@ const TESTS: readonly ((claim: Claim, span: Span) => boolean)[] = [
 ];
 
 /** What a claim's words are read as. */
-function valueOf(claim: Claim): number | string | undefined {
+function readingOf(claim: Claim): number | string | undefined {
   if (claim.kind === 'count') return claim.value;
   return claim.kind === 'date' ? (claim.edtf ?? 'no date') : claim.kind;
 }
