@@ -16,7 +16,9 @@ export function disorderedText(): string[] {
       const range = document.createRange();
       range.setStart(text, word.index);
       range.setEnd(text, word.index + word[0].length);
-      const at = range.getBoundingClientRect();
+      // A word may be broken over two lines.
+      const [at] = range.getClientRects();
+      if (at === undefined) continue;
       const sameLine = last !== undefined && at.width > 0 && Math.abs(at.top - last.top) < at.height / 2;
       if (sameLine && last !== undefined && at.left < last.left) found.add(text.textContent?.trim() ?? '');
       last = at;
