@@ -59,7 +59,12 @@ export function contentEnd(
       if (i > from && (turnsAway(clauses, i + 1) || (kind === 'object' && !listGoesOn(items, i + 1)))) return i;
     } else if (item.lower === ';' && kind === 'object') {
       return i;
-    } else if (i > from && TURNS.has(item.lower) && turnsAway(clauses, i)) return i;
+    } else if (
+      i > from &&
+      TURNS.has(item.lower) &&
+      (turnsAway(clauses, i) || (kind === 'object' && opensNewClause(clauses, i + 1)))
+    )
+      return i;
     else if (i > from && item.lower === 'according' && items[i + 1]?.lower === 'to') return i;
     else if (i > from && CIRCUMSTANCE.has(item.lower)) {
       if (
@@ -102,6 +107,11 @@ function listGoesOn(items: readonly Item[], at: number): boolean {
   return end > at && (items[end]?.lower === ',' || items[end]?.pos === 'CCONJ') && !continuesClause(items[end + 1]);
 }
 
+/** "called it a fraud and he left": a subject of its own behind "and". */
+function opensNewClause({ items, at: verbs }: Clauses, at: number): boolean {
+  return /^(?:i|he|she|we|they)$/.test(items[at]?.lower ?? '') && verbs.get(at + 1)?.kind === 'finite';
+}
+
 /** "A quotation," then a comma, a new clause or the end. */
 function endsAtQuotation(items: readonly Item[], i: number): boolean {
   const quotation = items[i];
@@ -126,7 +136,8 @@ function turnsAway(clauses: Clauses, at: number): boolean {
   if (direct !== undefined && direct.kind === 'participle') return GOING_ON.has(items[direct.head]?.lower ?? '');
   if (!TURNS.has(first.lower)) return creditsBefore(clauses, at);
   const verb = clauses.at.get(at + 1);
-  if (verb?.kind === 'participle') return GOING_ON.has(items[verb.head]?.lower ?? '') && first.lower === 'but';
+  if (verb?.kind === 'participle')
+    return GOING_ON.has(items[verb.head]?.lower ?? '') && (first.lower === 'but' || items[at - 1]?.pos === 'QUOTE');
   if (verb !== undefined) return verb.kind === 'finite' && isSaying(items, verb) && items[verb.head]?.pos !== 'AUX';
   if (items[at + 1]?.lower === 'that') return false;
   // "but Lee said": a subject, then a verb of saying.
