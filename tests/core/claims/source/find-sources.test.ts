@@ -134,6 +134,16 @@ const CASES: readonly (readonly [rule: string, text: string, ...claims: string[]
     'Lee | said | the bridge was old and that it would fall',
     'the Post | according to | it would fall',
   ],
+  [
+    'a new clause behind an object',
+    'Lee called the bridge a wreck and she left at noon.',
+    'Lee | called | the bridge a wreck',
+  ],
+  [
+    'words that go on outside the marks',
+    'The union projects that “a small tax of a cent or two per litre” on fuel would raise millions.',
+    'The union | projects | “a small tax of a cent or two per litre” on fuel would raise millions',
+  ],
   ['by what means', '“It will hold,” Lee said by telephone.', 'Lee | said | “It will hold,”'],
   ['an object, no hearer', 'In May, Lee wrote the preface, a joke.', 'Lee | wrote | the preface'],
   [

@@ -118,6 +118,8 @@ function endsAtQuotation(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   if (next === undefined || quotation === undefined) return true;
   if (!quotation.whole) return /^[.;]$/.test(next.lower);
+  // "projects that “a tax on fuel” in towns would raise millions": the words go on outside the marks.
+  if (!quotation.comma && /^(?:ADP|VERB|AUX)$/.test(next.pos)) return false;
   return (next.pos !== 'ADP' && next.pos !== 'QUOTE') || (quotation.whole && next.pos !== 'QUOTE');
 }
 
