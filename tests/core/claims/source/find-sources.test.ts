@@ -141,8 +141,8 @@ const CASES: readonly (readonly [rule: string, text: string, ...claims: string[]
   ],
   [
     'words that go on outside the marks',
-    'The union projects that “a small tax of a cent or two per litre” on fuel would raise millions.',
-    'The union | projects | “a small tax of a cent or two per litre” on fuel would raise millions',
+    'Lee said that “a small tax of a cent or two per litre” on fuel would raise millions.',
+    'Lee | said | “a small tax of a cent or two per litre” on fuel would raise millions',
   ],
   ['by what means', '“It will hold,” Lee said by telephone.', 'Lee | said | “It will hold,”'],
   ['an object, no hearer', 'In May, Lee wrote the preface, a joke.', 'Lee | wrote | the preface'],
