@@ -3,7 +3,7 @@
 import { extract } from '../core/claims/extract.ts';
 import { identify } from '../core/claims/identify.ts';
 import { compare } from '../core/comparison/compare.ts';
-import { shareAbouts } from '../core/comparison/share-abouts.ts';
+import { shareAbouts } from '../core/comparison/framing/share-abouts.ts';
 import { readDocument } from '../core/text/document.ts';
 import { answerLines } from './json-lines.ts';
 import { read, storySchema } from './schema.ts';

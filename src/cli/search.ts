@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { extract } from '../core/claims/extract.ts';
-import { buildIndex } from '../core/search/build-index.ts';
-import { numbersOf } from '../core/search/numbers-of.ts';
+import { buildIndex } from '../core/search/index/build-index.ts';
 import { openIndex } from '../core/search/open-index.ts';
-import type { SearchRecord } from '../core/search/record.ts';
+import { numbersOf } from '../core/search/records/numbers-of.ts';
+import type { SearchRecord } from '../core/search/records/record.ts';
 import { answerLines } from './json-lines.ts';
 import { querySchema, read, recordSchema } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { CellView } from '../site/row-view.ts';
+import type { CellView } from '../site/row/row-view.ts';
 
 const SHAPES = ['a', 'b', 'c', 'd'] as const;
 

@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
-import { nearest } from '../core/comparison/nearest.ts';
+import { nearest } from '../core/comparison/curation/nearest.ts';
 import type { Problem } from './problem.ts';
 
 /** Data that fits its schema, or what is wrong with it. */

@@ -1,11 +1,11 @@
 import { extract } from './claims/extract.ts';
 import type { IdentifiedClaim } from './claims/identify.ts';
 import { compare } from './comparison/compare.ts';
-import { curate } from './comparison/curate.ts';
-import type { Curation, CurationProblem } from './comparison/curation.ts';
-import { type Referent, referents } from './comparison/referents.ts';
-import type { Row } from './comparison/row.ts';
-import { shareAbouts } from './comparison/share-abouts.ts';
+import { curate } from './comparison/curation/curate.ts';
+import type { Curation, CurationProblem } from './comparison/curation/curation.ts';
+import { type Referent, referents } from './comparison/framing/referents.ts';
+import { shareAbouts } from './comparison/framing/share-abouts.ts';
+import type { Row } from './comparison/rows/row.ts';
 import { correct } from './corrections/correct.ts';
 import type { Correction, CorrectionProblem } from './corrections/correction.ts';
 import type { Outcome } from './permalinks/identify-article.ts';

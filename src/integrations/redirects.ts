@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { readFiles } from '../cli/read-files.ts';
 import { inspectContent } from '../content/check-content.ts';
 import { movesOf } from '../content/moves.ts';
-import { hasPage } from '../site/has-page.ts';
+import { hasPage } from '../site/claim/has-page.ts';
 import { hostFiles } from './host-files.ts';
 import { stubPage } from './stub-page.ts';
 

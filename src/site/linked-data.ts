@@ -1,6 +1,6 @@
-import type { ClaimPage } from './claim-page.ts';
-import type { Article, Story } from './stories.ts';
-import { storyDescription } from './story-facts.ts';
+import type { ClaimPage } from './claim/claim-page.ts';
+import type { Article, Story } from './story/stories.ts';
+import { storyDescription } from './story/story-facts.ts';
 import { urls, whole } from './urls.ts';
 
 /** What a page is about in the words of schema.org, for machines. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inspectContent } from '../../src/content/check-content.ts';
 import type { ComparedStory, ComparedStoryArticle } from '../../src/core/compare-story.ts';
-import type { Row } from '../../src/core/comparison/row.ts';
+import type { Row } from '../../src/core/comparison/rows/row.ts';
 import { overlaps, type Span } from '../../src/core/text/span.ts';
 
 const STORY = 'cecot-release';

@@ -1,13 +1,13 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parseHTML } from 'linkedom';
 import { expect, test, vi } from 'vitest';
-import type { SearchRecord } from '../../src/core/search/record.ts';
+import type { SearchRecord } from '../../src/core/search/records/record.ts';
 import Part from '../../src/pages/search/[list]/[part].astro';
-import { browseLists, browsePages } from '../../src/site/browse-lists.ts';
+import { browseLists, browsePages } from '../../src/site/search/browse-lists.ts';
 
 // A site of more sources, dates and numbers than a page holds.
-vi.mock('../../src/site/stories.ts', () => ({ stories: [] }));
-vi.mock('../../src/site/search-index.ts', () => ({
+vi.mock('../../src/site/story/stories.ts', () => ({ stories: [] }));
+vi.mock('../../src/site/search/search-index.ts', () => ({
   records: Array.from({ length: 300 }, (_, i): SearchRecord[] => {
     const place = { outlet: { key: 'herald', name: 'The Herald' }, locator: `¶ ${i}.1`, url: `/flood/herald/#p${i}` };
     const [letter, year] = [String.fromCharCode(97 + (i % 26)), 1900 + (i % 100)];

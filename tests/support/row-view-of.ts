@@ -1,9 +1,9 @@
 import type { ClaimKind } from '../../src/core/claims/claim.ts';
-import type { AnswerView } from '../../src/site/answers.ts';
-import type { ClaimView } from '../../src/site/claim-view.ts';
-import type { CellView, RowView } from '../../src/site/row-view.ts';
-import { tiesOf } from '../../src/site/sign.ts';
-import type { Group } from '../../src/site/verdict.ts';
+import type { ClaimView } from '../../src/site/claim/claim-view.ts';
+import type { AnswerView } from '../../src/site/row/answers.ts';
+import type { CellView, RowView } from '../../src/site/row/row-view.ts';
+import { tiesOf } from '../../src/site/row/sign.ts';
+import type { Group } from '../../src/site/row/verdict.ts';
 
 const OUTLETS = ['Coast Courier', 'Fen Herald', 'Harbour Post', 'Island Gazette', 'Lowland Times', 'Marsh Mail'];
 

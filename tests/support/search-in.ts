@@ -1,6 +1,6 @@
-import { buildIndex, type IndexSizes } from '../../src/core/search/build-index.ts';
+import { buildIndex, type IndexSizes } from '../../src/core/search/index/build-index.ts';
 import { openIndex, type SearchIndex } from '../../src/core/search/open-index.ts';
-import type { SearchRecord } from '../../src/core/search/record.ts';
+import type { SearchRecord } from '../../src/core/search/records/record.ts';
 
 /** A passage with nothing but its words, and what a test adds. */
 export function passage(id: string, text: string, more: Partial<SearchRecord> = {}): SearchRecord {

@@ -1,12 +1,12 @@
-import { groupCounts } from './count-rows.ts';
-import { groupDates } from './date-rows.ts';
-import { groupFraming } from './framing-rows.ts';
-import { isKind, type Placed } from './placed.ts';
+import { groupCounts } from './counts/count-rows.ts';
+import { groupDates } from './dates/date-rows.ts';
+import { groupFraming } from './framing/framing-rows.ts';
 import { ask } from './questions/ask.ts';
-import type { ComparedArticle, Row } from './row.ts';
-import { groupSources } from './source-rows.ts';
+import { isKind, type Placed } from './rows/placed.ts';
+import type { ComparedArticle, Row } from './rows/row.ts';
+import { orderRows, toRow, withKeys } from './rows/to-row.ts';
+import { groupSources } from './sources/source-rows.ts';
 import { readStory } from './story.ts';
-import { orderRows, toRow, withKeys } from './to-row.ts';
 
 /**
  * Finds the rows of a story: which claims of its articles answer one question, what that

@@ -1,9 +1,9 @@
 import { wordsOf } from '../text/span.ts';
 import { byKey } from './by-key.ts';
-import type { PlacedDate } from './date-rows.ts';
-import { isKind, type Placed, placeClaims } from './placed.ts';
-import type { ComparedArticle } from './row.ts';
-import { sourceKeys } from './same-source.ts';
+import type { PlacedDate } from './dates/date-rows.ts';
+import { isKind, type Placed, placeClaims } from './rows/placed.ts';
+import type { ComparedArticle } from './rows/row.ts';
+import { sourceKeys } from './sources/same-source.ts';
 
 /** A story's articles, read once for every row. */
 export interface Story {

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
-import { findAnchor } from '../comparison/find-anchor.ts';
-import { nearest } from '../comparison/nearest.ts';
+import { findAnchor } from '../comparison/curation/find-anchor.ts';
+import { nearest } from '../comparison/curation/nearest.ts';
 import type { Document } from '../text/document.ts';
 import { occurrences } from '../text/occurrences.ts';
 import { contains, wordsOf } from '../text/span.ts';

@@ -1,5 +1,5 @@
 import { pushTo } from '../comparison/by-key.ts';
-import type { Row } from '../comparison/row.ts';
+import type { Row } from '../comparison/rows/row.ts';
 import type { LockedQuestion } from './lock.ts';
 
 /**

@@ -1,15 +1,15 @@
-import { findEvidence, type Latitude, type TermEvidence } from './find-evidence.ts';
-import { type IndexFiles, indexFiles, type ReadFile } from './index-files.ts';
-import type { Matcher } from './matcher.ts';
-import { nearestNumbers } from './nearest-numbers.ts';
-import { parseQuery } from './parse-query.ts';
-import type { Query, QueryFilter, QueryTerm } from './query.ts';
-import { rankGroup } from './rank-group.ts';
-import { RECORD_KINDS, type RecordKind } from './record.ts';
-import type { HitGroup, SearchResults } from './results.ts';
-import { saidCorrections } from './said-corrections.ts';
-import { speakersIn } from './speakers-in.ts';
-import { type Tallied, tally } from './tally.ts';
+import { type IndexFiles, indexFiles, type ReadFile } from './index/index-files.ts';
+import { findEvidence, type Latitude, type TermEvidence } from './matching/find-evidence.ts';
+import type { Matcher } from './matching/matcher.ts';
+import { nearestNumbers } from './matching/nearest-numbers.ts';
+import { rankGroup } from './matching/rank-group.ts';
+import { type Tallied, tally } from './matching/tally.ts';
+import { parseQuery } from './query/parse-query.ts';
+import type { Query, QueryFilter, QueryTerm } from './query/query.ts';
+import { RECORD_KINDS, type RecordKind } from './records/record.ts';
+import type { HitGroup, SearchResults } from './records/results.ts';
+import { speakersIn } from './records/speakers-in.ts';
+import { saidCorrections } from './spelling/said-corrections.ts';
 
 /** An index that answers queries. */
 export interface SearchIndex {

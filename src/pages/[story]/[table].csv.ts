@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { type DataTable, TABLES } from '../../site/data/tables.ts';
-import { type Story, stories } from '../../site/stories.ts';
-import { toCsv } from '../../site/to-csv.ts';
+import { toCsv } from '../../site/format/to-csv.ts';
+import { type Story, stories } from '../../site/story/stories.ts';
 
 export function getStaticPaths() {
   return stories.flatMap((story) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type DataTable, TABLES } from '../../site/data/tables.ts';
-import { type Story, stories } from '../../site/stories.ts';
+import { type Story, stories } from '../../site/story/stories.ts';
 
 export function getStaticPaths() {
   return stories.flatMap((story) =>

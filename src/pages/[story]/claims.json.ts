@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { claimRecords } from '../../site/claim-data.ts';
-import { type Story, stories } from '../../site/stories.ts';
+import { claimRecords } from '../../site/claim/claim-data.ts';
+import { type Story, stories } from '../../site/story/stories.ts';
 import { urls } from '../../site/urls.ts';
 
 export function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { annotations } from '../../site/data/annotations.ts';
-import { type Story, stories } from '../../site/stories.ts';
+import { type Story, stories } from '../../site/story/stories.ts';
 
 export function getStaticPaths() {
   return stories.map((story) => ({ params: { story: story.key }, props: { story } }));

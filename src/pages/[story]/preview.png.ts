@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { storyPreview } from '../../site/preview/story-preview.ts';
-import { rowView } from '../../site/row-view.ts';
-import { type Story, stories } from '../../site/stories.ts';
+import { rowView } from '../../site/row/row-view.ts';
+import { type Story, stories } from '../../site/story/stories.ts';
 
 export const getStaticPaths = (() =>
   stories.map((story) => ({ params: { story: story.key }, props: { story } }))) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { indexFiles } from '../../site/search-index.ts';
+import { indexFiles } from '../../site/search/search-index.ts';
 
 export const getStaticPaths = (() =>
   [...indexFiles].map(([file, bytes]) => ({ params: { file }, props: { bytes } }))) satisfies GetStaticPaths;

@@ -1,4 +1,4 @@
-import { escapeXml } from '../escape-xml.ts';
+import { escapeXml } from '../format/escape-xml.ts';
 import { isolate } from '../isolate.ts';
 import type { Citation } from './citation.ts';
 

@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { ClaimPage } from '../claim-page.ts';
-import { previewWords } from '../question-words.ts';
-import type { RowView } from '../row-view.ts';
-import type { Article, Story } from '../stories.ts';
-import { printedOn } from '../story-facts.ts';
+import type { ClaimPage } from '../claim/claim-page.ts';
+import { previewWords } from '../row/question-words.ts';
+import type { RowView } from '../row/row-view.ts';
+import type { Article, Story } from '../story/stories.ts';
+import { printedOn } from '../story/story-facts.ts';
 import { urls, whole } from '../urls.ts';
 import { originalAt } from './original-at.ts';
 

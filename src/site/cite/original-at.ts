@@ -1,6 +1,6 @@
 import { lastStartingBy, type Span } from '../../core/text/span.ts';
 import { textFragment } from '../../core/text/text-fragment.ts';
-import type { Article } from '../stories.ts';
+import type { Article } from '../story/stories.ts';
 
 /** A link to the original article. */
 export interface OriginalLink {

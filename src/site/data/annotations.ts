@@ -1,8 +1,8 @@
 import type { IdentifiedClaim } from '../../core/claims/identify.ts';
 import { anchorsOf } from '../../core/permalinks/anchors-of.ts';
 import { digestSentences } from '../../core/permalinks/digest-sentences.ts';
-import { claimHref } from '../claim-href.ts';
-import type { Article, Story } from '../stories.ts';
+import { claimHref } from '../claim/claim-href.ts';
+import type { Article, Story } from '../story/stories.ts';
 import { urls, whole } from '../urls.ts';
 
 /**

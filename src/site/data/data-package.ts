@@ -1,5 +1,5 @@
-import type { Story } from '../stories.ts';
-import { storyDescription } from '../story-facts.ts';
+import type { Story } from '../story/stories.ts';
+import { storyDescription } from '../story/story-facts.ts';
 import { urls, whole } from '../urls.ts';
 import { TABLES, typeOf } from './tables.ts';
 

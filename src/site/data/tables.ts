@@ -1,5 +1,5 @@
-import { CLAIM_FIELDS, claimRecords } from '../claim-data.ts';
-import type { Story } from '../stories.ts';
+import { CLAIM_FIELDS, claimRecords } from '../claim/claim-data.ts';
+import type { Story } from '../story/stories.ts';
 import { urls, whole } from '../urls.ts';
 
 /** What a table holds in one line. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
-import { escapeXml } from '../escape-xml.ts';
-import { drawSign, type Stroke, signWidth } from '../sign.ts';
+import { escapeXml } from '../format/escape-xml.ts';
+import { drawSign, type Stroke, signWidth } from '../row/sign.ts';
 import { fontWidths } from './font-widths.ts';
 import { greyPng } from './grey-png.ts';
 import { wrap } from './wrap.ts';

@@ -1,6 +1,6 @@
-import { answerText } from '../answers.ts';
-import type { CellView, RowView } from '../row-view.ts';
-import { glyph } from '../sign.ts';
+import { answerText } from '../row/answers.ts';
+import type { CellView, RowView } from '../row/row-view.ts';
+import { glyph } from '../row/sign.ts';
 import { EDGE, FAINT, fittingSize, INK, setSign, setText, strokeSvg, toPng, WIDTH } from './picture.ts';
 
 /** More outlets than this do not fit as columns: their sign stands alone. */

@@ -1,5 +1,5 @@
-import type { RowView } from '../row-view.ts';
-import { inShort } from '../short.ts';
+import type { RowView } from '../row/row-view.ts';
+import { inShort } from '../story/short.ts';
 import { EDGE, FAINT, fittingSize, setSign, setText, toPng, WIDTH } from './picture.ts';
 
 const ROOM = WIDTH - 2 * EDGE;

@@ -1,11 +1,11 @@
-import type { Row } from '../../core/comparison/row.ts';
+import type { Row } from '../../core/comparison/rows/row.ts';
 import type { MarkNode } from '../../core/marks/mark-article.ts';
 import type { Block } from '../../core/text/parse-article.ts';
-import type { MarkView } from '../article-page.ts';
-import type { ClaimView } from '../claim-view.ts';
-import { figuresFirst } from '../figures-first.ts';
-import { type CellView, type RowView, rowView } from '../row-view.ts';
-import type { Article, Story } from '../stories.ts';
+import type { MarkView } from '../article/article-page.ts';
+import type { ClaimView } from '../claim/claim-view.ts';
+import { figuresFirst } from '../row/figures-first.ts';
+import { type CellView, type RowView, rowView } from '../row/row-view.ts';
+import type { Article, Story } from '../story/stories.ts';
 import { claimAnchor } from '../urls.ts';
 import { keptMarks } from './kept-marks.ts';
 import { risingChain } from './rising-chain.ts';

@@ -1,7 +1,7 @@
 import type { SourceType } from '../../core/claims/claim.ts';
 import { locate } from '../../core/text/locate.ts';
-import { type PlaceView, placeView } from '../claim-view.ts';
-import type { Article } from '../stories.ts';
+import { type PlaceView, placeView } from '../claim/claim-view.ts';
+import type { Article } from '../story/stories.ts';
 
 /** A surname shorter than this is too likely to be another word. */
 const SHORTEST = 4;

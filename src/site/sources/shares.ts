@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../core/text/span.ts';
-import type { Article, Story } from '../stories.ts';
+import type { Article, Story } from '../story/stories.ts';
 
 /** How much of an article is credited to sources. */
 export interface Share {

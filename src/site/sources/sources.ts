@@ -1,11 +1,11 @@
 import type { Mode, SourceClaim, SourceType } from '../../core/claims/claim.ts';
 import type { IdentifiedClaim } from '../../core/claims/identify.ts';
-import { sourceKeys } from '../../core/comparison/same-source.ts';
-import { slug } from '../../core/comparison/slug.ts';
+import { slug } from '../../core/comparison/curation/slug.ts';
+import { sourceKeys } from '../../core/comparison/sources/same-source.ts';
 import { locate } from '../../core/text/locate.ts';
 import { wordsOf } from '../../core/text/span.ts';
-import { type PlaceView, placeView } from '../claim-view.ts';
-import type { Article, Story } from '../stories.ts';
+import { type PlaceView, placeView } from '../claim/claim-view.ts';
+import type { Article, Story } from '../story/stories.ts';
 import { urls } from '../urls.ts';
 import { mentionOf } from './mention-of.ts';
 

@@ -1,4 +1,4 @@
-import type { DateRange } from '../read-edtf.ts';
+import type { DateRange } from '../format/read-edtf.ts';
 import type { Unit } from './ticks.ts';
 import type { DayToTell, TimeScale } from './time-scale.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';

@@ -1,13 +1,13 @@
 import type { DateClaim } from '../../core/claims/claim.ts';
 import type { IdentifiedClaim } from '../../core/claims/identify.ts';
 import { wordsOf } from '../../core/text/span.ts';
-import { type ClaimView, claimView } from '../claim-view.ts';
-import { edtfWords } from '../edtf-words.ts';
-import type { Reach } from '../excerpt.ts';
-import { type DateRange, readEdtf } from '../read-edtf.ts';
-import type { Article, Story } from '../stories.ts';
+import { type ClaimView, claimView } from '../claim/claim-view.ts';
+import type { Reach } from '../claim/excerpt.ts';
+import { edtfWords } from '../format/edtf-words.ts';
+import { type DateRange, readEdtf } from '../format/read-edtf.ts';
+import type { VerdictView } from '../row/verdict.ts';
+import type { Article, Story } from '../story/stories.ts';
 import { urls } from '../urls.ts';
-import type { VerdictView } from '../verdict.ts';
 
 /** The dates of all a story's articles. */
 export interface Timeline {

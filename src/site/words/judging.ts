@@ -1,5 +1,5 @@
 import type { FramingCategory } from '../../core/claims/claim.ts';
-import type { Article, Story } from '../stories.ts';
+import type { Article, Story } from '../story/stories.ts';
 import { byWords, type Framing, type WordUse, wordUse } from './word-use.ts';
 
 /** The words of one kind that say how to see a thing, an article a cell. */

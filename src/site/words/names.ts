@@ -1,4 +1,4 @@
-import type { Story } from '../stories.ts';
+import type { Story } from '../story/stories.ts';
 import { urls } from '../urls.ts';
 import { type Framing, type WordUse, wordUse } from './word-use.ts';
 

@@ -1,6 +1,6 @@
 import { contains } from '../../core/text/span.ts';
-import { countWords } from '../count-words.ts';
-import type { Article, Story } from '../stories.ts';
+import { countWords } from '../format/count-words.ts';
+import type { Article, Story } from '../story/stories.ts';
 import type { Framing } from './word-use.ts';
 
 /** How much of one article's language judges. */

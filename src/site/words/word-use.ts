@@ -2,8 +2,8 @@ import type { FramingClaim } from '../../core/claims/claim.ts';
 import type { IdentifiedClaim } from '../../core/claims/identify.ts';
 import { locate } from '../../core/text/locate.ts';
 import { wordsOf } from '../../core/text/span.ts';
-import { nameList } from '../name-list.ts';
-import type { Article } from '../stories.ts';
+import { nameList } from '../format/name-list.ts';
+import type { Article } from '../story/stories.ts';
 import { urls } from '../urls.ts';
 
 export type Framing = IdentifiedClaim & FramingClaim;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import MiniSearch from 'minisearch';
-import type { SearchRecord } from '../../../src/core/search/record.ts';
+import type { SearchRecord } from '../../../src/core/search/records/record.ts';
 
 /** A search engine to be compared with: all of them want every text, or all of their index, before they can answer. */
 export interface Engine {

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { buildIndex } from '../../../src/core/search/build-index.ts';
+import { buildIndex } from '../../../src/core/search/index/build-index.ts';
 import { madePassages } from './made-passages.ts';
 import { KINDS, madeQueries } from './made-queries.ts';
 

@@ -1,5 +1,5 @@
-import type { RecordDate, RecordNumber, SearchRecord } from '../../../src/core/search/record.ts';
-import { STOP_WORDS } from '../../../src/core/search/stop-words.ts';
+import { STOP_WORDS } from '../../../src/core/search/query/stop-words.ts';
+import type { RecordDate, RecordNumber, SearchRecord } from '../../../src/core/search/records/record.ts';
 import { FORMS, madeWords, zipf } from './made-words.ts';
 import { pick, randomFrom } from './random.ts';
 

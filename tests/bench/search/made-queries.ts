@@ -1,5 +1,5 @@
-import type { SearchRecord } from '../../../src/core/search/record.ts';
-import { STOP_WORDS } from '../../../src/core/search/stop-words.ts';
+import { STOP_WORDS } from '../../../src/core/search/query/stop-words.ts';
+import type { SearchRecord } from '../../../src/core/search/records/record.ts';
 import { FORMS } from './made-words.ts';
 import { pick, randomFrom } from './random.ts';
 

@@ -1,9 +1,9 @@
 // Measures one engine at one size and prints a line of JSON:  node tests/bench/search/measure-size.ts ENGINE PASSAGES QUERIES-OF-EACH-KIND
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { buildIndex } from '../../../src/core/search/build-index.ts';
+import { buildIndex } from '../../../src/core/search/index/build-index.ts';
 import { openIndex } from '../../../src/core/search/open-index.ts';
-import type { SearchRecord } from '../../../src/core/search/record.ts';
+import type { SearchRecord } from '../../../src/core/search/records/record.ts';
 import { ENGINES, type Engine, OURS } from './engines.ts';
 import { madePassages } from './made-passages.ts';
 import { KINDS, type MadeQuery, madeQueries } from './made-queries.ts';

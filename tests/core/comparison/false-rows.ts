@@ -1,7 +1,7 @@
 import { extract } from '../../../src/core/claims/extract.ts';
 import { type IdentifiedClaim, identify } from '../../../src/core/claims/identify.ts';
-import type { ComparedArticle, Row } from '../../../src/core/comparison/row.ts';
-import { sameSource } from '../../../src/core/comparison/same-source.ts';
+import type { ComparedArticle, Row } from '../../../src/core/comparison/rows/row.ts';
+import { sameSource } from '../../../src/core/comparison/sources/same-source.ts';
 import { contains, overlaps } from '../../../src/core/text/span.ts';
 import type { GoldStory } from './gold-story.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { IdentifiedClaim } from '../../../src/core/claims/identify.ts';
-import type { ComparedArticle, Row } from '../../../src/core/comparison/row.ts';
+import type { ComparedArticle, Row } from '../../../src/core/comparison/rows/row.ts';
 import { readDocument } from '../../../src/core/text/document.ts';
 import { contains } from '../../../src/core/text/span.ts';
 

@@ -1,5 +1,5 @@
 import type { IdentifiedClaim } from '../../../src/core/claims/identify.ts';
-import type { ComparedArticle } from '../../../src/core/comparison/row.ts';
+import type { ComparedArticle } from '../../../src/core/comparison/rows/row.ts';
 import { readDocument } from '../../../src/core/text/document.ts';
 import { goldStory } from './gold-story.ts';
 

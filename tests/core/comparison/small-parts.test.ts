@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { foldName } from '../../../src/core/comparison/fold-name.ts';
-import { nearest } from '../../../src/core/comparison/nearest.ts';
+import { headOf, personType, unitClass } from '../../../src/core/comparison/counts/unit-class.ts';
+import { nearest } from '../../../src/core/comparison/curation/nearest.ts';
+import { slug } from '../../../src/core/comparison/curation/slug.ts';
+import { sameDate } from '../../../src/core/comparison/dates/same-date.ts';
 import { participle } from '../../../src/core/comparison/questions/participle.ts';
-import { sameDate } from '../../../src/core/comparison/same-date.ts';
-import { sameSource, sourceKeys } from '../../../src/core/comparison/same-source.ts';
-import { slug } from '../../../src/core/comparison/slug.ts';
-import { headOf, personType, unitClass } from '../../../src/core/comparison/unit-class.ts';
+import { sameSource, sourceKeys } from '../../../src/core/comparison/sources/same-source.ts';
+import { foldName } from '../../../src/core/comparison/words/fold-name.ts';
 
 describe('sameDate', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../../../src/core/comparison/row.ts';
+import type { Row } from '../../../src/core/comparison/rows/row.ts';
 import { keepKeys } from '../../../src/core/permalinks/keep-keys.ts';
 
 function row(key: string, ...claims: readonly string[]): Row {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildIndex } from '../../../src/core/search/build-index.ts';
-import { keyOfToken } from '../../../src/core/search/phrase.ts';
-import type { SearchRecord } from '../../../src/core/search/record.ts';
-import { tokenise } from '../../../src/core/search/tokenise.ts';
+import { buildIndex } from '../../../src/core/search/index/build-index.ts';
+import { keyOfToken } from '../../../src/core/search/query/phrase.ts';
+import type { SearchRecord } from '../../../src/core/search/records/record.ts';
+import { tokenise } from '../../../src/core/search/words/tokenise.ts';
 import { idsOf, passage, searchIn } from '../../support/search-in.ts';
 
 // The index must answer as a reader would who looks through every record.

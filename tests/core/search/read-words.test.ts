@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../src/core/search/fold.ts';
-import { readNumberWords } from '../../../src/core/search/number-words.ts';
-import { keyOfToken } from '../../../src/core/search/phrase.ts';
-import { stem } from '../../../src/core/search/stem.ts';
-import { tokenise } from '../../../src/core/search/tokenise.ts';
+import { readNumberWords } from '../../../src/core/search/query/number-words.ts';
+import { keyOfToken } from '../../../src/core/search/query/phrase.ts';
+import { fold } from '../../../src/core/search/words/fold.ts';
+import { stem } from '../../../src/core/search/words/stem.ts';
+import { tokenise } from '../../../src/core/search/words/tokenise.ts';
 
 describe('fold', () => {
   test.each([

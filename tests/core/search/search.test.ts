@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchRecord } from '../../../src/core/search/record.ts';
+import type { SearchRecord } from '../../../src/core/search/records/record.ts';
 import { idsOf, passage, searchIn } from '../../support/search-in.ts';
 
 const herald = { key: 'the-herald', name: 'The Herald' };

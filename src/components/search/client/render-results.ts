@@ -1,4 +1,4 @@
-import type { Hit, HitGroup, SearchResults } from '../../../core/search/results.ts';
+import type { Hit, HitGroup, SearchResults } from '../../../core/search/records/results.ts';
 import type { Asked } from './address.ts';
 import { el } from './dom.ts';
 import { passageItem, questionItem, sourceItem, speakerItem } from './result-items.ts';

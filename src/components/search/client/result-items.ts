@@ -1,7 +1,7 @@
-import type { RecordPassage, SearchRecord } from '../../../core/search/record.ts';
-import type { Hit, Speaker } from '../../../core/search/results.ts';
+import type { RecordPassage, SearchRecord } from '../../../core/search/records/record.ts';
+import type { Hit, Speaker } from '../../../core/search/records/results.ts';
 import { isolate } from '../../../site/isolate.ts';
-import { drawSign, signWidth } from '../../../site/sign.ts';
+import { drawSign, signWidth } from '../../../site/row/sign.ts';
 import { el, marked } from './dom.ts';
 
 /** So many answers, and so many passages of a source, are told before they are counted. */

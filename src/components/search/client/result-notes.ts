@@ -1,4 +1,4 @@
-import type { SearchResults } from '../../../core/search/results.ts';
+import type { SearchResults } from '../../../core/search/records/results.ts';
 import { type Asked, addressOf } from './address.ts';
 import { el } from './dom.ts';
 

@@ -1,6 +1,6 @@
 import { openIndex, type SearchIndex } from '../../../core/search/open-index.ts';
-import type { RecordKind } from '../../../core/search/record.ts';
-import type { SearchResults } from '../../../core/search/results.ts';
+import type { RecordKind } from '../../../core/search/records/record.ts';
+import type { SearchResults } from '../../../core/search/records/results.ts';
 import { type Asked, addressOf, FILTER_NAMES, queryOf, readAddress, readForm } from './address.ts';
 import { leadByKeys } from './keyboard.ts';
 import { renderResults } from './render-results.ts';

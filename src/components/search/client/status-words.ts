@@ -1,4 +1,4 @@
-import type { SearchResults } from '../../../core/search/results.ts';
+import type { SearchResults } from '../../../core/search/records/results.ts';
 
 /**
  * What a search found, in a sentence.

@@ -1,7 +1,7 @@
-import { conceptOfWord } from '../concept-of.ts';
-import { type Concept, FORMS } from '../concepts.ts';
-import type { PlacedCount } from '../count-item.ts';
-import { surroundings } from '../surroundings.ts';
+import type { PlacedCount } from '../counts/count-item.ts';
+import { conceptOfWord } from '../words/concept-of.ts';
+import { type Concept, FORMS } from '../words/concepts.ts';
+import { surroundings } from '../words/surroundings.ts';
 import { type Clause, clauseBefore } from './clause.ts';
 import { inQuestionOrder, SAYING } from './in-question-order.ts';
 import { isPlural, nounOf } from './noun-of.ts';

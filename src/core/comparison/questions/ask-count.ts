@@ -1,6 +1,6 @@
-import { FORMS } from '../concepts.ts';
-import { isAge, type PlacedCount } from '../count-item.ts';
-import { headOf, personType, unitClass } from '../unit-class.ts';
+import { isAge, type PlacedCount } from '../counts/count-item.ts';
+import { headOf, personType, unitClass } from '../counts/unit-class.ts';
+import { FORMS } from '../words/concepts.ts';
 import { askMoney, askShare } from './ask-amount.ts';
 import { askAge, askTime } from './ask-time.ts';
 import { clauseBefore } from './clause.ts';

@@ -1,7 +1,7 @@
-import { conceptOfWord } from '../concept-of.ts';
-import { FORMS } from '../concepts.ts';
-import { type PlacedDate, shapeOf } from '../date-rows.ts';
-import { leadOf, surroundings } from '../surroundings.ts';
+import { type PlacedDate, shapeOf } from '../dates/date-rows.ts';
+import { conceptOfWord } from '../words/concept-of.ts';
+import { FORMS } from '../words/concepts.ts';
+import { leadOf, surroundings } from '../words/surroundings.ts';
 import { type Clause, clauseBefore } from './clause.ts';
 import { inQuestionOrder, SAYING } from './in-question-order.ts';
 import { sharedConcepts } from './shared-words.ts';

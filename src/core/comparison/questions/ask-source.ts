@@ -1,7 +1,7 @@
 import { sortOfNoun } from '../../claims/framing/labels/nouns.ts';
 import { wordsOf } from '../../text/span.ts';
-import type { PlacedSource } from '../source-rows.ts';
-import { singular } from '../unit-class.ts';
+import { singular } from '../counts/unit-class.ts';
+import type { PlacedSource } from '../sources/source-rows.ts';
 
 /**
  * Words the question that acts of attribution answer: by the source that all share, or, where no

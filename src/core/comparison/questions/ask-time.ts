@@ -1,8 +1,8 @@
 import { wordsOf } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { FORMS } from '../concepts.ts';
-import type { PlacedCount } from '../count-item.ts';
-import { headOf } from '../unit-class.ts';
+import type { PlacedCount } from '../counts/count-item.ts';
+import { headOf } from '../counts/unit-class.ts';
+import { FORMS } from '../words/concepts.ts';
 import { clauseBefore } from './clause.ts';
 import { inQuestionOrder } from './in-question-order.ts';
 import { isPlural, nounOf } from './noun-of.ts';

@@ -1,4 +1,4 @@
-import { isKind, type Placed } from '../placed.ts';
+import { isKind, type Placed } from '../rows/placed.ts';
 import { askCount } from './ask-count.ts';
 import { askDate } from './ask-date.ts';
 import { askSource } from './ask-source.ts';

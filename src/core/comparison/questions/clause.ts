@@ -1,8 +1,8 @@
 import { wordsOf } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { conceptOfWord } from '../concept-of.ts';
-import type { Placed } from '../placed.ts';
-import { singular, unitClass } from '../unit-class.ts';
+import { singular, unitClass } from '../counts/unit-class.ts';
+import type { Placed } from '../rows/placed.ts';
+import { conceptOfWord } from '../words/concept-of.ts';
 import { INTRANSITIVE, participle } from './participle.ts';
 
 /** Who did what, as far as the words before a claim tell. */

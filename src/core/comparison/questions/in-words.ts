@@ -1,6 +1,6 @@
 import { wordsOf } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Placed } from '../placed.ts';
+import type { Placed } from '../rows/placed.ts';
 
 /** How many words of the article stand on each side of the gap. */
 const SIDE = 6;

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/span.ts';
-import type { Placed } from '../placed.ts';
+import type { Placed } from '../rows/placed.ts';
 
 /**
  * The noun that a figure measures, with "the": "the sentences" of "sentences of 18 months".

@@ -1,8 +1,8 @@
 import { wordsOf } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { conceptOf } from '../concept-of.ts';
-import { FORMS } from '../concepts.ts';
-import type { Placed } from '../placed.ts';
+import type { Placed } from '../rows/placed.ts';
+import { conceptOf } from '../words/concept-of.ts';
+import { FORMS } from '../words/concepts.ts';
 import { INTRANSITIVE, participle } from './participle.ts';
 
 /** Verbs that say nothing of those counted. */

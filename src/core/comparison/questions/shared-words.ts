@@ -1,7 +1,7 @@
-import { type Concept, FORMS } from '../concepts.ts';
-import { foldName } from '../fold-name.ts';
-import type { Placed } from '../placed.ts';
-import { surroundings } from '../surroundings.ts';
+import type { Placed } from '../rows/placed.ts';
+import { type Concept, FORMS } from '../words/concepts.ts';
+import { foldName } from '../words/fold-name.ts';
+import { surroundings } from '../words/surroundings.ts';
 
 /**
  * What the surroundings of most of a group tell of, the nearest and most shared first.

@@ -1,4 +1,4 @@
-import type { Placed } from '../placed.ts';
+import type { Placed } from '../rows/placed.ts';
 import { inWords } from './in-words.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { type Article, stories } from '../../../site/stories.ts';
+import { type Article, stories } from '../../../site/story/stories.ts';
 
 export function getStaticPaths() {
   return stories.flatMap((story) =>

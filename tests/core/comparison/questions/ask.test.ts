@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IdentifiedClaim } from '../../../../src/core/claims/identify.ts';
-import { placeClaims } from '../../../../src/core/comparison/placed.ts';
 import { ask } from '../../../../src/core/comparison/questions/ask.ts';
+import { placeClaims } from '../../../../src/core/comparison/rows/placed.ts';
 import { readDocument } from '../../../../src/core/text/document.ts';
 
 /** The question that the marked words alone would answer. */

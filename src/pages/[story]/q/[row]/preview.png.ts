@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Row } from '../../../../core/comparison/row.ts';
+import type { Row } from '../../../../core/comparison/rows/row.ts';
 import { questionPreview } from '../../../../site/preview/question-preview.ts';
-import { rowView } from '../../../../site/row-view.ts';
-import { type Story, stories } from '../../../../site/stories.ts';
+import { rowView } from '../../../../site/row/row-view.ts';
+import { type Story, stories } from '../../../../site/story/stories.ts';
 
 export const getStaticPaths = (() =>
   stories.flatMap((story) =>

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Row } from '../../../../../core/comparison/row.ts';
-import { oembed } from '../../../../../site/embed-page.ts';
-import { rowView } from '../../../../../site/row-view.ts';
-import { type Story, stories } from '../../../../../site/stories.ts';
+import type { Row } from '../../../../../core/comparison/rows/row.ts';
+import { oembed } from '../../../../../site/row/embed-page.ts';
+import { rowView } from '../../../../../site/row/row-view.ts';
+import { type Story, stories } from '../../../../../site/story/stories.ts';
 
 export const getStaticPaths = (() =>
   stories.flatMap((story) =>

@@ -1,0 +1,149 @@
+import { content, type Rarity, rarityOf, shared } from '../words/rarity.ts';
+import type { Bag } from '../words/surroundings.ts';
+import { amountOf } from './amount-of.ts';
+import { type CountItem, isHuman } from './count-item.ts';
+import { sameCount } from './same-count.ts';
+import { headOf } from './unit-class.ts';
+
+/** How strongly two counts answer one question; 1 and more is a yes. */
+export function countLikeness(a: CountItem, b: CountItem, rarity: CountRarities): number {
+  const t = likenessTerms(a, b, rarity);
+  return t === undefined ? 0 : t.norm + t.abs + t.unit + t.outcome + t.forecast + t.value;
+}
+
+/** What speaks for and against two counts answering one question, each as a number; `undefined` where they cannot. */
+export function likenessTerms(a: CountItem, b: CountItem, { words, units, size }: CountRarities) {
+  if (!sortsMeet(a.sort, b.sort)) return undefined;
+  const [x, y] = [a.placed.claim, b.placed.claim];
+  const equal = sameCount(x, y);
+  if (!equal && (x.of === undefined) !== (y.of === undefined)) return undefined;
+  if (!equal && a.type !== undefined && b.type !== undefined && a.type !== b.type) return undefined;
+  const value = equal ? (x.value === y.value ? telling(x.value, a.sort) : 0.3) : nearness(a, b);
+  const outcomes = outcomesMeet(a.outcome, b.outcome);
+  if (a.outcome !== undefined && b.outcome !== undefined && !outcomes && value < 0.7) return undefined;
+  const common = shared(a.bag, b.bag, words);
+  return {
+    norm: common / Math.sqrt(size(a.bag) * size(b.bag)),
+    abs: 0.3 * Math.min(common, 1.5),
+    unit: unitTerm(a, b, equal, units),
+    outcome: outcomes ? 0.5 : a.lead !== undefined && a.lead === b.lead ? 0.3 : 0,
+    // What was expected is another question than what came.
+    forecast: !equal && isForecast(a) !== isForecast(b) ? -0.3 : 0,
+    value: value + (equal && a.sort !== 'people' ? 0.25 * units(a.sort) : 0),
+  };
+}
+
+function isForecast({ bag }: CountItem): boolean {
+  return (bag.get('c:forecast') ?? 0) > 0.4;
+}
+
+function unitTerm(a: CountItem, b: CountItem, equal: boolean, units: Rarity): number {
+  let term = 0;
+  if (a.sort === b.sort && a.sort !== 'people') {
+    // Days and months are one sort of thing, yet seldom answer one question unless they come to the same.
+    const unlike = a.sort === 'time' && !equal && headOf(a.placed.claim.unit) !== headOf(b.placed.claim.unit);
+    if (!unlike) term = (MEASURES.has(a.sort) ? 0.4 : 0.6) * units(a.sort);
+    // What each article counts once is mostly the same thing.
+    if (a.alone && b.alone && !MEASURES.has(a.sort)) term += 0.3;
+  }
+  if (a.type !== undefined && a.type === b.type) term = 0.4 * units(a.type);
+  else if (!equal && isPart(a.type) !== isPart(b.type)) term -= 0.3;
+  const [own, other] = [namesIn(a.unit), namesIn(b.unit)];
+  if (own.some((name) => b.unit.has(name))) term += 0.15;
+  else if (own.length > 0 && other.length > 0) term -= 0.4;
+  return term;
+}
+
+function namesIn(unit: ReadonlySet<string>): string[] {
+  return [...unit].filter((word) => word.startsWith('n:'));
+}
+
+/** Sorts that every story has many of. */
+const MEASURES = new Set(['', 'people', 'money', '%', 'time', 'length', 'age']);
+
+/** Sorts of people that are mostly counted as a part of all. */
+function isPart(type: string | undefined): boolean {
+  return type !== undefined && /^(?:child|youth|woman|police|firefighter|soldier|rescuer)$/.test(type);
+}
+
+/** People freed from wreckage are rescued; otherwise only the same outcome is the same. */
+function outcomesMeet(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return a === b || (a === 'free' && b === 'rescue') || (a === 'rescue' && b === 'free');
+}
+
+/**
+ * What two unequal figures add: reports of one thing are of like size, most of all where the same
+ * befell those counted, and seldom lie far apart.
+ */
+function nearness(a: CountItem, b: CountItem): number {
+  const [x, y] = [amountOf(a.placed.claim), amountOf(b.placed.claim)];
+  if (x <= 0 || y <= 0) return 0;
+  const apart = Math.abs(Math.log(x / y));
+  if (apart > 1.2) return FAR;
+  if (apart > 0.3) return 0;
+  if (apart < 0.05 && a.sort !== 'people') return 0.4;
+  return a.outcome !== undefined && a.outcome === b.outcome && isHuman(a.outcome) ? 0.45 : 0.2;
+}
+
+/** What figures that lie further apart than one to three say against one question. */
+const FAR = -0.4;
+
+export interface CountRarities {
+  readonly words: Rarity;
+  readonly units: Rarity;
+  /** How much a bag holds that tells, at least 1. */
+  readonly size: (bag: Bag) => number;
+}
+
+export function countRarities(items: readonly CountItem[]): CountRarities {
+  const words = rarityOf(items.map(({ bag }) => bag));
+  const sizes = new Map(items.map(({ bag }) => [bag, Math.max(1, content(bag, words))]));
+  return {
+    words,
+    size: (bag) => sizes.get(bag) ?? 1,
+    units: rarityOf(items.map(({ sort, type }) => new Map([[type ?? sort, 1]]))),
+  };
+}
+
+/** The sorts under which a count is looked for: a bare figure may be of people, jobs are held by people. */
+export function sortKeys(sort: string): readonly string[] {
+  return sort === '' || sort === 'job' ? [sort, 'people'] : [sort];
+}
+
+/** Whether two sorts of thing can be one: jobs are their holders, a bare figure is of any sort. */
+function sortsMeet(a: string, b: string): boolean {
+  return a === b || a === '' || b === '' || (a === 'job' && b === 'people') || (a === 'people' && b === 'job');
+}
+
+/**
+ * How unlikely it is that two counts of one sort share a figure by chance. Sums, shares, lengths and
+ * ages are each of their own size, so that an equal one is mostly the same one.
+ */
+function telling(value: number, sort: string): number {
+  const special = speciality(value);
+  switch (sort) {
+    case 'money':
+      return Math.max(special, 0.8);
+    case '%':
+      return ROUND_SHARES.has(value) ? special : Math.max(special, 0.75);
+    case 'length':
+    case 'age':
+      return Math.max(special, 0.75);
+    case 'time':
+      return value > 3 ? Math.max(special, 0.7) : special;
+    default:
+      return special;
+  }
+}
+
+/** Shares that are often a figure of speech. */
+const ROUND_SHARES = new Set([10, 20, 25, 30, 40, 50, 75, 100]);
+
+/** How unlikely it is that two counts of a story share a figure by chance: 0 (2, 10) to 1 (318). */
+function speciality(value: number): number {
+  const digits = String(value).replace('.', '').replace(/0+$/, '').length;
+  if (digits > 2) return 1;
+  if (value <= 12) return value <= 3 ? 0.2 : 0.3;
+  return digits === 2 ? (value >= 1000 ? 0.85 : 0.55) : 0.35;
+}

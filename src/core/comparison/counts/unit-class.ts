@@ -1,0 +1,150 @@
+import { foldAccents } from '../words/fold-name.ts';
+
+/** Words for human beings, counted as such whatever they are called: base forms. */
+const PEOPLE = new Set(
+  (
+    'people person man woman child kid minor boy girl adult teenager teen youth baby infant toddler pensioner ' +
+    'citizen national resident inhabitant villager local compatriot native immigrant migrant refugee deportee returnee ' +
+    'individual human soul life victim survivor casualty fatality death dead body killed injured wounded hurt missing ' +
+    'detainee prisoner inmate captive hostage suspect defendant convict criminal ' +
+    'passenger traveller traveler commuter rider tourist visitor guest driver pedestrian motorist cyclist crew ' +
+    'soldier troop officer policeman firefighter rescuer medic doctor nurse patient ' +
+    'worker employee staff staffer labourer laborer miner farmer teacher student pupil ' +
+    'voter supporter protester demonstrator spectator fan attendee participant ' +
+    'relative parent mother father brother sister son daughter friend colleague neighbour neighbor family-member member ' +
+    'civilian militant fighter rebel gunman attacker bystander witness homeless other evacuee observer monitor striker police paramedic elector farmer'
+  ).split(' '),
+);
+
+const TIMES = new Set('second minute hour day night week weekend fortnight month year decade century'.split(' '));
+const LENGTHS = new Set(
+  'metre meter kilometre kilometer km mile foot feet inch yard m cm centimetre centimeter mph kph'.split(' '),
+);
+
+/** Things counted that go by several names. */
+const ALIKE = {
+  job: 'job position role post',
+  household: 'household home house property building',
+  vehicle: 'vehicle car lorry truck van bus coach',
+  carriage: 'carriage coach wagon',
+  store: 'store shop outlet branch',
+  seat: 'seat mandate constituency',
+  vote: 'vote ballot',
+  flight: 'flight plane aircraft jet airplane',
+  engine: 'engine appliance crew',
+  share: 'share stock',
+  casualty: 'casualty',
+} as const satisfies Readonly<Record<string, string>>;
+
+const ALIKE_BY_WORD = byWord(ALIKE);
+
+/** Sorts of people that a reader would not take for each other. */
+const TYPES = {
+  child: 'child kid minor boy girl baby infant toddler',
+  youth: 'teenager teen youth',
+  woman: 'woman',
+  police: 'officer policeman police',
+  firefighter: 'firefighter',
+  soldier: 'soldier troop fighter militant',
+  worker: 'worker employee staff staffer labourer laborer miner',
+  student: 'student pupil teacher',
+  voter: 'voter elector',
+  protester: 'protester demonstrator striker',
+  passenger: 'passenger traveller traveler commuter',
+  observer: 'observer monitor',
+  rescuer: 'rescuer medic paramedic',
+  tourist: 'tourist visitor',
+  spectator: 'spectator fan attendee supporter',
+  patient: 'patient',
+  relative: 'relative parent mother father brother sister son daughter family-member',
+  witness: 'witness bystander neighbour neighbor',
+} as const satisfies Readonly<Record<string, string>>;
+
+const TYPE_BY_WORD = byWord(TYPES);
+
+/**
+ * The sort of people that a noun names, where it tells them from others.
+ *
+ * @example
+ * personType('minor') // 'child'
+ * personType('individual') // undefined
+ */
+export function personType(noun: string): string | undefined {
+  return TYPE_BY_WORD.get(noun);
+}
+
+/**
+ * What sort of thing a count counts; only counts of one sort can answer one question.
+ *
+ * @returns `people`, `%`, `money`, `time`, `length`, or the noun itself in its base form
+ *
+ * @example
+ * unitClass('elderly patients') // 'people'
+ * unitClass('EUR') // 'money'
+ * unitClass('delivery vans') // 'vehicle'
+ */
+export function unitClass(unit: string): string {
+  const noun = headOf(unit);
+  if (noun === '%' || /^(?:percent|percentage|per cent|point)$/.test(noun)) return '%';
+  if (
+    /^[A-Z]{3}$/.test(unit) ||
+    /^(?:dollar|pound|euro|yen|yuan|peso|rupee|franc|krona|crown|rouble|ruble|cent|pence|penny)$/.test(noun)
+  )
+    return 'money';
+  if (noun === 'time') return 'times';
+  if (PEOPLE.has(noun)) return 'people';
+  if (TIMES.has(noun)) return 'time';
+  if (LENGTHS.has(noun)) return 'length';
+  // Any people by its name: "40 Peruvians".
+  if (/(?:^|\s)\p{Lu}\p{Ll}+(?:ans|ese|is|ish)$/u.test(unit)) return 'people';
+  return ALIKE_BY_WORD.get(noun) ?? noun;
+}
+
+/**
+ * The noun at a unit's heart, in its base form.
+ *
+ * @example
+ * headOf('children under five') // 'child'
+ */
+export function headOf(unit: string): string {
+  const before = foldAccents(unit)
+    .trim()
+    .split(/\s+(?:of|in|from|at|on|with|who|under|over|to|for|by|detained|held|killed|injured|affected)\b/)[0];
+  const words = (before ?? '').split(/[\s-]+/);
+  return singular(words.at(-1) ?? '');
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  people: 'people',
+  feet: 'foot',
+  lives: 'life',
+  wives: 'wife',
+  policemen: 'policeman',
+  gunmen: 'gunman',
+  those: 'people',
+  them: 'people',
+  buses: 'bus',
+  aircraft: 'aircraft',
+  series: 'series',
+  sales: 'sales',
+};
+
+/** The base form of a plural. */
+export function singular(word: string): string {
+  const known = IRREGULAR[word];
+  if (known !== undefined) return known;
+  if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** Turns a table of groups into one of their words. */
+function byWord(groups: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(groups).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
+  );
+}

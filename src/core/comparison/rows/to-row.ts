@@ -1,0 +1,108 @@
+import { isWhole } from '../counts/count-item.ts';
+import { slug } from '../curation/slug.ts';
+import { withWords } from '../questions/with-words.ts';
+import type { Story } from '../story.ts';
+import { citing } from './citing.ts';
+import type { Placed } from './placed.ts';
+import type { Answer, Row, Verdict } from './row.ts';
+import { compareScopes } from './scope.ts';
+import { shareNote } from './share-note.ts';
+import { sameAnswer, verdictOf } from './verdict.ts';
+
+/** A row and the claims that stand in it. */
+export interface FoundRow {
+  readonly group: readonly Placed[];
+  readonly row: Row;
+}
+
+/** Puts a group of claims into the form of a row; its key is made unique where all rows are known. */
+export function toRow(group: readonly Placed[], question: string, story: Story): Row {
+  const { verdict, nuance } = verdictOf(group);
+  const answers = story.articles.flatMap(({ id }, order): Answer[] => {
+    const claims = tellingFirst(
+      group.filter((placed) => placed.order === order),
+      group,
+    );
+    return claims.length === 0 ? [] : [{ article: id, claims: claims.map(({ claim }) => claim.id) }];
+  });
+  const answering = new Set(answers.map(({ article }) => article));
+  const kind = group[0]?.claim.kind ?? 'count';
+  const scopes = kind === 'count' && verdict !== 'single' ? compareScopes(group, story) : { alike: true };
+  const source = verdict === 'single' || kind === 'source' || kind === 'framing' ? undefined : citing(group, story);
+  const notes = [
+    source === undefined ? undefined : `${answers.length === 2 ? 'Both' : `All ${answers.length}`} cite ${source}.`,
+    verdict === 'differ' ? scopes.note : undefined,
+    shareNote(group),
+  ].filter((note) => note !== undefined);
+  const shade = verdict === 'differ' && !scopes.alike ? 'not-counted-alike' : nuance;
+  return {
+    key: slug(question),
+    question,
+    kind,
+    verdict,
+    ...(shade === undefined ? {} : { nuance: shade }),
+    ...(source === undefined ? {} : { citing: source }),
+    ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
+    answers,
+    silent: story.articles.map(({ id }) => id).filter((id) => !answering.has(id)),
+  };
+}
+
+/** Orders one article's claims: what other articles give too, then figures for themselves, then vague ones, as printed. */
+function tellingFirst(own: readonly Placed[], group: readonly Placed[]): readonly Placed[] {
+  if (own.length < 2) return own;
+  const others = group.filter(({ order }) => order !== own[0]?.order).slice(0, 40);
+  const rank = (placed: Placed): number => {
+    const shared = others.some((other) => sameAnswer(placed, other)) ? 0 : 4;
+    if (placed.claim.kind !== 'count') return shared;
+    return shared + (isWhole(placed) ? 2 : 0) + (placed.claim.bound === 'exact' ? 0 : 1);
+  };
+  return own
+    .map((placed) => ({ placed, rank: rank(placed) }))
+    .sort((a, b) => a.rank - b.rank || a.placed.claim.start - b.placed.claim.start)
+    .map(({ placed }) => placed);
+}
+
+export const RANK = { differ: 0, agree: 1, single: 2 } as const satisfies Record<Verdict, number>;
+
+/** Orders rows as a reader needs them: differences, what all say, what one says; then by how many answer and how early. */
+export function orderRows(found: readonly FoundRow[]): FoundRow[] {
+  const weighed = found.map((entry) => ({ entry, early: Math.min(...entry.group.map(({ nth }) => nth)) }));
+  return weighed
+    .sort(
+      (a, b) =>
+        RANK[a.entry.row.verdict] - RANK[b.entry.row.verdict] ||
+        b.entry.row.answers.length - a.entry.row.answers.length ||
+        Number(isRough(a.entry.row)) - Number(isRough(b.entry.row)) ||
+        a.early - b.early ||
+        (a.entry.row.key < b.entry.row.key ? -1 : 1),
+    )
+    .map(({ entry }) => entry);
+}
+
+/** Whether one article alone answers, and no template words its question: it stands behind those that one does. */
+function isRough({ verdict, question }: Row): boolean {
+  return verdict === 'single' && question.endsWith('”)');
+}
+
+/** Makes every question of a story its own: one asked before gets the words round its answer. */
+export function withKeys(found: readonly FoundRow[]): Row[] {
+  const taken = new Set<string>();
+  const last = new Map<string, number>();
+  return found.map(({ row, group }) => {
+    let { question } = row;
+    let key = slug(question);
+    const [first] = group;
+    if (taken.has(key) && first !== undefined && !question.endsWith('”)')) {
+      question = withWords(question, group);
+      key = slug(question);
+    }
+    let unique = key;
+    for (let n = last.get(key) ?? 2; taken.has(unique); n++) {
+      unique = `${key}-${n}`;
+      last.set(key, n + 1);
+    }
+    taken.add(unique);
+    return { ...row, question, key: unique };
+  });
+}

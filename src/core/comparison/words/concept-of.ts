@@ -1,0 +1,42 @@
+import type { Token } from '../../text/tokens.ts';
+import { singular } from '../counts/unit-class.ts';
+import { CONCEPTS, type Concept } from './concepts.ts';
+
+const BY_WORD: ReadonlyMap<string, Concept> = new Map(
+  Object.entries(CONCEPTS).flatMap(([concept, words]) =>
+    words.split(' ').map((word): [string, Concept] => [word, concept as Concept]),
+  ),
+);
+
+const PARTICLES = new Set('over back off out up down away home for on go place way alive'.split(' '));
+
+/** How far behind its verb a particle may stand: "handed the four men over". */
+const REACH = 4;
+
+/**
+ * What a word tells of: the group of {@link CONCEPTS} it belongs to, alone or with its particle.
+ *
+ * @param tokens the tokens of its sentence
+ *
+ * @example
+ * conceptOf(tokens, at) // "brought" in "brought them back" → 'return'; "died" → 'die'; "green" → undefined
+ */
+export function conceptOf(tokens: readonly Token[], at: number): Concept | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.pos === 'VERB' || token.pos === 'AUX') {
+    for (let i = at + 1; i <= at + REACH; i++) {
+      const next = tokens[i];
+      if (next === undefined || next.pos === 'PUNCT' || next.pos === 'VERB') break;
+      if (!PARTICLES.has(next.lower)) continue;
+      const concept = BY_WORD.get(`${token.lemma}_${next.lower}`);
+      if (concept !== undefined) return concept;
+    }
+  }
+  return BY_WORD.get(token.lemma) ?? BY_WORD.get(token.lower) ?? BY_WORD.get(singular(token.lower));
+}
+
+/** What a base form alone tells of. */
+export function conceptOfWord(word: string): Concept | undefined {
+  return BY_WORD.get(word);
+}

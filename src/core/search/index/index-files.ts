@@ -1,0 +1,98 @@
+import type { SearchRecord } from '../records/record.ts';
+import { lowerBound } from './lower-bound.ts';
+import { FILES, MANIFEST, type Manifest } from './manifest.ts';
+import { markRuns } from './runs.ts';
+import { readShard, type Shard } from './shard.ts';
+import { decodeWords, type ListedWord } from './word-list.ts';
+
+/**
+ * Gives the content of a file of the index by its name, as `buildIndex` named it.
+ * It rejects where the file cannot be had.
+ */
+export type ReadFile = (name: string) => Promise<Uint8Array>;
+
+/** The files of an index, each read once and when it is first needed. */
+export interface IndexFiles {
+  readonly manifest: Manifest;
+  /** The parts of the vocabulary, in order, that hold the words with this beginning; all with the beginning ''. */
+  readonly vocabulary: (beginning: string) => Promise<readonly (readonly ListedWord[])[]>;
+  /** The number of the shard in which a word stands, if it stands anywhere. */
+  readonly shardOf: (term: string) => number;
+  readonly wordShard: (shard: number) => Promise<Shard>;
+  /** The shards that hold the values from `low` to `high`, and their neighbours. */
+  readonly numberShards: (low: number, high: number) => Promise<readonly Shard[]>;
+  /** The shard in which a day, a month or a year stands, if it stands anywhere. */
+  readonly dateShard: (key: string) => Promise<Shard | undefined>;
+  readonly records: (ids: readonly number[]) => Promise<readonly SearchRecord[]>;
+  /** 1 for each record with this value, of `size` in all. */
+  readonly facet: (facet: string, value: string, size: number) => Promise<Uint8Array>;
+}
+
+/** Reads the manifest and stands ready to read the rest. */
+export async function indexFiles(read: ReadFile): Promise<IndexFiles> {
+  // Written by the build that wrote this program: its shape is known.
+  const manifest = JSON.parse(decode(await read(MANIFEST))) as Manifest;
+  const kept = new Map<string, Promise<unknown>>();
+  const once = <T>(name: string, parse: (bytes: Uint8Array) => T): Promise<T> => {
+    const known = kept.get(name);
+    if (known !== undefined) return known as Promise<T>;
+    const fresh = read(`${manifest.folder}/${name}`).then(parse);
+    kept.set(name, fresh);
+    // A file that failed to come is asked for again the next time.
+    fresh.catch(() => kept.delete(name));
+    return fresh;
+  };
+  return {
+    manifest,
+    vocabulary(beginning) {
+      const { vocabulary } = manifest;
+      const from = Math.max(0, placeIn(vocabulary, beginning));
+      let to = from;
+      while (to < vocabulary.length && (to === from || (vocabulary[to] ?? '').startsWith(beginning))) to++;
+      const parts = vocabulary.slice(from, to);
+      return Promise.all(parts.map((_, i) => once(FILES.vocabulary(from + i), (bytes) => decodeWords(decode(bytes)))));
+    },
+    shardOf: (term) => Math.max(0, placeIn(manifest.words, term)),
+    wordShard: (shard) => once(FILES.words(shard), readShard),
+    numberShards(low, high) {
+      const firsts = manifest.numbers.map(Number);
+      const from = Math.max(0, lowerBound(firsts.length, (i) => (firsts[i] ?? 0) <= low) - 1);
+      const to = lowerBound(firsts.length, (i) => (firsts[i] ?? 0) <= high);
+      return Promise.all(firsts.slice(from, to).map((_, i) => once(FILES.numbers(from + i), readShard)));
+    },
+    async dateShard(key) {
+      const at = placeIn(manifest.dates, key);
+      return at < 0 ? undefined : once(FILES.dates(at), readShard);
+    },
+    async records(ids) {
+      const { block } = manifest;
+      return Promise.all(
+        ids.map(async (id) => {
+          const list = await once(
+            FILES.records(Math.floor(id / block)),
+            (bytes) => JSON.parse(decode(bytes)) as readonly SearchRecord[],
+          );
+          const record = list[id % block];
+          if (record === undefined) throw new RangeError(`The index has no record ${id}.`);
+          return record;
+        }),
+      );
+    },
+    async facet(facet, value, size) {
+      const values = await once(FILES.facet(facet), (bytes) => JSON.parse(decode(bytes)) as readonly string[]);
+      const at = values.indexOf(value);
+      const set = new Uint8Array(size);
+      if (at >= 0) markRuns(await once(FILES.facetValue(facet, at), (bytes) => bytes), set);
+      return set;
+    },
+  };
+}
+
+/** Where a key stands among files in order, by the first key of each; -1 before the first. */
+function placeIn(firsts: readonly string[], key: string): number {
+  return lowerBound(firsts.length, (i) => (firsts[i] ?? '') <= key) - 1;
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,27 @@
+import type { IndexFiles } from '../index/index-files.ts';
+import { NUMBER_BITS, ROLE, ROLE_MASK } from '../index/posting-flags.ts';
+import { readPostings, type Shard } from '../index/shard.ts';
+
+/**
+ * The counted values next to one that nothing counts: the nearest below and above, the
+ * smaller first.
+ */
+export async function nearestNumbers(files: IndexFiles, value: number): Promise<number[]> {
+  // A shard holds hundreds of values: the neighbours are in the value's own or the next.
+  const shards = await files.numberShards(value * 0.5, value * 2);
+  const counted = shards.flatMap((shard) => shard.keys.filter((key) => isCounted(shard, key)).map(Number));
+  const below = counted.filter((other) => other < value).at(-1);
+  const above = counted.find((other) => other > value);
+  return [below, above].filter((other) => other !== undefined);
+}
+
+function isCounted(shard: Shard, key: string): boolean {
+  const list = shard.find(key);
+  let counted = false;
+  if (list !== undefined) {
+    readPostings(list, NUMBER_BITS, (_, flags) => {
+      counted ||= (flags & ROLE_MASK) === ROLE.count;
+    });
+  }
+  return counted;
+}

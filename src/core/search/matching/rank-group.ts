@@ -1,0 +1,77 @@
+import type { IndexFiles } from '../index/index-files.ts';
+import { holdsPhrase } from '../query/phrase.ts';
+import type { Query } from '../query/query.ts';
+import type { SearchRecord } from '../records/record.ts';
+import type { Hit, HitGroup } from '../records/results.ts';
+import { type Matcher, markedSpans } from './matcher.ts';
+import { nearness } from './nearness.ts';
+import { topOf } from './top-of.ts';
+
+/** So many texts are read at a time, and put in order by what they say. */
+const BATCH = 12;
+/** A phrase is looked for in no more texts than this. */
+const MOST_READ = 96;
+
+/**
+ * Puts the records of one kind in order: by score, then, a batch at a time, by how near
+ * the words stand to each other in the text. What only the text can tell (a phrase, a
+ * part and its whole) is looked up in it.
+ *
+ * @param ids in any order
+ * @param limit at most so many hits
+ */
+export async function rankGroup(
+  files: IndexFiles,
+  query: Query,
+  matchers: readonly Matcher[],
+  ids: readonly number[],
+  score: (id: number) => number,
+  limit: number,
+): Promise<HitGroup> {
+  const reads = query.phrases.length > 0 || query.terms.some((term) => term.kind === 'number' && term.of !== undefined);
+  const ordered = topOf(ids, score, reads ? MOST_READ : limit + BATCH);
+  const hits: Hit[] = [];
+  let at = 0;
+  while (at < ordered.length && (reads || hits.length < limit)) {
+    const batch = ordered.slice(at, at + BATCH);
+    at += batch.length;
+    const records = await files.records(batch);
+    const scored = batch.flatMap((id, i) => {
+      const record = records[i];
+      if (record === undefined || (reads && !holds(record, query))) return [];
+      return [{ id, record, score: score(id) + nearness(wordsOf(record), matchers) }];
+    });
+    scored.sort((a, b) => b.score - a.score || a.id - b.id);
+    hits.push(...scored.map(({ record }) => hitOf(record, matchers)));
+  }
+  const group = { total: reads ? hits.length : ids.length, hits: hits.slice(0, limit) };
+  return reads && ids.length > at ? { ...group, looked: { at, of: ids.length } } : group;
+}
+
+function holds(record: SearchRecord, query: Query): boolean {
+  const words = record.kind === 'passage' ? [record.text] : [record.title, record.text];
+  return (
+    query.phrases.every((phrase) => words.some((text) => holdsPhrase(text, phrase))) &&
+    query.terms.every(
+      (term) =>
+        term.kind !== 'number' ||
+        term.of === undefined ||
+        (record.numbers ?? []).some(({ value, of }) => value === term.value && of === term.of),
+    )
+  );
+}
+
+/** The words that a record is judged by. */
+function wordsOf(record: SearchRecord): string {
+  return record.kind === 'passage' ? record.text : record.title;
+}
+
+function hitOf(record: SearchRecord, matchers: readonly Matcher[]): Hit {
+  return {
+    record,
+    marks: {
+      title: markedSpans(record.title, matchers),
+      text: markedSpans(record.text, matchers, record),
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { type PostingList, readPostings } from '../index/shard.ts';
+
+/** What it is worth to go on as all other records do. */
+const LIKELIHOOD = 0.5;
+/** What stands in a title alone tells nothing of how a reader goes on. */
+const LEAST_OPEN = 0.4;
+
+/** Postings that answer one term of a query, and how well. */
+export interface Evidence {
+  readonly list: PostingList;
+  readonly bits: number;
+  /** How well a record with these flags answers, from 0 (not at all) to about 1. */
+  readonly weigh: (flags: number) => number;
+}
+
+/** What answers one term of a query. */
+export interface TermPostings {
+  readonly evidence: readonly Evidence[];
+  /** The term is a beginning, and each piece of evidence an end that it may take. */
+  readonly open: boolean;
+}
+
+/** Records with what they score. */
+export interface Tallied {
+  /** In no order. */
+  readonly records: readonly number[];
+  readonly score: (record: number) => number;
+  /** How many of the terms each of them answers. */
+  readonly held: number;
+}
+
+/**
+ * Scores the records that answer all terms; where there are none, those that answer the most.
+ *
+ * A term counts the more, the fewer records answer it; one rarity holds for all the words
+ * that a term stands for, so that a rare look-alike never outranks the word itself.
+ *
+ * An open term most likely goes on as it does in most of the records that answer the other
+ * terms: "record of" beside "criminal" is "offence" rather than "office".
+ *
+ * @param size how many records there are
+ * @param terms the postings of each term
+ * @param allowed 1 for each record that the filters let through
+ */
+export function tally(size: number, terms: readonly TermPostings[], allowed?: Uint8Array): Tallied {
+  // The rarest first: of the postings of the others only those of its records matter.
+  const ordered = terms.map((term) => ({ ...term, count: countOf(term.evidence) })).sort((a, b) => a.count - b.count);
+  const all = sum(size, ordered, allowed, true);
+  return all.records.length > 0 || terms.length < 2 ? all : sum(size, ordered, allowed, false);
+}
+
+function sum(
+  size: number,
+  terms: readonly (TermPostings & { readonly count: number })[],
+  allowed: Uint8Array | undefined,
+  everyTerm: boolean,
+): Tallied {
+  const scores = new Float64Array(size);
+  const held = new Uint8Array(size);
+  const best = new Float32Array(size);
+  /** Records that hold any term; where all must be held, those that hold all so far. */
+  let found: number[] = [];
+  for (const [nth, { evidence, count }] of terms.entries()) {
+    const records: number[] = [];
+    for (const { list, bits, weigh } of evidence) {
+      readPostings(list, bits, (record, flags) => {
+        if (everyTerm && held[record] !== nth) return;
+        if (allowed !== undefined && allowed[record] !== 1) return;
+        const weight = weigh(flags);
+        const before = best[record] ?? 0;
+        if (weight <= before) return;
+        if (before === 0) records.push(record);
+        best[record] = weight;
+      });
+    }
+    const rarity = Math.log(1 + size / (count + 0.5));
+    if (everyTerm) found = records;
+    else for (const record of records) if (held[record] === 0) found.push(record);
+    for (const record of records) {
+      scores[record] = (scores[record] ?? 0) + rarity * (best[record] ?? 0);
+      held[record] = (held[record] ?? 0) + 1;
+      best[record] = 0;
+    }
+  }
+  const most = found.reduce((sofar, record) => Math.max(sofar, held[record] ?? 0), 0);
+  const records = found.filter((record) => held[record] === most);
+  for (const { evidence, open } of terms) {
+    if (open && evidence.length > 1) addLikelihood(evidence, records.length, (record) => held[record] === most, scores);
+  }
+  return { records, score: (record) => scores[record] ?? 0, held: most };
+}
+
+/** Adds to each record the share of the records that go on as it does. */
+function addLikelihood(
+  evidence: readonly Evidence[],
+  size: number,
+  isKept: (record: number) => boolean,
+  scores: Float64Array,
+): void {
+  for (const { list, bits, weigh } of evidence) {
+    const kept: number[] = [];
+    readPostings(list, bits, (record, flags) => {
+      if (weigh(flags) > LEAST_OPEN && isKept(record)) kept.push(record);
+    });
+    for (const record of kept) scores[record] = (scores[record] ?? 0) + (LIKELIHOOD * kept.length) / size;
+  }
+}
+
+function countOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((count, { list }) => count + list.count, 0);
+}

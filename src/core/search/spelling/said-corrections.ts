@@ -1,0 +1,26 @@
+import type { TermEvidence } from '../matching/find-evidence.ts';
+import type { Query } from '../query/query.ts';
+import type { Hit, SearchResults } from '../records/results.ts';
+import { tokenise } from '../words/tokenise.ts';
+
+/** Of each word that nothing has, the guess that the hits hold, as they print it: what a reader is told was searched for. */
+export function saidCorrections(
+  query: Query,
+  terms: readonly TermEvidence[],
+  hits: readonly Hit[],
+): SearchResults['corrections'] {
+  if (terms.every(({ corrections }) => corrections.length === 0)) return [];
+  const printed = new Map<string, string>();
+  for (const { record } of hits) {
+    for (const text of [record.text, record.title]) {
+      for (const token of tokenise(text)) {
+        if (token.kind !== 'word' || printed.has(token.term)) continue;
+        printed.set(token.term, text.slice(token.start, token.end).replace(/['’]s$/, ''));
+      }
+    }
+  }
+  return query.terms.flatMap((term, i) => {
+    const used = terms[i]?.corrections.find((guess) => printed.has(guess.term));
+    return used === undefined ? [] : [{ typed: term.typed, meant: printed.get(used.term) ?? used.term }];
+  });
+}

@@ -1,0 +1,137 @@
+import Fuse from 'fuse.js/basic';
+import type { ListedWord } from '../index/word-list.ts';
+import { typingDistance } from './typing-distance.ts';
+
+/** A known word that an unknown one may have been meant for. */
+export interface Correction {
+  readonly term: string;
+  /** At most 1; the likelier the higher. */
+  readonly weight: number;
+}
+
+/** A word of fewer letters than this is too short to guess at. */
+const SHORTEST = 4;
+const BEST = 6;
+
+/**
+ * The known words that a misspelt one is nearest to, the likeliest first.
+ *
+ * Fuse sees only words of about the same length and letters, so that its cost does not
+ * grow with the number of records. Numbers must never come here.
+ *
+ * @param typed folded, and not itself among the words
+ * @param lists known words
+ * @param reach words that one slip leads to; those that the fewest slips lead to; all within reach
+ *
+ * @example
+ * corrections('recieve', [[{ term: 'receive', weight: 3 }, { term: 'relieve', weight: 2 }]], 'near')
+ * // [{ term: 'receive', weight: … }]
+ */
+export function corrections(
+  typed: string,
+  lists: readonly (readonly ListedWord[])[],
+  reach: 'nearest' | 'near' | 'all',
+): Correction[] {
+  if (typed.length < SHORTEST) return [];
+  const most = reach === 'nearest' || typed.length < 5 ? 1 : typed.length < 8 ? 2 : 3;
+  for (let edits = reach === 'all' ? most : 1; edits <= most; edits++) {
+    const found = within(edits, typed, lists);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The words that so many slips lead to. */
+function within(edits: number, typed: string, lists: readonly (readonly ListedWord[])[]): Correction[] {
+  // A word too far away never makes a guess: told first, since Fuse is slower to tell it.
+  const near = new Map(
+    lists
+      .flatMap((list) => alike(typed, list, edits))
+      .flatMap(({ term, weight }): [string, number][] => {
+        const likely = likelihood(typed, term, weight, edits);
+        return likely > 0 ? [[term, likely]] : [];
+      }),
+  );
+  if (near.size === 0) return [];
+  // Bitap, Fuse's matcher, counts a swap as two slips and would miss it in a short word.
+  const swapped = swapsOf(typed).filter((term) => near.has(term));
+  const fuse = new Fuse([...near.keys()], {
+    isCaseSensitive: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    threshold: typed.length < 5 ? 0.26 : 0.4,
+  });
+  const proposed = new Set([...swapped, ...fuse.search(typed).map(({ item }) => item)]);
+  return [...proposed]
+    .map((term) => ({ term, weight: near.get(term) ?? 0 }))
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .slice(0, BEST);
+}
+
+/** Falls with the distance; a shared beginning, a shared ending and frequent use speak for a word. */
+function likelihood(typed: string, term: string, frequency: number, edits: number): number {
+  const distance = typingDistance(typed, term, edits);
+  if (distance > edits) return 0;
+  let begin = 0;
+  while (begin < typed.length && typed[begin] === term[begin]) begin++;
+  let end = 0;
+  while (end < typed.length - begin && typed.at(-1 - end) === term.at(-1 - end)) end++;
+  const shared = (0.06 * begin + 0.04 * end) / typed.length;
+  return 0.75 - 0.15 * distance + shared + 0.004 * Math.min(frequency, 10);
+}
+
+function swapsOf(word: string): string[] {
+  return Array.from(
+    { length: word.length - 1 },
+    (_, i) => word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2),
+  );
+}
+
+/**
+ * The words of about the same length and letters. One slip changes at most two of the
+ * letters that a word has once and of those that it has again: another one in place of one.
+ */
+function alike(typed: string, list: readonly ListedWord[], edits: number): ListedWord[] {
+  const [once = 0, again = 0] = lettersOfAll([{ term: typed }]);
+  const known = lettersOf(list);
+  return list.filter(
+    ({ term }, i) =>
+      Math.abs(term.length - typed.length) <= edits &&
+      bitsIn((known[2 * i] ?? 0) ^ once) + bitsIn((known[2 * i + 1] ?? 0) ^ again) <= 2 * edits,
+  );
+}
+
+/** Worked out once for each list, and kept as long as the list is. */
+const LETTERS = new WeakMap<readonly ListedWord[], Int32Array>();
+
+function lettersOf(list: readonly ListedWord[]): Int32Array {
+  const known = LETTERS.get(list);
+  if (known !== undefined) return known;
+  const fresh = lettersOfAll(list);
+  LETTERS.set(list, fresh);
+  return fresh;
+}
+
+/** Of each word the letters a to z as bits, then those that it has more than once; all others share a bit. */
+function lettersOfAll(list: readonly Pick<ListedWord, 'term'>[]): Int32Array {
+  const letters = new Int32Array(2 * list.length);
+  for (const [i, { term }] of list.entries()) {
+    let once = 0;
+    let again = 0;
+    for (let at = 0; at < term.length; at++) {
+      const code = term.charCodeAt(at) - 97;
+      const bit = 1 << (code >= 0 && code < 26 ? code : 26);
+      again |= once & bit;
+      once |= bit;
+    }
+    letters[2 * i] = once;
+    letters[2 * i + 1] = again;
+  }
+  return letters;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

@@ -1,0 +1,42 @@
+import { edtfWords } from '../format/edtf-words.ts';
+import type { Article } from '../story/stories.ts';
+
+/** A thing that an article's page prints besides the text. */
+export interface Printed {
+  readonly term: string;
+  /** Word for word. */
+  readonly values: readonly string[];
+}
+
+const number = new Intl.NumberFormat('en');
+
+/**
+ * What every reader should know before the first line: length, date, and who signs.
+ *
+ * @example
+ * articleFacts(article) // ['566 words', 'no date printed', 'byline: A. Writer']
+ */
+export function articleFacts({ wordCount, front }: Article): string[] {
+  const { published, printedDate, byline, editor, translation } = front;
+  const day = published === undefined ? 'no date printed' : edtfWords(published);
+  return [
+    `${number.format(wordCount)} ${wordCount === 1 ? 'word' : 'words'}`,
+    printedDate === undefined ? day : `dated “${printedDate}”`,
+    ...[
+      ['byline', byline],
+      ['editor', editor],
+      ['translation', translation],
+    ].flatMap(([term, value]) => (value === undefined ? [] : [`${term}: ${value}`])),
+  ];
+}
+
+/** What else stands on the article's page. It is no part of the text, and gives no claims. */
+export function articleSurroundings({ front, outlet }: Article): Printed[] {
+  return [
+    { term: 'Credits', values: front.credits ?? [] },
+    { term: 'About the author', values: front.aboutAuthor === undefined ? [] : [front.aboutAuthor] },
+    { term: 'About the outlet', values: outlet.saysOfItself ?? [] },
+    { term: 'Captions', values: front.captions ?? [] },
+    { term: 'Headlines of other articles', values: front.related ?? [] },
+  ].filter(({ values }) => values.length > 0);
+}

@@ -1,0 +1,99 @@
+import type { IdentifiedClaim } from '../../core/claims/identify.ts';
+import { wordsOf } from '../../core/text/span.ts';
+import { claimHref } from '../claim/claim-href.ts';
+import { hasPage } from '../claim/has-page.ts';
+import { type AnswerView, answerOf } from '../row/answers.ts';
+import { inPageOrder } from '../row/in-page-order.ts';
+import { type VerdictView, verdictOf } from '../row/verdict.ts';
+import type { Article, Story } from '../story/stories.ts';
+import { urls } from '../urls.ts';
+import { type Note, notesOf } from './article-notes.ts';
+import { linesOf } from './lines-of.ts';
+import { type PacedNotes, paceNotes } from './pace-notes.ts';
+
+/** What the annotated article shows beside the article's own words. */
+export interface ArticlePage {
+  /** One list a block, in their order. */
+  readonly notes: readonly PacedNotes[];
+  readonly marks: ReadonlyMap<string, MarkView>;
+  readonly missing: readonly Missing[];
+}
+
+/** How a claim's words are marked in the running text. */
+export interface MarkView {
+  /** Its underline: the kind of claim; lightest for names that no note tells of. */
+  readonly class: 'count' | 'date' | 'source' | 'word' | 'word quiet' | 'plain';
+  /** The note, or the claim's page; a plain name that stands in no row leads nowhere. */
+  readonly href?: string | undefined;
+  /** The numbers of the notes to these words. */
+  readonly notes: readonly number[];
+  /** The keys of the rows that the words answer, for a script that goes from text to text. */
+  readonly rows?: string | undefined;
+}
+
+/** A question that others answer and this article does not. */
+export interface Missing {
+  readonly question: string;
+  readonly href: string;
+  readonly verdict: VerdictView;
+  /** The first answer, as it is shown. */
+  readonly answer: AnswerView;
+  /** Names of the outlets that answer. */
+  readonly outlets: readonly string[];
+}
+
+/** Works out what stands beside and below one article of a story. */
+export function articlePage(story: Story, article: Article): ArticlePage {
+  const notes = notesOf(story, article);
+  return {
+    notes: paceNotes(
+      article.blocks.map((block) => ({
+        lines: linesOf(block),
+        notes: notes.filter(({ claim }) => block.start <= claim.start && claim.start < block.end),
+      })),
+    ),
+    marks: new Map(article.claims.map((claim) => [claim.id, markOf(story, article, claim, notes)])),
+    missing: inPageOrder(story.rows).flatMap((row): Missing[] => {
+      const [first] = row.answers;
+      const other = story.articles.find(({ key }) => key === first?.article);
+      const claim = other?.claims.find(({ id }) => id === first?.claims[0]);
+      if (!row.silent.includes(article.key) || other === undefined || claim === undefined) return [];
+      if (row.kind === 'framing' && row.verdict === 'single') return [];
+      return [
+        {
+          question: row.question,
+          href: urls.question(story.key, row.key),
+          verdict: verdictOf(row, story.articles),
+          answer: answerOf(claim, wordsOf(other.document.text, claim)),
+          outlets: row.answers.map(({ article: key }) => nameOf(story, key)),
+        },
+      ];
+    }),
+  };
+}
+
+function markOf(story: Story, article: Article, claim: IdentifiedClaim, notes: readonly Note[]): MarkView {
+  const own = notes.filter((note) => note.claim.id === claim.id);
+  const rows = story.rows.filter(({ answers }) =>
+    answers.some((answer) => answer.article === article.key && answer.claims.includes(claim.id)),
+  );
+  const note = own[0] ?? notes.find((candidate) => rows.some(({ key }) => key === candidate.row));
+  const numbers = own.map(({ number }) => number);
+  const look = claim.kind === 'framing' ? 'word' : claim.kind;
+  if (note !== undefined)
+    return {
+      class: own.length === 0 && !hasPage(claim) ? 'word quiet' : look,
+      href: `#n${note.number}`,
+      notes: numbers,
+    };
+  if (!hasPage(claim)) return { class: 'plain', notes: numbers };
+  return {
+    class: look,
+    href: claimHref(story.key, article.key, claim),
+    notes: numbers,
+  };
+}
+
+function nameOf(story: Story, key: string): string {
+  return story.articles.find((article) => article.key === key)?.outlet.name ?? key;
+}

@@ -1,0 +1,156 @@
+import type { ClaimKind } from '../../core/claims/claim.ts';
+import type { IdentifiedClaim } from '../../core/claims/identify.ts';
+import { type Locator, locate } from '../../core/text/locate.ts';
+import { contains, type Span, wordsOf } from '../../core/text/span.ts';
+import { edtfWords } from '../format/edtf-words.ts';
+import { type AnswerView, answerOf } from '../row/answers.ts';
+import { said } from '../said.ts';
+import type { Article } from '../story/stories.ts';
+import { urls } from '../urls.ts';
+import { type Excerpt, excerpt, type Reach, SHORT } from './excerpt.ts';
+
+/** A claim as pages show it: answer, words, place, and what is needed to weigh it. */
+export interface ClaimView {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly answer: AnswerView;
+  readonly excerpt: Excerpt;
+  /** The exact words, in the annotated article. */
+  readonly href: string;
+  readonly place: PlaceView;
+  readonly facts: readonly Fact[];
+  /** Whose words it stands in. */
+  readonly attribution?: string | undefined;
+}
+
+/** Where a claim stands, as a link. */
+export interface PlaceView {
+  /** "¶ 5.1" or "headline". */
+  readonly label: string;
+  readonly href: string;
+  /** "paragraph 5, sentence 1 of The Herald". */
+  readonly spoken: string;
+}
+
+/** A line below the words: "Says who", "Counted", "Read as". */
+export interface Fact {
+  readonly term: string;
+  readonly text: string;
+  /** The text is the article's own words. */
+  readonly quoted?: true;
+}
+
+/** What a page wants of a claim's view. */
+export interface ClaimViewOptions {
+  readonly reach?: Reach;
+  /** Say so where a claim names no source, and what stretch of time a count covers. */
+  readonly scoped?: boolean;
+  /** The words quoted of a source's claim are those it is credited with; its answer is they, or who it is. */
+  readonly source?: 'speech' | 'name' | undefined;
+}
+
+/** The view of a claim of an article of a story. */
+export function claimView(
+  story: string,
+  article: Article,
+  claim: IdentifiedClaim,
+  { reach = SHORT, scoped = false, source }: ClaimViewOptions = {},
+): ClaimView {
+  const { text } = article.document;
+  const speech = source !== undefined && claim.kind === 'source' ? said(claim, text) : undefined;
+  const shown = speech ?? claim;
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    answer: source === 'speech' ? speechOf(claim, speech, text) : answerOf(claim, wordsOf(text, claim)),
+    excerpt: excerpt(text, sentenceOf(article, shown), shown, reach),
+    href: urls.passage(story, article.key, claim.id),
+    place: placeView(story, article, locate(article, shown.start)),
+    facts: factsOf(article, claim, scoped),
+    attribution: claim.attribution,
+  };
+}
+
+/** A place in an article as a link. */
+export function placeView(story: string, article: Article, locator: Locator): PlaceView {
+  return {
+    label: locator.label,
+    href: urls.article(story, article.key, locator.anchor),
+    spoken: `${locator.spoken} of ${article.outlet.name}`,
+  };
+}
+
+/** The sentence that a claim begins in. */
+export function sentenceOf(article: Article, claim: Span): Span {
+  const paragraph = article.document.paragraphs.find((part) => part.start <= claim.start && claim.start < part.end);
+  return paragraph?.sentences.find((part) => part.start <= claim.start && claim.start < part.end) ?? paragraph ?? claim;
+}
+
+/** How much of a source's words stands in a line. */
+const SAID = 80;
+
+/** What a source says, without its quotation marks; cut where it is long. */
+function speechOf(claim: IdentifiedClaim, speech: Span | undefined, text: string): AnswerView {
+  const [content = claim] = claim.kind === 'source' ? claim.content : [];
+  const words = wordsOf(text, speech ?? content).replace(/^["“]+|[,.]?["”]+$/gu, '');
+  const cut =
+    words.length <= SAID ? words : `${words.slice(0, words.lastIndexOf(' ', SAID)).replace(/[\s,;:—–-]+$/u, '')} …`;
+  return { form: 'speech', main: cut };
+}
+
+function factsOf(article: Article, claim: IdentifiedClaim, scoped: boolean): Fact[] {
+  const facts: Fact[] = [];
+  if (claim.attribution !== undefined) facts.push({ term: 'Says who', text: sourceName(claim.attribution) });
+  else if (scoped && claim.kind === 'count') facts.push({ term: 'Says who', text: standsIn(article, claim) });
+  if (scoped && claim.kind === 'count') {
+    const stretch = stretchOf(article, claim);
+    if (stretch !== undefined) facts.push({ term: 'Counted', text: stretch, quoted: true });
+  }
+  if (claim.kind === 'date') {
+    const reading = readingOf(article, claim.edtf, wordsOf(article.document.text, claim));
+    if (reading !== undefined) facts.push({ term: 'Read as', text: reading });
+  }
+  if (claim.correction !== undefined) facts.push(correctedFact(claim.correction));
+  return facts;
+}
+
+/** Why the editor overruled what was found. */
+export function correctedFact(why: string): Fact {
+  return { term: 'Corrected', text: why };
+}
+
+/** Who speaks where no source does. */
+function standsIn(article: Article, claim: Span): string {
+  const { anchor } = locate(article, claim.start);
+  return anchor === 'h' ? 'the headline' : anchor === 's' ? 'the standfirst' : 'no source named';
+}
+
+/** A source's name as it is shown; extractors call one without a name "unnamed". */
+function sourceName(name: string): string {
+  return name === 'unnamed' ? 'a source that is not named' : name;
+}
+
+/** The stretch of time that a count covers, in the words of its sentence. */
+function stretchOf(article: Article, claim: Span): string | undefined {
+  const sentence = sentenceOf(article, claim);
+  const date = article.claims.find(
+    (other) =>
+      other.kind === 'date' &&
+      contains(sentence, other) &&
+      isStretch(other.edtf, wordsOf(article.document.text, other)),
+  );
+  return date && wordsOf(article.document.text, date);
+}
+
+function isStretch(edtf: string | null, words: string): boolean {
+  if (edtf === null) return /^(?:since|until)\b/i.test(words);
+  return edtf.includes('/') || /^\d{4}(?:-\d{2})?[~?%]?$/.test(edtf);
+}
+
+/** How relative words were read; `undefined` where the words name the date themselves. */
+function readingOf(article: Article, edtf: string | null, words: string): string | undefined {
+  if (edtf === null) return article.front.published === undefined ? 'no day: the article prints no date' : undefined;
+  const reading = edtfWords(edtf);
+  const named = reading.split(/[\s–]+/).every((part) => words.toLowerCase().includes(part.toLowerCase()));
+  return named ? undefined : reading;
+}

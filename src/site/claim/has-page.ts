@@ -1,0 +1,11 @@
+import type { Claim } from '../../core/claims/claim.ts';
+
+/**
+ * Whether a claim has a page of its own.
+ *
+ * Labels have none: there is one at nearly every noun, and each is met where it means
+ * something, in the article and among the other names on the page of words.
+ */
+export function hasPage(claim: Claim): boolean {
+  return claim.kind !== 'framing' || claim.category !== 'label';
+}

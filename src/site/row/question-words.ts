@@ -1,0 +1,76 @@
+import { nameList } from '../format/name-list.ts';
+import { answerText } from './answers.ts';
+import { turned } from './line-view.ts';
+import type { CellView, RowView } from './row-view.ts';
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/**
+ * Says a row in sentences made of fixed words, the outlets' names and their answers.
+ *
+ * @example
+ * // 'Two articles give 12 boats, and both cite the harbour office: one source, printed twice. The Post does not say.'
+ */
+export function questionWords({ cells, verdict, citing, note }: RowView): string {
+  const { lines, silent } = turned({ cells });
+  const given =
+    verdict.group === 'same' ? shared(cells.filter(isTold), citing) : lines.map((line) => gives(line.cells));
+  // The note says who is cited, and so does the sentence of those who agree.
+  const further = verdict.group === 'same' ? note?.replace(/^(?:Both|All \d+) cite .*?\.(?= |$) ?/u, '') : note;
+  return [...given, further ?? '', ...more(cells), silence(silent)].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** The row in one line, for previews: "The Courier: 12 (harbour office). The Post: does not say." */
+export function previewWords({ cells }: RowView): string {
+  return cells
+    .map(({ outlet, main }) => {
+      if (main === undefined) return `${outlet}: does not say.`;
+      return `${outlet}: ${answerText(main.answer)}${main.attribution === undefined ? '' : ` (${main.attribution})`}.`;
+    })
+    .join(' ');
+}
+
+function isTold({ main }: CellView): boolean {
+  return main !== undefined;
+}
+
+function gives(cells: readonly CellView[]): string {
+  return `${nameList(cells.map(({ outlet }) => outlet))} ${cells.length === 1 ? 'gives' : 'give'} ${answer(cells[0])}.`;
+}
+
+function shared(cells: readonly CellView[], citing: string | undefined): string[] {
+  const same = `${capital(inWords(cells.length))} articles give ${answer(cells[0])}`;
+  if (citing === undefined) return [`${same}.`];
+  return [
+    `${same}, and ${cells.length === 2 ? 'both' : 'all'} cite ${citing}: one source, printed ${times(cells.length)}.`,
+  ];
+}
+
+function more(cells: readonly CellView[]): string[] {
+  return cells.flatMap(({ outlet, more: others }) =>
+    others.length === 0
+      ? []
+      : [`${outlet} prints ${inWords(others.length)} more ${others.length === 1 ? 'answer' : 'answers'}.`],
+  );
+}
+
+function silence(silent: readonly CellView[]): string {
+  if (silent.length === 0) return '';
+  return `${nameList(silent.map(({ outlet }) => outlet))} ${silent.length === 1 ? 'does' : 'do'} not say.`;
+}
+
+function answer(cell: CellView | undefined): string {
+  return cell?.main === undefined ? '' : answerText(cell.main.answer);
+}
+
+function inWords(value: number): string {
+  return NUMBERS[value] ?? String(value);
+}
+
+function times(value: number): string {
+  return value === 2 ? 'twice' : `${inWords(value)} times`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

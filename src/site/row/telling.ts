@@ -1,0 +1,102 @@
+import type { IdentifiedClaim } from '../../core/claims/identify.ts';
+import type { Row } from '../../core/comparison/rows/row.ts';
+import type { Span } from '../../core/text/span.ts';
+import { sentenceOf } from '../claim/claim-view.ts';
+import type { Article } from '../story/stories.ts';
+import { sameAnswer, type ToldClaim } from './same-answer.ts';
+
+/** What one article answers: the claim that tells it, and every other. */
+export interface Told {
+  readonly telling: ToldClaim;
+  readonly others: readonly ToldClaim[];
+  /** The number of the answer, counted from 0 in the order of the articles. Equal answers have one number. */
+  readonly shape: number;
+}
+
+/**
+ * Says for each article which of its claims tells its answer; `undefined` where it does not say.
+ *
+ * Where the articles agree, the telling claims are those that all share, figures before
+ * scales. Where they differ, it is the first. A sentence of the text tells more than a headline.
+ *
+ * @example
+ * // the first and the third article say 12, the second 9, the fourth nothing
+ * tellingOf(row, articles).map((told) => told?.shape) // [0, 1, 0, undefined]
+ */
+export function tellingOf(row: Row, articles: readonly Article[]): (Told | undefined)[] {
+  const answers = articles.map((article) => claimsOf(row, article));
+  const shared = row.verdict === 'agree' ? sharedAnswer(answers.filter((claims) => claims.length > 0)) : undefined;
+  const told = answers.map((claims) => {
+    const telling =
+      (shared && firmest(claims.filter((claim) => sameAnswer(claim, shared)))) ?? inText(claims) ?? claims[0];
+    return telling && { telling, others: claims.filter((claim) => claim !== telling) };
+  });
+  const shapes = shapesOf(
+    told.map((own) => own?.telling),
+    row.verdict === 'differ',
+  );
+  return told.map((own, place) => own && { ...own, shape: shapes[place] ?? 0 });
+}
+
+function claimsOf(row: Row, article: Article): ToldClaim[] {
+  const ids = row.answers.find((answer) => answer.article === article.key)?.claims ?? [];
+  const told = ids.flatMap((id): ToldClaim[] => {
+    const claim = article.claims.find((own) => own.id === id);
+    return claim === undefined ? [] : [{ claim, article }];
+  });
+  return told.filter((own) => !told.some((other) => tellsMore(other, own)));
+}
+
+/** Whether a source says more in one sentence than another act in it tells: "thanked them, praising the whole crew" is one answer. */
+function tellsMore(more: ToldClaim, less: ToldClaim): boolean {
+  const [x, y] = [more.claim, less.claim];
+  if (x === y || x.kind !== 'source' || y.kind !== 'source' || x.name !== y.name) return false;
+  const [a, b] = [lengthOf(x.content), lengthOf(y.content)];
+  return (
+    (a > b || (a === b && x.start < y.start)) && sentenceOf(more.article, x).start === sentenceOf(less.article, y).start
+  );
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function sharedAnswer([first = [], ...rest]: readonly (readonly ToldClaim[])[]): ToldClaim | undefined {
+  return firmest(first.filter((claim) => rest.every((claims) => claims.some((other) => sameAnswer(claim, other)))));
+}
+
+/** The claim that tells most: a figure before a scale ("hundreds"), a sentence of the text before a headline. */
+function firmest(claims: readonly ToldClaim[]): ToldClaim | undefined {
+  const figures = claims.filter(
+    ({ claim }) => claim.kind === 'count' && (claim.bound === 'exact' || claim.bound === 'about'),
+  );
+  return inText(figures) ?? figures[0] ?? inText(claims) ?? claims[0];
+}
+
+/** The first count or date of the text itself; a choice of words tells most in a headline. */
+function inText(claims: readonly ToldClaim[]): ToldClaim | undefined {
+  return claims.find(
+    ({ claim, article }) =>
+      (claim.kind === 'count' || claim.kind === 'date') &&
+      article.blocks.some(({ start, end, number }) => number !== undefined && start <= claim.start && claim.end <= end),
+  );
+}
+
+/** "At least 70" holds 73, and is another figure: where articles differ, each figure stands for itself. */
+function printsSame(a: IdentifiedClaim, b: IdentifiedClaim): boolean {
+  return a.kind !== 'count' || b.kind !== 'count' || (a.value === b.value && a.to === b.to && a.bound === b.bound);
+}
+
+function shapesOf(telling: readonly (ToldClaim | undefined)[], differ: boolean): (number | undefined)[] {
+  if (!differ) return telling.map((claim) => (claim === undefined ? undefined : 0));
+  const kinds: ToldClaim[] = [];
+  const shapes = telling.map((claim) => {
+    if (claim === undefined) return undefined;
+    const known = kinds.findIndex((other) => sameAnswer(other, claim) && printsSame(other.claim, claim.claim));
+    return known < 0 ? kinds.push(claim) - 1 : known;
+  });
+  if (kinds.length > 1) return shapes;
+  // They differ in what the telling claims alone do not show: what a source says, for one.
+  let next = 0;
+  return telling.map((claim) => (claim === undefined ? undefined : next++));
+}

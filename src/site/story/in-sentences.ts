@@ -1,0 +1,64 @@
+import { nameList } from '../format/name-list.ts';
+import { answerText } from '../row/answers.ts';
+import type { CellView, RowView } from '../row/row-view.ts';
+
+/** A piece of a sentence; an answer of an article links to its words. */
+export interface Piece {
+  readonly text: string;
+  readonly href?: string | undefined;
+}
+
+/**
+ * Tells a row in plain sentences from templates: who gives which answer, and who does not say.
+ * Nothing is said of the world, and nothing of why.
+ *
+ * @example
+ * inSentences(row) // All three say 40. — They differ: 40 (Post) or 41 (Mail). — Both say 40. Mail does not say.
+ */
+export function inSentences({ cells, verdict, citing }: RowView): readonly Piece[] {
+  const telling = cells.filter((cell) => cell.main !== undefined);
+  const silent = cells.filter((cell) => cell.main === undefined);
+  const answers = [...Map.groupBy(telling, ({ shape }) => shape).values()];
+  return [
+    ...said(answers, telling.length, cells.length, verdict.group),
+    ...(citing === undefined ? [] : [{ text: ` ${telling.length === 2 ? 'Both' : 'All'} cite ${citing}.` }]),
+    ...(silent.length === 0
+      ? []
+      : [{ text: ` ${nameList(silent.map(({ outlet }) => outlet))} ${silent.length === 1 ? 'does' : 'do'} not say.` }]),
+  ];
+}
+
+function said(
+  answers: readonly CellView[][],
+  telling: number,
+  all: number,
+  group: RowView['verdict']['group'],
+): Piece[] {
+  const [first] = answers;
+  if (group === 'only' || telling < 2)
+    return [{ text: `${first?.[0]?.outlet ?? ''} says ` }, ...answerOf(first), { text: '.' }];
+  if (group === 'same') return [{ text: `${howMany(telling, all)} ` }, ...answerOf(first), { text: '.' }];
+  const given = answers.map((cells) => [
+    ...answerOf(cells),
+    { text: ` (${nameList(cells.map(({ outlet }) => outlet))})` },
+  ]);
+  return [
+    { text: 'They differ: ' },
+    ...given.flatMap((pieces, i) => (i === 0 ? pieces : [{ text: i === given.length - 1 ? ' or ' : ', ' }, ...pieces])),
+    { text: '.' },
+  ];
+}
+
+const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+function howMany(telling: number, all: number): string {
+  const words = NUMBERS[telling] ?? String(telling);
+  if (telling === all) return telling === 2 ? 'Both say' : `All ${words.toLowerCase()} say`;
+  return `${words} of ${NUMBERS[all]?.toLowerCase() ?? all} say`;
+}
+
+/** The answer of the first of the cells, linked to its words. */
+function answerOf(cells: readonly CellView[] = []): Piece[] {
+  const main = cells[0]?.main;
+  return main === undefined ? [] : [{ text: answerText(main.answer), href: main.href }];
+}

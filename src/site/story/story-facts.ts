@@ -1,0 +1,52 @@
+import { daysWords, edtfWords } from '../format/edtf-words.ts';
+import { nameList } from '../format/name-list.ts';
+import { urls } from '../urls.ts';
+import type { Article, Story } from './stories.ts';
+
+/** An outlet at the head of its column: what is needed to weigh what it says and does not say. */
+export interface OutletHead {
+  readonly name: string;
+  readonly href: string;
+  /** "566 words, 18 July 2025". */
+  readonly facts: string;
+  /** Its own words about itself, without quotation marks. */
+  readonly saysOfItself?: string | undefined;
+}
+
+const figures = new Intl.NumberFormat('en');
+
+/** The heads of a story's columns. */
+export function outletHeads(story: Story): OutletHead[] {
+  return story.articles.map((article) => ({
+    name: article.outlet.name,
+    href: urls.article(story.key, article.key),
+    facts: `${wordsLong(article)}, ${printedOn(article)}`,
+    // The shortest tells most in a narrow column; the article's page has them all.
+    saysOfItself: [...(article.outlet.saysOfItself ?? [])].sort((a, b) => a.length - b.length)[0],
+  }));
+}
+
+/** "566 words". */
+export function wordsLong({ wordCount }: Pick<Article, 'wordCount'>): string {
+  return `${figures.format(wordCount)} ${wordCount === 1 ? 'word' : 'words'}`;
+}
+
+/** "18 July 2025", or the date as printed, or "no date printed". */
+export function printedOn({ front }: Pick<Article, 'front'>): string {
+  return front.published === undefined ? (front.printedDate ?? 'no date printed') : edtfWords(front.published);
+}
+
+/** "3 articles, 18–21 July 2025. Outlets in alphabetical order." */
+export function storyLine({ articles }: Story): string {
+  const days = articles.flatMap(({ front }) => (front.published === undefined ? [] : [front.published])).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const when = first === undefined || last === undefined ? 'no date printed' : daysWords(first, last);
+  const order = articles.length > 1 ? ' Outlets in alphabetical order.' : '';
+  return `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${when}.${order}`;
+}
+
+/** The story's summary and who tells it: "A fire … As The Courier, The Herald and The Post tell it." */
+export function storyDescription({ summary, articles }: Story): string {
+  const names = articles.map(({ outlet }) => outlet.name);
+  return `${summary} As ${nameList(names)} ${names.length === 1 ? 'tells' : 'tell'} it.`;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../../src/core/claims/extract.ts';
+import { identify } from '../../../../src/core/claims/identify.ts';
+import { compare } from '../../../../src/core/comparison/compare.ts';
+import { readDocument } from '../../../../src/core/text/document.ts';
+
+function questions(...texts: readonly string[]): string[] {
+  const articles = texts.map((text, i) => {
+    const document = readDocument(text);
+    const id = `a${i}`;
+    return { id, document, claims: identify(extract(document), document, id) };
+  });
+  return compare(articles)
+    .filter(({ kind }) => kind === 'framing')
+    .map(({ question }) => question);
+}
+
+test('asks for the words that two articles choose for one thing', () => {
+  expect(
+    questions(
+      'Marta Lind toured the notorious prison. The prison at Fort Hill holds 40 men. The Fort Hill jail is full.',
+      'Marta Lind saw the Fort Hill prison. The grim facility stands on a hill. Lind left the Fort Hill prison at noon.',
+    ),
+  ).toContain('What is Fort Hill called?');
+});
+
+test('asks nothing of bare names, of what is named in passing, and of doubt', () => {
+  const asked = questions(
+    'Marta Lind spoke. Lind allegedly left the border on Monday. Lind came back.',
+    'Ms Marta Lind reportedly spoke at the northern border. Marta Lind went home.',
+  );
+  expect(asked).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { previewWords, questionWords } from '../../../src/site/row/question-words.ts';
+import { rowViewOf } from '../../support/row-view-of.ts';
+
+it('says that one source printed twice is one source', () => {
+  const row = rowViewOf('How many boats sank?', ['40', '40', undefined], {
+    citing: 'the harbour office',
+    note: 'Both cite the harbour office.',
+  });
+  expect(questionWords(row)).toBe(
+    'Two articles give 40, and both cite the harbour office: one source, printed twice. Harbour Post does not say.',
+  );
+  expect(previewWords(row)).toBe(
+    'Coast Courier: 40 (the harbour office). Fen Herald: 40 (the harbour office). Harbour Post: does not say.',
+  );
+});
+
+it('groups the outlets by their answer, and judges none', () => {
+  expect(questionWords(rowViewOf('How many hurt?', ['12', '14', '12', undefined, undefined]))).toBe(
+    'Coast Courier and Harbour Post give 12. Fen Herald gives 14. Island Gazette and Lowland Times do not say.',
+  );
+});
