@@ -3,7 +3,7 @@
  * the figures that follow it along. Other names are given back as they are.
  *
  * @example
- * isolate('teleSUR') // 'teleSUR'
+ * isolate('The Herald') // 'The Herald'
  */
 export function isolate(name: string): string {
   return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
