@@ -9,7 +9,9 @@ const FIRST_STORY =
 
 it('names no person, place, outlet or figure of the first story', () => {
   const paths = readdirSync('src', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^(?:states|first-names|currency-names)\.ts$|\.(?:woff2|ttf)$/.test(entry.name))
+    .filter(
+      (entry) => entry.isFile() && !/^(?:states|first-names|currency-names)\.ts$|\.(?:woff2|ttf)$/.test(entry.name),
+    )
     .map((entry) => join(entry.parentPath, entry.name));
   const found = paths.flatMap((path) =>
     readFileSync(path, 'utf8')
