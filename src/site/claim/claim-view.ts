@@ -37,7 +37,7 @@ export interface Fact {
   readonly term: string;
   readonly text: string;
   /** The text is the article's own words. */
-  readonly quoted?: true;
+  readonly quoted?: boolean;
 }
 
 /** What a page wants of a claim's view. */
