@@ -1,4 +1,5 @@
 import type { DateClaim } from '../../core/claims/claim.ts';
+import { BEFORE } from '../../core/claims/count/bound-words.ts';
 import type { IdentifiedClaim } from '../../core/claims/identify.ts';
 import { quoteMarks } from '../quote-marks.ts';
 import { countAnswer } from './count-answer.ts';
@@ -33,6 +34,15 @@ export function answerOf(claim: IdentifiedClaim, words: string): AnswerView {
 export function answerText({ form, before, main, after }: AnswerView): string {
   const text = [before, main, after].filter((part) => part !== undefined && part !== '').join(' ');
   return form === 'words' || form === 'speech' ? quoted(text) : text;
+}
+
+/**
+ * What an answer comes to, to find where it is given again: "over 40" is "more than 40", and neither 40 nor "about 40".
+ */
+export function comparable({ form, before, main, after }: AnswerView): string {
+  const bound = BEFORE.get(before?.toLowerCase() ?? '');
+  const lead = bound === 'at-least' || bound === 'at-most' ? bound : before;
+  return answerText({ form, before: lead, main, after }).toLowerCase();
 }
 
 /** In quotation marks; words that stand in such already keep their own. */

@@ -2,7 +2,7 @@ import type { Row } from '../../core/comparison/rows/row.ts';
 import { type ClaimView, claimView } from '../claim/claim-view.ts';
 import { LONG } from '../claim/excerpt.ts';
 import type { Story } from '../story/stories.ts';
-import { answerText } from './answers.ts';
+import { answerText, comparable } from './answers.ts';
 import { type CellView, isSpeech, type RowView, rowView } from './row-view.ts';
 import { tiesOf } from './sign.ts';
 import { tellingOf } from './telling.ts';
@@ -91,5 +91,5 @@ function furtherView(key: string, claim: ClaimView, view: RowView, all: readonly
 }
 
 function keyOf(claim: ClaimView | undefined): string {
-  return claim === undefined ? '' : answerText({ ...claim.answer, before: undefined }).toLowerCase();
+  return claim === undefined ? '' : comparable(claim.answer);
 }

@@ -13,10 +13,11 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
  */
 export function questionWords({ cells, verdict, citing, note }: RowView): string {
   const { lines, silent } = turned({ cells });
-  const given =
-    verdict.group === 'same' ? shared(cells.filter(isTold), citing) : lines.map((line) => gives(line.cells));
-  // The note says who is cited, and so does the sentence of those who agree.
-  const further = verdict.group === 'same' ? note?.replace(/^(?:Both|All \d+) cite .*?\.(?= |$) ?/u, '') : note;
+  const [line, ...others] = lines;
+  const isOne = verdict.group === 'same' && others.length === 0;
+  const given = isOne && line !== undefined ? shared(line.cells, citing) : lines.map(({ cells: own }) => gives(own));
+  // The note says who is cited, and so does the sentence of those who print the same.
+  const further = isOne ? note?.replace(/^(?:Both|All \d+) cite .*?\.(?= |$) ?/u, '') : note;
   return [...given, further ?? '', ...more(cells), silence(silent)].filter((sentence) => sentence !== '').join(' ');
 }
 
@@ -28,10 +29,6 @@ export function previewWords({ cells }: RowView): string {
       return `${outlet}: ${answerText(main.answer)}${main.attribution === undefined ? '' : ` (${main.attribution})`}.`;
     })
     .join(' ');
-}
-
-function isTold({ main }: CellView): boolean {
-  return main !== undefined;
 }
 
 function gives(cells: readonly CellView[]): string {

@@ -3,7 +3,7 @@ import { foldAccents } from '../../core/comparison/words/fold-name.ts';
 import { type ClaimView, type ClaimViewOptions, claimView, type PlaceView } from '../claim/claim-view.ts';
 import type { Article, Story } from '../story/stories.ts';
 import { urls } from '../urls.ts';
-import { answerText } from './answers.ts';
+import { comparable } from './answers.ts';
 import { tiesOf } from './sign.ts';
 import { type Told, tellingOf } from './telling.ts';
 import { type VerdictView, verdictOf } from './verdict.ts';
@@ -90,14 +90,14 @@ function speakersOf(name: string): string[] {
 
 function cellView(story: Story, article: Article, told: Told | undefined, options: ClaimViewOptions): CellView {
   const main = told && claimView(story.key, article, told.telling.claim, options);
-  const shown = new Set(main && [comparable(main)]);
+  const shown = new Set(main && [comparable(main.answer)]);
   const more: ClaimView[] = [];
   const also = new Map<string, PlaceView>();
   for (const { claim } of told?.others ?? []) {
     const view = claimView(story.key, article, claim, options);
-    if (!shown.has(comparable(view))) more.push(view);
+    if (!shown.has(comparable(view.answer))) more.push(view);
     else if (view.place.href !== main?.place.href) also.set(view.place.href, view.place);
-    shown.add(comparable(view));
+    shown.add(comparable(view.answer));
   }
   return {
     article: article.key,
@@ -107,8 +107,4 @@ function cellView(story: Story, article: Article, told: Told | undefined, option
     more,
     also: [...also.values()],
   };
-}
-
-function comparable({ answer }: ClaimView): string {
-  return answerText({ ...answer, before: undefined }).toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { IdentifiedClaim } from '../../core/claims/identify.ts';
+import { agreed } from '../../core/comparison/rows/agreed.ts';
 import type { Row } from '../../core/comparison/rows/row.ts';
 import type { Span } from '../../core/text/span.ts';
 import { sentenceOf } from '../claim/claim-view.ts';
@@ -25,10 +26,10 @@ export interface Told {
  */
 export function tellingOf(row: Row, articles: readonly Article[]): (Told | undefined)[] {
   const answers = articles.map((article) => claimsOf(row, article));
-  const shared = row.verdict === 'agree' ? sharedAnswer(answers.filter((claims) => claims.length > 0)) : undefined;
+  const given = answers.filter((claims) => claims.length > 0).map(firmestFirst);
+  const shared = new Set(row.verdict === 'agree' ? agreed(given, sameAnswer) : undefined);
   const told = answers.map((claims) => {
-    const telling =
-      (shared && firmest(claims.filter((claim) => sameAnswer(claim, shared)))) ?? inText(claims) ?? claims[0];
+    const telling = claims.find((claim) => shared.has(claim)) ?? claims.find(isInText) ?? claims[0];
     return telling && { telling, others: claims.filter((claim) => claim !== telling) };
   });
   const shapes = shapesOf(
@@ -61,30 +62,29 @@ function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-function sharedAnswer([first = [], ...rest]: readonly (readonly ToldClaim[])[]): ToldClaim | undefined {
-  return firmest(first.filter((claim) => rest.every((claims) => claims.some((other) => sameAnswer(claim, other)))));
+/** Orders claims by how much they tell: figures before scales ("hundreds"), sentences of the text before a headline. */
+function firmestFirst(claims: readonly ToldClaim[]): ToldClaim[] {
+  const isFigure = ({ claim }: ToldClaim) =>
+    claim.kind === 'count' && (claim.bound === 'exact' || claim.bound === 'about');
+  const rank = (told: ToldClaim) => (isFigure(told) ? 0 : 2) + (isInText(told) ? 0 : 1);
+  return claims.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** The claim that tells most: a figure before a scale ("hundreds"), a sentence of the text before a headline. */
-function firmest(claims: readonly ToldClaim[]): ToldClaim | undefined {
-  const figures = claims.filter(
-    ({ claim }) => claim.kind === 'count' && (claim.bound === 'exact' || claim.bound === 'about'),
-  );
-  return inText(figures) ?? figures[0] ?? inText(claims) ?? claims[0];
-}
-
-/** The first count or date of the text itself; a choice of words tells most in a headline. */
-function inText(claims: readonly ToldClaim[]): ToldClaim | undefined {
-  return claims.find(
-    ({ claim, article }) =>
-      (claim.kind === 'count' || claim.kind === 'date') &&
-      article.blocks.some(({ start, end, number }) => number !== undefined && start <= claim.start && claim.end <= end),
+/** Whether it is a count or a date of the text itself; a choice of words tells most in a headline. */
+function isInText({ claim, article }: ToldClaim): boolean {
+  return (
+    (claim.kind === 'count' || claim.kind === 'date') &&
+    article.blocks.some(({ start, end, number }) => number !== undefined && start <= claim.start && claim.end <= end)
   );
 }
 
-/** "At least 70" holds 73, and is another figure: where articles differ, each figure stands for itself. */
+/** "At least 70" holds 73, and is another figure; so is 7 of 70. Where articles differ, each figure stands for itself. */
 function printsSame(a: IdentifiedClaim, b: IdentifiedClaim): boolean {
-  return a.kind !== 'count' || b.kind !== 'count' || (a.value === b.value && a.to === b.to && a.bound === b.bound);
+  return (
+    a.kind !== 'count' ||
+    b.kind !== 'count' ||
+    (a.value === b.value && a.to === b.to && a.bound === b.bound && a.of === b.of)
+  );
 }
 
 function shapesOf(telling: readonly (ToldClaim | undefined)[], differ: boolean): (number | undefined)[] {

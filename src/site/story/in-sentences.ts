@@ -1,5 +1,6 @@
 import { nameList } from '../format/name-list.ts';
 import { answerText } from '../row/answers.ts';
+import { turned } from '../row/line-view.ts';
 import type { CellView, RowView } from '../row/row-view.ts';
 
 /** A piece of a sentence; an answer of an article links to its words. */
@@ -14,11 +15,12 @@ export interface Piece {
  *
  * @example
  * inSentences(row) // All three say 40. — They differ: 40 (Post) or 41 (Mail). — Both say 40. Mail does not say.
+ * inSentences(row) // Both say the same: 40 (Post) or about 40 (Mail).
  */
 export function inSentences({ cells, verdict, citing }: RowView): readonly Piece[] {
   const telling = cells.filter((cell) => cell.main !== undefined);
   const silent = cells.filter((cell) => cell.main === undefined);
-  const answers = [...Map.groupBy(telling, ({ shape }) => shape).values()];
+  const answers = turned({ cells }).lines.map((line) => line.cells);
   return [
     ...said(answers, telling.length, cells.length, verdict.group),
     ...(citing === undefined ? [] : [{ text: ` ${telling.length === 2 ? 'Both' : 'All'} cite ${citing}.` }]),
@@ -37,13 +39,14 @@ function said(
   const [first] = answers;
   if (group === 'only' || telling < 2)
     return [{ text: `${first?.[0]?.outlet ?? ''} says ` }, ...answerOf(first), { text: '.' }];
-  if (group === 'same') return [{ text: `${howMany(telling, all)} ` }, ...answerOf(first), { text: '.' }];
+  const who = howMany(telling, all);
+  if (group === 'same' && answers.length === 1) return [{ text: `${who} ` }, ...answerOf(first), { text: '.' }];
   const given = answers.map((cells) => [
     ...answerOf(cells),
     { text: ` (${nameList(cells.map(({ outlet }) => outlet))})` },
   ]);
   return [
-    { text: 'They differ: ' },
+    { text: group === 'same' ? `${who} the same: ` : 'They differ: ' },
     ...given.flatMap((pieces, i) => (i === 0 ? pieces : [{ text: i === given.length - 1 ? ' or ' : ', ' }, ...pieces])),
     { text: '.' },
   ];
@@ -57,7 +60,7 @@ function howMany(telling: number, all: number): string {
   return `${words} of ${NUMBERS[all]?.toLowerCase() ?? all} say`;
 }
 
-/** The answer of the first of the cells, linked to its words. */
+/** The answer that all of the cells print, linked to the words of the first. */
 function answerOf(cells: readonly CellView[] = []): Piece[] {
   const main = cells[0]?.main;
   return main === undefined ? [] : [{ text: answerText(main.answer), href: main.href }];

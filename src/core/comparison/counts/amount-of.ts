@@ -1,16 +1,41 @@
 import type { CountClaim } from '../../claims/claim.ts';
 import { singular } from './unit-class.ts';
 
-/** Days in a unit of time. */
-export const DAYS: Readonly<Record<string, number>> = {
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  fortnight: 14,
-  month: 30,
-  year: 365,
-};
+/** What a unit measures, and how much of it one comes to: days, metres, kilograms, kilometres an hour. */
+const MEASURES: ReadonlyMap<string, readonly [dimension: string, size: number]> = new Map(
+  Object.entries({
+    time: { second: 1 / 86400, minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, fortnight: 14, month: 30, year: 365 },
+    length: {
+      ...{ kilometre: 1000, kilometer: 1000, km: 1000, metre: 1, meter: 1, m: 1, centimetre: 0.01, cm: 0.01 },
+      ...{ mile: 1609.344, yard: 0.9144, yd: 0.9144, foot: 0.3048, ft: 0.3048, inch: 0.0254 },
+    },
+    area: {
+      hectare: 1,
+      acre: 0.404686,
+      'square kilometre': 100,
+      'square kilometer': 100,
+      'km²': 100,
+      'square mile': 259,
+    },
+    weight: { kilogram: 1, kilo: 1, kg: 1, pound: 0.453592, lb: 0.453592, tonne: 1000, ton: 1000, gram: 0.001 },
+    speed: { mph: 1.609344, kph: 1, kmh: 1, 'km/h': 1, knot: 1.852 },
+  }).flatMap(([dimension, sizes]) =>
+    Object.entries(sizes).map(([unit, size]): [string, readonly [string, number]] => [unit, [dimension, size]]),
+  ),
+);
+
+/**
+ * What a unit measures, and how much one of it is.
+ *
+ * @returns `undefined` for what is counted and for units that stand for no fixed size
+ *
+ * @example
+ * measureOf('weeks') // ['time', 7]
+ * measureOf('miles') // ['length', 1609.344]
+ */
+export function measureOf(unit: string): readonly [dimension: string, size: number] | undefined {
+  return MEASURES.get(singular(unit)) ?? MEASURES.get(unit);
+}
 
 /**
  * How much a count comes to, so that amounts of one sort can be laid side by side: lengths of time in days.
@@ -19,5 +44,5 @@ export const DAYS: Readonly<Record<string, number>> = {
  * amountOf({ value: 2, unit: 'weeks', … }) // 14
  */
 export function amountOf({ value, unit }: CountClaim): number {
-  return value * (DAYS[singular(unit)] ?? 1);
+  return value * (measureOf(unit)?.[1] ?? 1);
 }

@@ -2,7 +2,7 @@ import { content, type Rarity, rarityOf, shared } from '../words/rarity.ts';
 import type { Bag } from '../words/surroundings.ts';
 import { amountOf } from './amount-of.ts';
 import { type CountItem, isHuman } from './count-item.ts';
-import { sameCount } from './same-count.ts';
+import { sameFigure } from './same-count.ts';
 import { headOf } from './unit-class.ts';
 
 /** How strongly two counts answer one question; 1 and more is a yes. */
@@ -15,7 +15,7 @@ export function countLikeness(a: CountItem, b: CountItem, rarity: CountRarities)
 export function likenessTerms(a: CountItem, b: CountItem, { words, units, size }: CountRarities) {
   if (!sortsMeet(a.sort, b.sort)) return undefined;
   const [x, y] = [a.placed.claim, b.placed.claim];
-  const equal = sameCount(x, y);
+  const equal = sameFigure(x, y);
   if (!equal && (x.of === undefined) !== (y.of === undefined)) return undefined;
   if (!equal && a.type !== undefined && b.type !== undefined && a.type !== b.type) return undefined;
   const value = equal ? (x.value === y.value ? telling(x.value, a.sort) : 0.3) : nearness(a, b);

@@ -3,7 +3,7 @@ import { byKey } from '../by-key.ts';
 import type { PlacedDate } from '../dates/date-rows.ts';
 import { type CountItem, type PlacedCount, readCounts } from './count-item.ts';
 import { countLikeness, countRarities, sortKeys } from './count-likeness.ts';
-import { sameCount } from './same-count.ts';
+import { sameFigure } from './same-count.ts';
 
 /** How many of the nearest words bring a count together with others. */
 const KEYS = 12;
@@ -54,7 +54,7 @@ function mayJoin(a: readonly CountItem[], b: readonly CountItem[]): boolean {
 function standTogether(a: CountItem, b: CountItem): boolean {
   const [x, y] = [a.placed.claim, b.placed.claim];
   if ((x.of === undefined) !== (y.of === undefined)) return false;
-  if (sameCount(x, y)) return true;
+  if (sameFigure(x, y)) return true;
   const twoSources = x.attribution !== undefined && y.attribution !== undefined && x.attribution !== y.attribution;
   return twoSources && a.outcome !== undefined && a.outcome === b.outcome;
 }

@@ -1,23 +1,62 @@
-import type { CountClaim } from '../../claims/claim.ts';
-import { DAYS } from './amount-of.ts';
-import { singular } from './unit-class.ts';
+import type { Bound, CountClaim } from '../../claims/claim.ts';
+import { measureOf } from './amount-of.ts';
+import { headOf, personType, singular } from './unit-class.ts';
 
 /**
- * Whether two figures can be one and the same, each as exact as it is given.
+ * Whether two counts give one answer: figures that can be one, of one unit and one whole.
+ *
+ * A count that names no whole, or no sort of people, can be of any.
  *
  * @example
- * // 318 and 318, "hundreds" and 318, "over 3,100" and 3,140, "about 320" and 318: yes
- * // "over 3,100" and "over 2,500", "at least 12" and 14: no
+ * // "9 of the 60 crew" and "nine": yes
+ * // "9 of the 60 crew" and "9 of 64", "nine children" and "nine officers", "$40" and "€40": no
  */
-export function sameCount(first: CountClaim, second: CountClaim): boolean {
+export function sameCount(a: CountClaim, b: CountClaim): boolean {
+  return sameFigure(a, b) && sameWhole(a, b) && sameUnit(a, b);
+}
+
+/** Whether two counts are of one whole, as far as they name it. */
+export function sameWhole(a: CountClaim, b: CountClaim): boolean {
+  return a.of === undefined || b.of === undefined || a.of === b.of;
+}
+
+function sameUnit(a: CountClaim, b: CountClaim): boolean {
+  if (isCurrency(a.unit) && isCurrency(b.unit) && a.unit !== b.unit) return false;
+  if (a.per !== undefined && b.per !== undefined && singular(a.per) !== singular(b.per)) return false;
+  const [x, y] = [personType(headOf(a.unit)), personType(headOf(b.unit))];
+  return x === undefined || y === undefined || x === y;
+}
+
+function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+/**
+ * Whether two figures can be one and the same, each as exact as it is given, whatever they are of.
+ *
+ * @example
+ * // 318 and 318, "hundreds" and 318, "over 3,100" and 3,140, "about 320" and 318, 25 miles and 40 km: yes
+ * // "over 3,100" and "over 2,500", "at least 12" and 14, "at least 12" and "up to 12", 12 miles and 12 km: no
+ */
+export function sameFigure(first: CountClaim, second: CountClaim): boolean {
   if ((first.unit === '%') !== (second.unit === '%')) return false;
-  const [a, b] = inOneUnit(first, second);
-  if (a.value === b.value && a.to === b.to) return true;
-  if (a.to !== undefined || b.to !== undefined) {
-    const [aTo, bTo] = [a.to ?? a.value, b.to ?? b.value];
-    return a.value <= bTo && b.value <= aTo;
-  }
+  const figures = inOneUnit(first, second);
+  if (figures === undefined) return false;
+  const [a, b] = figures;
+  if (a.to !== undefined || b.to !== undefined) return sameRange(a, b);
+  if (a.value === b.value) return !isOpposite(a.bound, b.bound);
   return covers(a, b) || covers(b, a) || rounds(a, b) || rounds(b, a);
+}
+
+/** Two ranges only if equal; a figure if it lies in the range. */
+function sameRange(a: Figure, b: Figure): boolean {
+  if (a.to !== undefined && b.to !== undefined) return a.value === b.value && a.to === b.to;
+  const [range, figure] = a.to === undefined ? [b, a] : [a, b];
+  return range.value <= figure.value && figure.value <= (range.to ?? range.value);
+}
+
+function isOpposite(a: Bound, b: Bound): boolean {
+  return (a === 'at-least' && b === 'at-most') || (a === 'at-most' && b === 'at-least');
 }
 
 /** Whether one figure is the other with fewer digits, where such rounding is the custom: 64.3 and 64, 2.09 and 2.1 billion. */
@@ -42,22 +81,24 @@ function stepInWords(value: number): number {
 
 type Figure = Pick<CountClaim, 'value' | 'to' | 'bound'>;
 
-/** Brings two lengths of time into days; a month is as near to 30 days as to four weeks and a bit. */
-function inOneUnit(a: CountClaim, b: CountClaim): readonly [Figure, Figure] {
+/**
+ * Brings two figures to one unit; a month is as near to 30 days as to four weeks and a bit, 25 miles to 40 km.
+ *
+ * @returns `undefined` where their measures come to something else
+ */
+function inOneUnit(a: CountClaim, b: CountClaim): readonly [Figure, Figure] | undefined {
   const [x, y] = [singular(a.unit), singular(b.unit)];
   if (isCents(x) !== isCents(y)) return [inWhole(a, x), inWhole(b, y)];
-  const [xDays, yDays] = [DAYS[x], DAYS[y]];
-  if (x === y || xDays === undefined || yDays === undefined) return [a, b];
-  const [left, right] = [a.value * xDays, b.value * yDays];
-  return Math.abs(left - right) <= left * 0.04
-    ? [
-        { value: left, bound: a.bound },
-        { value: left, bound: b.bound },
-      ]
-    : [
-        { value: left, bound: 'exact' },
-        { value: right, bound: 'exact' },
-      ];
+  const [one, other] = [measureOf(a.unit), measureOf(b.unit)];
+  if (x === y || one === undefined || other === undefined) return [a, b];
+  const [left, right] = [a.value * one[1], b.value * other[1]];
+  if (one[0] !== other[0] || Math.abs(left - right) > left * 0.04) return undefined;
+  // An upper end is as near as the lower one.
+  const upper = (figure: CountClaim) => (figure.to === undefined ? {} : { to: (left * figure.to) / figure.value });
+  return [
+    { value: left, bound: a.bound, ...upper(a) },
+    { value: left, bound: b.bound, ...upper(b) },
+  ];
 }
 
 function isCents(unit: string): boolean {
@@ -82,7 +123,9 @@ function covers(loose: Figure, firm: Figure): boolean {
   }
   if (loose.bound === 'at-most')
     return firm.bound !== 'at-most' && step > 1 && firm.value <= loose.value && firm.value > loose.value - step;
-  return Math.abs(firm.value - loose.value) < Math.max(step / 2, loose.value * 0.03) && step >= 1;
+  // "About 320" stands for 315 to 325; "about 100" for no more than a tenth on each side.
+  const slack = Math.max(Math.min(step / 2, loose.value * 0.1), loose.value * 0.03);
+  return step >= 1 && Math.abs(firm.value - loose.value) < slack;
 }
 
 /** The step of a round figure: 100 for 3,100; 1 for 3,140. */

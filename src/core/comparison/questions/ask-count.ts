@@ -5,6 +5,7 @@ import { askMoney, askShare } from './ask-amount.ts';
 import { askAge, askTime } from './ask-time.ts';
 import { clauseBefore } from './clause.ts';
 import { commonest } from './commonest.ts';
+import { grouped } from './grouped.ts';
 import { inQuestionOrder, SAYING } from './in-question-order.ts';
 import { plural } from './plural.ts';
 import { predicateOf } from './predicate.ts';
@@ -97,9 +98,4 @@ function askMeasure(group: readonly PlacedCount[], first: PlacedCount): string {
     tokens.slice(Math.max(0, from - 6), to + 3).some(({ lower }) => lower === 'limit'),
   );
   return limit ? 'What was the speed limit?' : `How fast, in ${unit}?`;
-}
-
-/** A number with its thousands parted by commas. */
-function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -1,7 +1,9 @@
 import { wordsOf } from '../../text/span.ts';
+import { byKey } from '../by-key.ts';
+import type { PlacedCount } from '../counts/count-item.ts';
 import { headOf, personType } from '../counts/unit-class.ts';
 import { type PlacedDate, shapeOf } from '../dates/date-rows.ts';
-import { sameDate } from '../dates/same-date.ts';
+import { grouped } from '../questions/grouped.ts';
 import type { Story } from '../story.ts';
 import type { Placed } from './placed.ts';
 
@@ -23,36 +25,51 @@ export function scopeOf(placed: Placed, story: Story): PlacedDate | undefined {
 /**
  * What the reader must know to lay figures that differ side by side.
  *
- * @returns `alike`: whether they are counted from the same day and of the same sort of people;
- * `note`: a sentence that says the days in the articles' own words
+ * @returns `alike`: whether they are counted from the same day, of the same whole and of the same sort of people;
+ * `note`: sentences that say the days in the articles' own words, and the wholes
+ *
+ * @example
+ * compareScopes(group, story) // { alike: false, note: 'One counts “since May”, two count “since June”.' }
  */
-export function compareScopes(group: readonly Placed[], story: Story): { alike: boolean; note?: string } {
-  const first = new Map<number, PlacedDate | undefined>();
-  const types = new Set<string>();
-  for (const placed of group) {
-    if (placed.claim.kind === 'count') {
-      const type = personType(headOf(placed.claim.unit));
-      if (type !== undefined) types.add(type);
-    }
-    const scope = scopeOf(placed, story);
-    if (!first.has(placed.order) || (first.get(placed.order) === undefined && scope !== undefined))
-      first.set(placed.order, scope);
-  }
-  const scopes = [...first.values()];
-  const days = scopes.flatMap((scope) => scope ?? []);
-  const [one, ...others] = days;
+export function compareScopes(group: readonly PlacedCount[], story: Story): { alike: boolean; note?: string } {
+  const types = new Set(group.flatMap(({ claim }) => personType(headOf(claim.unit)) ?? []));
+  const days = byArticle(group, (placed) => scopeOf(placed, story));
+  const wholes = byArticle(group, ({ claim }) => claim.of);
+  const [first] = days;
   const sameDays =
-    days.length === 0 ||
-    (days.length === scopes.length &&
-      others.every(
-        (other) => sameDate(one?.claim.edtf ?? '', other.claim.edtf ?? '') && one?.claim.edtf === other.claim.edtf,
-      ));
-  const words = [...new Set(days.map(({ claim, article }) => `“${wordsOf(article.document.text, claim)}”`))];
-  const note =
-    sameDays || words.length === 0
-      ? undefined
-      : words.length === 1
-        ? `Only one counts ${words[0]}.`
-        : `One counts ${words.join(', one ')}.`;
-  return { alike: sameDays && types.size < 2, ...(note === undefined ? {} : { note }) };
+    first === undefined ||
+    (days.length === byKey(group, ({ order }) => order).size &&
+      days.every((day) => day.claim.edtf === first.claim.edtf));
+  const sameWhole = new Set(wholes).size < 2;
+  const notes = [
+    sameDays ? undefined : counting(days.map(({ claim, article }) => `“${wordsOf(article.document.text, claim)}”`)),
+    sameWhole ? undefined : `Not of the same whole: ${sentence(wholes.map((whole) => `of ${grouped(whole)}`))}.`,
+  ].filter((note) => note !== undefined);
+  return {
+    alike: sameDays && sameWhole && types.size < 2,
+    ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
+  };
 }
+
+/** What each article gives first, where it gives any. */
+function byArticle<T>(group: readonly PlacedCount[], read: (placed: PlacedCount) => T | undefined): T[] {
+  return [...byKey(group, ({ order }) => order).values()].flatMap((own) => {
+    const [first] = own.flatMap((placed) => read(placed) ?? []);
+    return first === undefined ? [] : [first];
+  });
+}
+
+/** Says how many count in each way. */
+function counting(ways: readonly string[]): string {
+  const words = sentence(ways);
+  return new Set(ways).size === 1 ? `Only ${words}.` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** "one counts of 250, two count of 252" */
+function sentence(ways: readonly string[]): string {
+  return [...byKey(ways, (way) => way)]
+    .map(([way, { length }]) => `${NUMBERS[length] ?? length} ${length === 1 ? 'counts' : 'count'} ${way}`)
+    .join(', ');
+}
+
+const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

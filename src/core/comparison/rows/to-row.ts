@@ -3,7 +3,7 @@ import { slug } from '../curation/slug.ts';
 import { withWords } from '../questions/with-words.ts';
 import type { Story } from '../story.ts';
 import { citing } from './citing.ts';
-import type { Placed } from './placed.ts';
+import { isKind, type Placed } from './placed.ts';
 import type { Answer, Row, Verdict } from './row.ts';
 import { compareScopes } from './scope.ts';
 import { shareNote } from './share-note.ts';
@@ -27,14 +27,14 @@ export function toRow(group: readonly Placed[], question: string, story: Story):
   });
   const answering = new Set(answers.map(({ article }) => article));
   const kind = group[0]?.claim.kind ?? 'count';
-  const scopes = kind === 'count' && verdict !== 'single' ? compareScopes(group, story) : { alike: true };
+  const scopes = verdict === 'differ' ? compareScopes(group.filter(isKind('count')), story) : { alike: true };
   const source = verdict === 'single' || kind === 'source' || kind === 'framing' ? undefined : citing(group, story);
   const notes = [
     source === undefined ? undefined : `${answers.length === 2 ? 'Both' : `All ${answers.length}`} cite ${source}.`,
-    verdict === 'differ' ? scopes.note : undefined,
+    scopes.note,
     shareNote(group),
   ].filter((note) => note !== undefined);
-  const shade = verdict === 'differ' && !scopes.alike ? 'not-counted-alike' : nuance;
+  const shade = !scopes.alike ? 'not-counted-alike' : nuance;
   return {
     key: slug(question),
     question,

@@ -1,21 +1,22 @@
 import { byKey } from '../by-key.ts';
 import { sameStatement } from '../sources/statement.ts';
+import { agreed } from './agreed.ts';
 import { isKind, type Placed } from './placed.ts';
 import type { Nuance, Verdict } from './row.ts';
 import { sameValue } from './same-value.ts';
 
 /**
- * Whether the articles that answer give the same: they agree where they share an answer.
+ * Whether the articles that answer give the same: they agree where each has an answer that is the
+ * same as that of every other.
  *
  * @returns the verdict, and `and-more` where some give answers that others do not
  */
 export function verdictOf(group: readonly Placed[]): { verdict: Verdict; nuance?: Nuance } {
   const byArticle = byKey(group, ({ order }) => order);
   if (byArticle.size < 2) return { verdict: 'single' };
-  const [first = [], ...rest] = byArticle.values();
-  const common = first.find((answer) => rest.every((others) => others.some((other) => sameAnswer(answer, other))));
+  const common = agreed([...byArticle.values()], sameAnswer);
   if (common === undefined) return { verdict: 'differ' };
-  const more = group.some((placed) => !sameAnswer(common, placed));
+  const more = group.some((placed) => !common.some((answer) => sameAnswer(answer, placed)));
   return more ? { verdict: 'agree', nuance: 'and-more' } : { verdict: 'agree' };
 }
 
