@@ -31,7 +31,7 @@ export function inSentences({ cells, verdict, citing }: RowView): readonly Piece
 }
 
 function said(
-  answers: readonly CellView[][],
+  answers: readonly (readonly CellView[])[],
   telling: number,
   all: number,
   group: RowView['verdict']['group'],
