@@ -1,5 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
+import AnswerCell from '../../src/components/AnswerCell.astro';
 import Desk from '../../src/components/compare/Desk.astro';
 import Group from '../../src/components/compare/Group.astro';
 import Short from '../../src/components/compare/Short.astro';
@@ -72,6 +73,25 @@ describe('Short', () => {
   });
 });
 
+describe('AnswerCell', () => {
+  const [cell] = rowViewOf('How many boats sank?', ['40', '40']).cells;
+  const [speaking] = rowViewOf('What does the mayor say?', ['40', '41'], { kind: 'source', form: 'speech' }).cells;
+
+  it('folds the sentence of an answer on a phone, and says how many more there are', async () => {
+    const more = [cell?.main, cell?.main];
+    const html = await container.renderToString(AnswerCell, { props: { cell: { ...cell, more }, rest: '/q/' } });
+    const [open = '', folded = ''] = html.split('<details class="context"');
+    expect(textOf(open)).toBe('Coast Courier40');
+    expect(textOf(`<i ${folded}`)).toMatch(/^in context, 2 more, Coast Courier“They say 40 in all/);
+  });
+
+  it('shows what is said in full: it is the answer', async () => {
+    const html = await container.renderToString(AnswerCell, { props: { cell: speaking, rest: '/q/' } });
+    expect(html).not.toContain('<details');
+    expect(textOf(html)).toMatch(/^Coast Courier“They say 40 in all. …”\s¶ 1\.1$/u);
+  });
+});
+
 describe('Group', () => {
   it('shows nothing where there are no rows', async () => {
     const props = { group: 'same', heading: 'They say the same', explanation: '…', rows: [], outlets };
@@ -96,12 +116,14 @@ describe('Group', () => {
     const names = (n: number) => rowViewOf(`Name ${n}?`, ['a', 'b', undefined], { kind: 'framing', form: 'words' });
     const rows = [...Array.from({ length: 9 }, (_, n) => names(n)), rowViewOf('Figure?', ['1', '2', '3'])];
     const props = { group: 'differ', heading: 'They differ', explanation: '…', rows, outlets };
-    const [open = '', folded = ''] = (await container.renderToString(Group, { props })).split('<details');
+    const [open = '', folded = ''] = (await container.renderToString(Group, { props })).split(
+      '<details class="folded"',
+    );
     expect(open.match(/class="row"/g)).toHaveLength(8);
     expect(open).toContain('Figure?');
     expect(folded.match(/class="row"/g)).toHaveLength(2);
     expect(folded).not.toContain('They say');
-    expect(textOf(`<details${folded}`)).toContain('2 more choices of words: the answers alone');
+    expect(textOf(`<details ${folded}`)).toContain('2 more choices of words: the answers alone');
   });
 });
 

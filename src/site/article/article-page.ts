@@ -42,13 +42,16 @@ export interface Missing {
   readonly outlets: readonly string[];
 }
 
+/** A line of a headline is so many of the text high. */
+const HEADLINE = 1.45;
+
 /** Works out what stands beside and below one article of a story. */
 export function articlePage(story: Story, article: Article): ArticlePage {
   const notes = notesOf(story, article);
   return {
     notes: paceNotes(
       article.blocks.map((block) => ({
-        lines: linesOf(block),
+        lines: linesOf(block) * (block.type === 'headline' ? HEADLINE : 1),
         notes: notes.filter(({ claim }) => block.start <= claim.start && claim.start < block.end),
       })),
     ),

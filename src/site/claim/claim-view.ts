@@ -6,6 +6,7 @@ import { edtfWords } from '../format/edtf-words.ts';
 import { type AnswerView, answerOf } from '../row/answers.ts';
 import { said } from '../said.ts';
 import type { Article } from '../story/stories.ts';
+import { unquoted } from '../unquoted.ts';
 import { urls } from '../urls.ts';
 import { type Excerpt, excerpt, type Reach, SHORT } from './excerpt.ts';
 
@@ -92,10 +93,11 @@ const SAID = 80;
 /** What a source says, without its quotation marks; cut where it is long. */
 function speechOf(claim: IdentifiedClaim, speech: Span | undefined, text: string): AnswerView {
   const [content = claim] = claim.kind === 'source' ? claim.content : [];
-  const words = wordsOf(text, speech ?? content).replace(/^["“]+|[,.]?["”]+$/gu, '');
-  const cut =
-    words.length <= SAID ? words : `${words.slice(0, words.lastIndexOf(' ', SAID)).replace(/[\s,;:—–-]+$/u, '')} …`;
-  return { form: 'speech', main: cut };
+  const words = unquoted(wordsOf(text, speech ?? content));
+  if (words.length <= SAID) return { form: 'speech', main: words };
+  const cut = words.slice(0, words.lastIndexOf(' ', SAID)).replace(/[\s,;:—–-]+$/u, '');
+  const isOpen = cut.lastIndexOf('“') > cut.lastIndexOf('”');
+  return { form: 'speech', main: `${cut} …${isOpen ? '”' : ''}` };
 }
 
 function factsOf(article: Article, claim: IdentifiedClaim, scoped: boolean): Fact[] {

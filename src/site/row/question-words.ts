@@ -1,6 +1,6 @@
 import { nameList } from '../format/name-list.ts';
 import { answerText } from './answers.ts';
-import { turned } from './line-view.ts';
+import { type LineView, turned } from './line-view.ts';
 import type { CellView, RowView } from './row-view.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -15,7 +15,11 @@ export function questionWords({ cells, verdict, citing, note }: RowView): string
   const { lines, silent } = turned({ cells });
   const [line, ...others] = lines;
   const isOne = verdict.group === 'same' && others.length === 0;
-  const given = isOne && line !== undefined ? shared(line.cells, citing) : lines.map(({ cells: own }) => gives(own));
+  const given = areSpeeches(lines)
+    ? [`${capital(inWords(lines.length))} articles answer, each with other words.`]
+    : isOne && line !== undefined
+      ? shared(line.cells, citing)
+      : lines.map(({ cells: own }) => gives(own));
   // The note says who is cited, and so does the sentence of those who print the same.
   const further = isOne ? note?.replace(/^(?:Both|All \d+) cite .*?\.(?= |$) ?/u, '') : note;
   return [...given, further ?? '', ...more(cells), silence(silent)].filter((sentence) => sentence !== '').join(' ');
@@ -29,6 +33,11 @@ export function previewWords({ cells }: RowView): string {
       return `${outlet}: ${answerText(main.answer)}${main.attribution === undefined ? '' : ` (${main.attribution})`}.`;
     })
     .join(' ');
+}
+
+/** Long speeches stand in full below: where each is another, they are not said twice. */
+function areSpeeches(lines: readonly LineView[]): boolean {
+  return lines.length > 1 && lines.every(({ cells }) => cells.length === 1 && cells[0]?.main?.answer.form === 'speech');
 }
 
 function gives(cells: readonly CellView[]): string {

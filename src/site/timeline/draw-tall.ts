@@ -1,5 +1,5 @@
 import { type Drawing, type DrawnPath, type DrawnText, disc, round, wrapped } from './drawing.ts';
-import { type DrawnEvent, daysToTell, drawnEvents } from './drawn-events.ts';
+import { type DrawnEvent, daysToTell, drawnEvents, tiedAt, tiesBetween } from './drawn-events.ts';
 import { timeScale } from './time-scale.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -40,7 +40,9 @@ export function drawTall(timeline: Timeline): Drawing {
   paths.push({ class: 'ax', d: lines + ticks + breaks });
   const ties = new Map<string, { y: number; xs: number[] }>();
   const marks: DrawnPath[] = [];
-  for (const [nth, events] of drawnEvents(timeline, scale).entries()) {
+  const lanes = drawnEvents(timeline, scale);
+  const joins = tiesBetween(lanes);
+  for (const [nth, events] of lanes.entries()) {
     const x = round(AXIS + column * nth + 8);
     paths.push({ class: 'lane', d: `M${x} ${round(top)}V${round(bottom)}` });
     const ordered = [...events].sort((one, other) => one.from - other.from);
@@ -51,11 +53,13 @@ export function drawTall(timeline: Timeline): Drawing {
       const at = x + STEP * (levels[place] ?? 0);
       marks.push(...draw(event, at));
       if (event.form !== 'published' && event.form !== 'loose') {
-        const tie = ties.get(event.edtf) ?? { y: event.form === 'until' ? event.to : event.from, xs: [] };
+        const tie = ties.get(event.edtf) ?? { y: tiedAt(event), xs: [] };
         tie.xs.push(at);
         ties.set(event.edtf, tie);
       }
-      const y = Math.max(event.from + 4, free + LINE);
+      // Below a line that goes on to another column.
+      const passing = joins.find((tie) => tie.first <= nth && nth < tie.last && Math.abs(tie.at - event.from) < LINE);
+      const y = Math.max(passing === undefined ? event.from + 4 : passing.at + LINE + 2, free + LINE);
       const words = worded ? wrapped(event.label, Math.floor((x + column - side - 8) / 5.4)).slice(0, 3) : [];
       if (y - event.from > 24 || y + LINE * words.length > bottom + LINE) continue;
       const look = event.form === 'published' ? 'faint' : 'label';

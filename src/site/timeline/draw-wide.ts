@@ -1,5 +1,5 @@
 import { type Drawing, type DrawnPath, type DrawnText, disc, round, textWidth, wrapped } from './drawing.ts';
-import { type DrawnEvent, daysToTell, drawnEvents } from './drawn-events.ts';
+import { type DrawnEvent, daysToTell, drawnEvents, tiedAt, tiesBetween } from './drawn-events.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -28,13 +28,16 @@ export function drawWide(timeline: Timeline, width: number): Drawing {
   );
   const ties = new Map<string, { x: number; ys: number[] }>();
   const marks: DrawnPath[] = [];
+  const lanes = drawnEvents(timeline, scale);
+  const lines = tiesBetween(lanes);
   let top = AXIS + 16;
-  for (const [nth, events] of drawnEvents(timeline, scale).entries()) {
-    const { placed, levels } = stack(events, width);
+  for (const [nth, events] of lanes.entries()) {
+    const crossing = lines.filter(({ first, last }) => first <= nth && nth <= last).map(({ at }) => at);
+    const { placed, levels } = stack(events, width, crossing);
     if (nth > 0) paths.push({ class: 'lane', d: `M0 ${top}H${width}` });
     top += aside ? 14 : 36;
-    const lines = aside ? wrapped(names[nth] ?? '', 24) : [names[nth] ?? ''];
-    for (const [line, text] of lines.entries())
+    const name = aside ? wrapped(names[nth] ?? '', 24) : [names[nth] ?? ''];
+    for (const [line, text] of name.entries())
       texts.push({ x: 0, y: aside ? top + 22 + 18 * line : top - 16, text, class: 'name' });
     if (events.length === 0) texts.push({ x: left, y: top + 22, text: 'no date that can be placed', class: 'faint' });
     for (const { event, level, label } of placed) {
@@ -42,11 +45,11 @@ export function drawWide(timeline: Timeline, width: number): Drawing {
       marks.push(...draw(event, y));
       texts.push({ ...label, y: y - 10, text: event.label, class: event.form === 'published' ? 'faint' : 'label' });
       if (event.form === 'published' || event.form === 'loose') continue;
-      const tie = ties.get(event.edtf) ?? { x: event.form === 'until' ? event.to : event.from, ys: [] };
+      const tie = ties.get(event.edtf) ?? { x: tiedAt(event), ys: [] };
       tie.ys.push(y);
       ties.set(event.edtf, tie);
     }
-    top += Math.max(Math.max(1, levels) * LEVEL, aside ? 18 * lines.length + 12 : 0) + 6;
+    top += Math.max(Math.max(1, levels) * LEVEL, aside ? 18 * name.length + 12 : 0) + 6;
   }
   for (const { x, ys } of ties.values())
     if (ys.length > 1) paths.push({ class: 'tie', d: `M${round(x)} ${Math.min(...ys)}V${Math.max(...ys)}` });
@@ -74,15 +77,34 @@ function isTied({ form }: DrawnEvent): boolean {
   return form !== 'loose' && form !== 'until';
 }
 
-/** Gives each event the highest level on which neither its mark nor its label meets another. */
-function stack(events: readonly DrawnEvent[], width: number): { placed: Placed[]; levels: number } {
+/** So far a label gives way to lines between lanes. */
+const WAY = 48;
+
+/** Where a label of that length begins so that no line between lanes runs through it, if that is near. */
+function pastTies(start: number, length: number, crossing: readonly number[]): number {
+  let free = start;
+  for (const at of [...crossing].sort((a, b) => a - b))
+    if (free - BESIDE < at && at < free + length) free = at + BESIDE;
+  return free - start > WAY ? start : free;
+}
+
+/**
+ * Gives each event the highest level on which neither its mark nor its label meets another.
+ *
+ * @param crossing where lines between lanes cross this one
+ */
+function stack(
+  events: readonly DrawnEvent[],
+  width: number,
+  crossing: readonly number[],
+): { placed: Placed[]; levels: number } {
   const taken: number[] = [];
   const placed = [...events]
     .sort((a, b) => a.from - b.from)
     .map((event): Placed => {
       const length = textWidth(event.label);
       const aside = isTied(event) ? BESIDE : 0;
-      const start = event.from + aside;
+      const start = pastTies(event.from + aside, length, crossing);
       const turned = start + length > width;
       const label = turned
         ? ({ x: round(aside > 0 ? event.from - aside : Math.min(width, event.to + 6)), end: true } as const)

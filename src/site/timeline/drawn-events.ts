@@ -50,6 +50,32 @@ export function drawnEvents({ entries }: Timeline, scale: TimeScale): DrawnEvent
   );
 }
 
+/** A line that joins one date in several lanes. */
+export interface Tie {
+  /** Where it stands on the axis. */
+  readonly at: number;
+  /** The first and the last lane that it joins, counted from 0. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where on the axis an event is joined to the same date of other lanes. */
+export function tiedAt({ form, from, to }: DrawnEvent): number {
+  return form === 'until' ? to : from;
+}
+
+/** The lines between lanes, before anything is drawn: labels keep off them. */
+export function tiesBetween(lanes: readonly (readonly DrawnEvent[])[]): Tie[] {
+  const ties = new Map<string, Tie>();
+  for (const [nth, events] of lanes.entries())
+    for (const event of events)
+      if (event.form !== 'published' && event.form !== 'loose') {
+        const known = ties.get(event.edtf);
+        ties.set(event.edtf, { at: tiedAt(event), first: known?.first ?? nth, last: nth });
+      }
+  return [...ties.values()].filter(({ first, last }) => first < last);
+}
+
 function eventOf(
   { edtf, range }: TimelineEntry,
   label: string,

@@ -56,12 +56,13 @@ export function byWords(article: Article, claims: readonly Framing[]): { words: 
 }
 
 function speakers(quoted: readonly Framing[], own: number): string | undefined {
-  const names = [...new Set(quoted.map(({ attribution }) => attribution).filter((name) => name !== undefined))];
+  // "the union; the mayor" say it together: each is a name of its own.
+  const names = [...new Set(quoted.flatMap(({ attribution }) => attribution?.split('; ') ?? []))];
   if (names.length === 0) return undefined;
   const listed = names.length > NAMES ? `${names.slice(0, NAMES).join(', ')} and others` : nameList(names);
   if (own === 0) return listed;
   const times = quoted.length === 1 ? 'once' : quoted.length === 2 ? 'twice' : `${quoted.length} times`;
-  return `${times} ${listed}`;
+  return `${times} by ${listed}`;
 }
 
 function titleOnly(article: Article, claim: Framing): string | undefined {

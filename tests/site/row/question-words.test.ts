@@ -20,3 +20,11 @@ it('groups the outlets by their answer, and judges none', () => {
     'Coast Courier and Harbour Post give 12. Fen Herald gives 14. Island Gazette and Lowland Times do not say.',
   );
 });
+
+it('leaves long speeches to stand in full below', () => {
+  const row = rowViewOf('What does the mayor say?', ['the dam holds', 'the dam leaks', undefined], {
+    kind: 'source',
+    form: 'speech',
+  });
+  expect(questionWords(row)).toBe('Two articles answer, each with other words. Harbour Post does not say.');
+});
