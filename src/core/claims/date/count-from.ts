@@ -4,14 +4,15 @@ import { unitOf } from './patterns/units.ts';
 
 const ROOM = 48;
 const OFFSET = new RegExp(
-  `(?:^|(?<![\\w-]))(?:(?<amount>${AMOUNT})${S}(?<unit>day|week|month|year)s?|the${S}(?<single>day|week|month|year))${S}(?<side>before|after|from|since|earlier${S}than|prior${S}to)${S}(?:the${S})?$`,
+  `(?:^|(?<![\\w-]))(?:(?<amount>${AMOUNT})${S}(?<unit>day|week|month|year)s?|the${S}(?<single>day|week|month|year)(?!${S}from))${S}(?<side>before|after|from|since|earlier${S}than|prior${S}to)${S}(?:the${S})?$`,
   'i',
 );
 const REST = new RegExp(`(?:^|(?<!\\w))(?:the${S})?(?:rest|remainder)${S}of${S}$`, 'i');
 const WEEK_OF = new RegExp(
-  `(?:^|(?<!\\w))(?:the${S})?(?<unit>week|weekend)${S}(?:of|beginning|starting|commencing|ending|ended)(?:${S}on)?${S}(?:the${S})?$`,
+  `(?:^|(?<!\\w))(?:(?:the${S})?(?<unit>week|weekend)${S}(?:of|beginning|starting|commencing|ending|ended)(?:${S}on)?|the${S}(?<unit2>week)${S}from|the${S}weekend${S}(?<side>before|after))${S}(?:the${S})?$`,
   'i',
 );
+const EVE = new RegExp(`(?:^|(?<!\\w))(?:the${S})?eve${S}of${S}(?:the${S})?$`, 'i');
 const TO_PRESENT = /^(?:\s?[-–—]\s?present|\s(?:to|until|till|through)\s(?:the\spresent(?:\sday)?|now|date))(?!\w)/i;
 const STARTING = new RegExp(
   `(?:^|(?<![\\w-]))(?:for${S}(?<amount>${AMOUNT})${S}(?<unit>day|week|month|year)s?,?${S}(?:starting|beginning|from)|(?<amount2>${AMOUNT})${S}(?<unit2>day|week|month|year)s?${S}(?:starting|beginning))${S}(?:on${S}|from${S})?(?:the${S})?$`,
@@ -21,9 +22,9 @@ const STARTING = new RegExp(
 /**
  * A date with the words before or behind it that count from it or take the unit around it.
  *
- * Takes: "two days after Friday", "the day before last Tuesday", "the week of March 6", "the rest of May",
- * "Labor Day weekend", "from March to date", "for three days starting Monday".
- * Leaves: "two days after the vote", "for two days on Monday".
+ * Takes: "two days after Friday", "the day before last Tuesday", "the week of March 6", "the weekend before Christmas", "the rest of May",
+ * "Labor Day weekend", "from March to date", "the eve of Christmas", "for three days starting Monday".
+ * Leaves: "two days after the vote", "the week of May", "for two days on Monday".
  *
  * @param free where the words before the date are no longer anybody's
  */
@@ -65,9 +66,13 @@ export function countFrom(text: string, proposal: Proposal, free: number): Propo
   const present = TO_PRESENT.exec(text.slice(proposal.end, proposal.end + ROOM));
   if (present !== null && proposal.expression.kind !== 'interval') {
     const opening = /(?:^|(?<!\w))from\s{1,3}$/i.exec(before)?.[0].length ?? 0;
-    const to: Expression = { kind: 'unit', unit: 'day', steps: 0, origin: 'published' };
-    const expression: Expression = { kind: 'interval', from: proposal.expression, to };
+    const expression: Expression = { kind: 'interval', from: proposal.expression, to: TODAY };
     return { ...proposal, start: proposal.start - opening, end: proposal.end + present[0].length, expression };
+  }
+  const eve = EVE.exec(before);
+  if (eve !== null && isWithinWeek(proposal.expression)) {
+    const expression: Expression = { kind: 'offset', amount: -1, unit: 'day', origin: proposal.expression };
+    return { ...proposal, start: proposal.start - eve[0].length, expression };
   }
   const week = WEEK_OF.exec(before);
   const weekend = /^\sweekend\b/i.exec(text.slice(proposal.end, proposal.end + ROOM));
@@ -75,14 +80,21 @@ export function countFrom(text: string, proposal: Proposal, free: number): Propo
     const expression: Expression = { kind: 'around', unit: 'weekend', date: proposal.expression };
     return { ...proposal, end: proposal.end + weekend[0].length, expression };
   }
-  if (week === null) return proposal;
-  return {
-    ...proposal,
-    start: proposal.start - week[0].length,
-    expression: {
-      kind: 'around',
-      unit: /weekend/i.test(week.groups?.unit ?? '') ? 'weekend' : 'week',
-      date: proposal.expression,
-    },
-  };
+  if (week === null || !isWithinWeek(proposal.expression)) return proposal;
+  const side = week.groups?.side?.toLowerCase();
+  const isWeekend = side !== undefined || /weekend/i.test(week.groups?.unit ?? '');
+  const date: Expression =
+    side === undefined
+      ? proposal.expression
+      : { kind: 'weekday', weekday: 6, relation: side === 'before' ? 'last' : 'next', within: proposal.expression };
+  const expression: Expression = { kind: 'around', unit: isWeekend ? 'weekend' : 'week', date };
+  return { ...proposal, start: proposal.start - week[0].length, expression };
+}
+
+const TODAY: Expression = { kind: 'unit', unit: 'day', steps: 0, origin: 'published' };
+
+/** "the week of May" names no week. */
+function isWithinWeek(expression: Expression): boolean {
+  if (expression.kind === 'fixed') return expression.period.unit === 'day';
+  return !/^(?:month|recurring)$/.test(expression.kind) && !(expression.kind === 'unit' && expression.unit !== 'day');
 }

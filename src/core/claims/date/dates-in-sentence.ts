@@ -1,20 +1,21 @@
 import type { Paragraph, Sentence } from '../../text/document.ts';
 import { contains, type Span, wordsOf } from '../../text/span.ts';
+import { coordinate } from './coordinate.ts';
 import type { Proposal } from './expression.ts';
 import { join } from './join.ts';
 import { proposeDates } from './propose-dates.ts';
 import { widen } from './widen.ts';
 
 /**
- * The dates of a sentence as its words put them: proposed by the patterns, joined where several make one, widened
- * over the words that belong to them.
+ * The dates of a sentence as its words put them: proposed by the patterns, joined where several make one, told from
+ * one another where they are coordinated, widened over the words that belong to them.
  */
 export function datesInSentence(text: string, paragraph: Paragraph, sentence: Sentence): Proposal[] {
   const proposals = proposeDates(text, sentence);
   if (proposals.length === 0) return proposals;
   const dates: Proposal[] = [];
   let free = sentence.start;
-  for (const proposal of join(text, proposals, sentence)) {
+  for (const proposal of coordinate(text, join(text, proposals, sentence))) {
     const date = widen(text, proposal, { start: free, end: sentence.end });
     if (fixesNothing(text, date, paragraph)) continue;
     dates.push(date);

@@ -7,7 +7,7 @@ export type HolidayRule =
   | { readonly easter: number }
   | { readonly orthodoxEaster: number }
   /** Days from the Jewish new year of the same civil year. */
-  | { readonly roshHashanah: number }
+  | { readonly roshHashanah: number; readonly isNear?: true }
   /** Month and day of the Islamic year. */
   | { readonly hijri: readonly [month: number, day: number] }
   /** The first new moon from a day on, the clock set so many hours ahead of Greenwich. */
@@ -77,6 +77,8 @@ export const HOLIDAYS = {
   'christmas day': [12, 25],
   christmas: [12, 25],
   'boxing day': [12, 26],
+  'new year': [1, 1],
+  've day': [5, 8],
   'shrove tuesday': { easter: -47 },
   'mardi gras': { easter: -47 },
   'ash wednesday': { easter: -46 },
@@ -149,6 +151,9 @@ export const HOLIDAYS = {
   sukkot: { roshHashanah: 14 },
   'simchat torah': { roshHashanah: 22 },
   purim: { roshHashanah: -193 },
+  // Its month comes a day later in some years.
+  hanukkah: { roshHashanah: 83, isNear: true },
+  chanukah: { roshHashanah: 83, isNear: true },
   passover: { roshHashanah: -163 },
   shavuot: { roshHashanah: -113 },
   'eid al-fitr': { hijri: [10, 1] },

@@ -6,7 +6,7 @@ const BESIDE = /^\s{1,3}(?<side>before|after|following|preceding)\s{1,3}(?:the\s
 /**
  * One date from two that stand side by side and tell the same day.
  *
- * Takes: "last year's October", "Christmas last year", "last month on the 12th", "Friday, 5/12", "this Friday (June 15)", "the Friday before Christmas", "two years ago today", "a year ago Monday".
+ * Takes: "last year's October", "Christmas last year", "August of that year", "last year in March", "last month on the 12th", "Friday, 5/12", "this Friday (June 15)", "the Friday before Christmas", "two years ago today", "a year ago Monday".
  * Leaves: "Friday and June 15", "two years ago, Monday's vote".
  */
 export function joinPair(text: string, first: Proposal, second: Proposal): Proposal | undefined {
@@ -22,14 +22,17 @@ export function joinPair(text: string, first: Proposal, second: Proposal): Propo
 
 /** The date decides, the weekday helps to find its year. */
 function datedWeekday(between: string, first: Proposal, second: Proposal): Proposal | undefined {
-  if (first.expression.kind !== 'weekday' || !/^,?\s?\(?$/.test(between)) return undefined;
+  if (first.expression.kind !== 'weekday' || !/^(?:,?\s?\(?|\s[-–—]\s)$/.test(between)) return undefined;
   const { expression } = second;
   if (expression.kind === 'fixed' && expression.period.unit !== 'day') return undefined;
   if (expression.kind !== 'fixed' && expression.kind !== 'month-day') return undefined;
+  const { relation } = first.expression;
   const weekday =
-    expression.kind === 'month-day' && first.expression.relation === undefined
-      ? { weekday: first.expression.weekday }
-      : {};
+    expression.kind !== 'month-day'
+      ? {}
+      : relation === undefined
+        ? { weekday: first.expression.weekday }
+        : { relation: relation === 'last' ? ('last' as const) : ('this' as const) };
   return { ...second, start: first.start, expression: { ...expression, ...weekday } };
 }
 
@@ -61,12 +64,16 @@ function heldBy(between: string, first: Proposal, second: Proposal): Proposal | 
   const { expression } = second;
   if (/^['’]s\s$/.test(between) && isYear(first.expression) && isHeld(expression))
     return { ...span, expression: { ...expression, within: first.expression } };
+  if (/^['’]?\sin\s$/.test(between) && isUnit(first.expression, 'year') && isHeld(expression))
+    return { ...span, expression: { ...expression, within: first.expression } };
+  if (/^\s(?:of|in)\s$/.test(between) && first.expression.kind === 'day-of-month' && isUnit(expression, 'month'))
+    return { ...first, end: second.end, expression: { ...first.expression, within: expression } };
   if (/^,?\s(?:on\s)?$/.test(between) && isUnit(first.expression, 'month') && expression.kind === 'day-of-month')
     return { ...span, expression: { ...expression, within: first.expression } };
   if (
     /^\s(?:of\s|in\s)?$/.test(between) &&
-    first.expression.kind === 'holiday' &&
     isHeld(first.expression) &&
+    (first.expression.kind === 'holiday' || between === ' of ') &&
     isYear(expression)
   )
     return { ...first, end: second.end, expression: { ...first.expression, within: expression } };

@@ -1,14 +1,14 @@
 import type { Expression, Proposal } from './expression.ts';
 
 const LINK =
-  /^(?:\s{1,3}(?<word>to|through|thru|until|till|and)\s{1,3}|\s?(?<dash>[-–—])\s?)(?:the\s)?(?:(?:end|start|beginning|middle)\sof\s)?$/i;
+  /^(?:\s{1,3}(?<word>to|through|thru|until|till|and)\s{1,3}|\s?(?<dash>[-–—])\s?)(?:the\s)?(?<part>(?:end|start|beginning|middle)\sof\s|early\s|late\s|mid[\s-])?$/i;
 const FROM =
-  /(?:^|(?<!\w))(?<word>from|between)\s{1,3}(?:the\s)?(?:(?:end|start|beginning|middle)\sof\s)?(?:early\s|late\s|mid-)?$/i;
+  /(?:^|(?<!\w))(?<word>from|between)\s{1,3}(?:the\s)?(?<part>(?:(?:end|start|beginning|middle)\sof\s)?(?:early\s|late\s|mid[\s-])?)$/i;
 
 /**
  * One stretch of time from the dates of its two ends.
  *
- * Takes: "from May 4 to Friday", "between 1994 and 1997", "May 4 to May 9", "Friday-Sunday".
+ * Takes: "from May 4 to Friday", "between 1994 and 1997", "May 4 to May 9", "Friday-Sunday", "from mid-March to early June".
  * Leaves: "1994 and 1997", "May 4 to the minister".
  *
  * @param free where the words before the first date are no longer anybody's
@@ -22,9 +22,11 @@ export function joinStretch(text: string, first: Proposal, second: Proposal, fre
   const linkWord = link.groups?.word?.toLowerCase();
   if (linkWord === 'and' ? word !== 'between' : linkWord !== undefined && word === 'between') return undefined;
   if (opening === null && linkWord !== undefined && !alike(first.expression, second.expression)) return undefined;
+  const isPart = (opening?.groups?.part ?? '') !== '' || link.groups?.part !== undefined;
   return {
     start: first.start - (opening?.[0].length ?? 0),
     end: second.end,
+    ...(isPart && { approximate: true }),
     expression: { kind: 'interval', from: first.expression, to: second.expression },
   };
 }

@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts';
 import { chooseTurn } from './choose-turn.ts';
 import type { Expression } from './expression.ts';
 import { nthWeekday } from './holidays.ts';
@@ -28,20 +29,25 @@ export function resolveDayOfMonth(
   return chooseTurn(onWeekday(turns, weekday), near.published, undefined, near.direction);
 }
 
+type Nth = Extract<Expression, { kind: 'nth' }>;
+
 /**
- * The nth day, week, weekend, weekday or other part of a month or a year; -1 is the last, -2 the last but one.
+ * The nth day, week, weekend, weekday or other part of a month or a year; -1 is the last, -2 the last but one. `undefined` where there are
+ * not so many.
  *
  * @example
  * resolveNth({ nth: -1, of: { weekday: 5 } }, may) // the last Friday of May
  */
-export function resolveNth(
-  { nth, of }: Pick<Extract<Expression, { kind: 'nth' }>, 'nth' | 'of'>,
-  month: Period,
-): Period {
+export function resolveNth({ nth, of }: Pick<Nth, 'nth' | 'of'>, month: Period): Period | undefined {
   const last = lastDayOf(month);
+  const part = nthOf(nth, of, month.from, last);
+  return part.from > last || lastDayOf(part) < month.from ? undefined : part;
+}
+
+function nthOf(nth: number, of: Nth['of'], first: Day, last: Day): Period {
   // A week belongs to the month that holds its Thursday, as in ISO 8601; a weekend to that of its Saturday.
-  if (of === 'week') return periodOf('week', nthWeekday(nth, 4, month.from, last));
-  if (of === 'weekend') return periodOf('weekend', nthWeekday(nth, 6, month.from, last));
-  if (typeof of === 'object') return dayPeriod(nthWeekday(nth, of.weekday, month.from, last));
-  return nth < 0 ? shifted(periodOf(of, last), nth + 1) : shifted(periodOf(of, month.from), nth - 1);
+  if (of === 'week') return periodOf('week', nthWeekday(nth, 4, first, last));
+  if (of === 'weekend') return periodOf('weekend', nthWeekday(nth, 6, first, last));
+  if (typeof of === 'object') return dayPeriod(nthWeekday(nth, of.weekday, first, last));
+  return nth < 0 ? shifted(periodOf(of, last), nth + 1) : shifted(periodOf(of, first), nth - 1);
 }

@@ -5,6 +5,7 @@ import { holidayIn, isHolidayNear } from './holidays.ts';
 import { onWeekday } from './on-weekday.ts';
 import { dayPeriod, lastDayOf, monthPeriod, type Period, periodOf, shifted, type Unit, yearPeriod } from './period.ts';
 import { resolveDayOfMonth, resolveNth } from './resolve-in-month.ts';
+import { resolveInterval } from './resolve-interval.ts';
 import { resolveOffset } from './resolve-offset.ts';
 import { resolveWeekday, resolveWeekend } from './resolve-weekday.ts';
 import type { Resolved, Surroundings } from './surroundings.ts';
@@ -17,7 +18,7 @@ import { yearOfDay } from './year-of-day.ts';
  * resolve({ kind: 'weekday', weekday: 5 }, surroundings) // the latest Friday, if nothing near looks ahead
  */
 export function resolve(expression: Expression, near: Surroundings): Resolved | undefined {
-  if (expression.kind === 'interval') return resolveInterval(expression.from, expression.to, near);
+  if (expression.kind === 'interval') return resolveInterval(expression.from, expression.to, near, resolve);
   if (expression.kind === 'rest') return resolveRest(expression.of, near);
   if (expression.kind === 'stretch') return resolveStretch(expression.amount, expression.unit, near.published);
   const period = resolvePeriod(expression, near);
@@ -153,30 +154,6 @@ function part(year: number, unit: Unit, number: number): Period {
   return shifted(first, number - 1);
 }
 
-function resolveInterval(from: Expression, to: Expression, near: Surroundings): Resolved | undefined {
-  const end = endOfInterval(from, to, near);
-  if (end === undefined) return undefined;
-  const last = end.to ?? end.from;
-  // The year of the end holds for the start too: "from March to May 2031".
-  const start = resolve(from, { ...near, storyYear: yearOfDay(last.from) })?.from;
-  if (start === undefined) return undefined;
-  if (start.from <= lastDayOf(last)) return { from: start, to: last };
-  const earlier = resolve(from, { ...near, storyYear: yearOfDay(last.from) - 1 })?.from;
-  return earlier !== undefined && earlier.from <= last.from ? { from: earlier, to: last } : undefined;
-}
-
-/** "from July 4, 2031 to May": the year of the start holds for the end, or the next. */
-function endOfInterval(from: Expression, to: Expression, near: Surroundings): Resolved | undefined {
-  const isOpen =
-    (to.kind === 'month' || to.kind === 'month-day') && to.within === undefined && to.relation === undefined;
-  if (from.kind !== 'fixed' || !isOpen) return resolve(to, near);
-  const year = yearOfDay(from.period.from);
-  const end = resolve(to, { ...near, storyYear: year });
-  return end !== undefined && lastDayOf(end.from) < from.period.from
-    ? resolve(to, { ...near, storyYear: year + 1 })
-    : end;
-}
-
 /** From publication to the end of the period, where that is running; else the period itself. */
 function resolveRest(of: Expression, near: Surroundings): Resolved | undefined {
   const period = resolve(of, near)?.from;
@@ -197,9 +174,8 @@ function resolveStretch(amount: number, unit: Unit, published: Day | undefined):
       to: periodOf('month', lastDayOf(shifted(running, last))),
     };
   }
-  const coarse: Unit = unit === 'year' ? 'month' : 'day';
-  const end = periodOf(coarse, published);
+  const end = dayPeriod(published);
   const far = resolveOffset({ amount, unit, origin: 'published' }, end, {})?.from;
   if (far === undefined) return undefined;
-  return amount < 0 ? { from: periodOf(coarse, far), to: end } : { from: shifted(end, 1), to: periodOf(coarse, far) };
+  return amount < 0 ? { from: dayPeriod(far), to: end } : { from: shifted(end, 1), to: dayPeriod(far) };
 }

@@ -6,7 +6,7 @@ const ROOM = 40;
 /**
  * Whether words that look like a date are none where they stand.
  *
- * Traps: "every Friday", "The Sunday Times", "Theresa May", "you may", "the 1984 Widgets Act", "2000 homes",
+ * Traps: "every Friday", "each Monday and Friday", "The Sunday Times", "Theresa May", "you may", "the 1984 Widgets Act", "2000 homes",
  * "today's youth", "Black Monday", "a Christmas tree", "Friday's child".
  *
  * @param edges the sentence: nothing outside it counts
@@ -20,6 +20,7 @@ export function isTrap(text: string, span: Span, expression: Expression, edges: 
     !/\bthe other\s$/i.test(before)
   )
     return true;
+  if (expression.kind === 'weekday' && RECURRING.test(before)) return true;
   switch (expression.kind) {
     case 'weekday':
       return isWeekdayName(words, before, after);
@@ -38,6 +39,9 @@ export function isTrap(text: string, span: Span, expression: Expression, edges: 
       return false;
   }
 }
+
+/** "every Monday, Wednesday and Friday" */
+const RECURRING = /\b(?:every|each)\s(?:\w{2,9}day(?:,|,?\s(?:and|or|to|through))\s){1,4}$/i;
 
 /** Newspapers and programmes are named for weekdays. */
 function isWeekdayName(words: string, before: string, after: string): boolean {
@@ -135,8 +139,13 @@ function isLoose(words: string, before: string, after: string): boolean {
   return /^this day$/i.test(words) && (/\bto\s$/i.test(before) || /^,? in\b/.test(after));
 }
 
+const NOT_NEW_YEAR =
+  /\b(?:the|an?|this|his|her|its|their|our|your|my|every|each|happy|brand|lunar|chinese|jewish|islamic|muslim|persian|iranian|tamil|thai|vietnamese|ethiopian|school|fiscal|financial|academic|model|whole)\s$/i;
+
 /** A holiday that only says of what kind a thing is. */
 function isKindOfThing(words: string, before: string, after: string): boolean {
+  // "a new year", "in the new year", "the Lunar New Year"
+  if (/^new year$/i.test(words)) return NOT_NEW_YEAR.test(before);
   if (/\d|\b(?:last|this|next)\s/i.test(words)) return false;
   if (/^\s(?:Island|Rising|Seals?|Parade|Carol|Story|Massacre|Accords?)\b/.test(after)) return true;
   if (/day$|eve$|fourth|july/i.test(words)) return false;

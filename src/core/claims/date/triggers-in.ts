@@ -5,6 +5,9 @@ import type { Trigger } from './patterns/index.ts';
 
 const WORDS: ReadonlyMap<string, readonly Trigger[]> = triggerWords();
 const NONE: readonly Trigger[] = [];
+/** Figures behind a letter for what they number: "q4'31", "h1", "w12", "fy31". */
+const LETTERED = /^(?:[qhw]|fy)\d/;
+const LETTERED_TRIGGERS = ['quarter', 'unit', 'figure'] as const satisfies readonly Trigger[];
 /** As many parts of a hyphened word as can make a date: "4-July-2031". */
 const PARTS = 4;
 
@@ -25,7 +28,7 @@ export function triggersIn(tokens: readonly Token[]): Set<Trigger> {
 
 function addTriggers(found: Set<Trigger>, word: string): void {
   if (!/^'?\d/.test(word)) {
-    for (const trigger of WORDS.get(word) ?? NONE) found.add(trigger);
+    for (const trigger of WORDS.get(word) ?? (LETTERED.test(word) ? LETTERED_TRIGGERS : NONE)) found.add(trigger);
     return;
   }
   found.add('figure');
@@ -62,11 +65,11 @@ function triggerWords(): Map<string, readonly Trigger[]> {
   ))
     add(word, 'deictic');
   for (const word of 'morning afternoon evening night'.split(' ')) add(word, 'unit');
-  for (const word of 'quarter quarters half spring summer autumn fall winter springs summers autumns falls winters weekends q1 q2 q3 q4 h1 h2 q h'.split(
+  for (const word of 'quarter quarters half spring summer autumn fall winter springs summers autumns falls winters weekends q1 q2 q3 q4 h1 h2 q h q. h.'.split(
     ' ',
   ))
     add(word, 'quarter');
-  for (const word of 'century twenties thirties forties fifties sixties seventies eighties nineties tens noughties aughts eighteen nineteen fy'.split(
+  for (const word of 'century centuries twenties thirties forties fifties sixties seventies eighties nineties tens noughties aughts eighteen nineteen fy'.split(
     ' ',
   )) {
     add(word, 'century');

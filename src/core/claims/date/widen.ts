@@ -3,7 +3,7 @@ import type { DateBound, Expression, Proposal } from './expression.ts';
 
 const ROOM = 48;
 const PART =
-  /(?:^|(?<![\w-]))(?<part>around\s{1,3}|about\s{1,3}|(?:the\s{1,3})?(?:very\s)?(?:early|late|earlier|later|mid)(?:\s{1,3}(?:in|on|of)(?:\s{1,3}the)?)?[\s-]{1,3}|(?:the\s{1,3})?(?:early|first|middle|later|latter|second|final|last|opening|closing)\s{1,3}(?:part|half|days|weeks|months)\s{1,3}of\s{1,3}|(?:the\s{1,3})?(?:end|start|beginning|middle|close)\s{1,3}of\s{1,3})$/i;
+  /(?:^|(?<![\w-]))(?<part>around\s{1,3}|about\s{1,3}|(?:the\s{1,3})?(?:very\s)?(?:(?:early|mid)[\s-]to[\s-](?=mid|late))?(?:early|late|earlier|later|mid)(?:\s{1,3}(?:in|on|of)(?:\s{1,3}the)?)?[\s-]{1,3}|(?:the\s{1,3})?(?:early|first|middle|later|latter|second|final|last|opening|closing)\s{1,3}(?:(?:few|couple\sof|several)\s)?(?:part|half|days|weeks|months)\s{1,3}of\s{1,3}|(?:the\s{1,3})?(?:end|start|beginning|middle|close)\s{1,3}of\s{1,3})$/i;
 /** Of a day, these tell the hour; "earlier" and "later" set it beside another. */
 const HOUR = /^(?:the\s)?(?:very\s)?(?:early|late|mid)\b/i;
 /** "around Wednesday's ruling" goes round the ruling. */
@@ -17,7 +17,7 @@ const CLOCK =
   /(?:^|(?<![\w:.-]))(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}\so['’]clock)(?:\s\(?[A-Z]{2,4}\)?)?,?\s{1,3}(?:on\s)?$/i;
 const TIME_OF_DAY = /^(?:,?\s{1,3}(?:in\sthe\s)?(?:late\s|early\s)?(?:morning|afternoon|evening|night|noon))(?!\w)/i;
 const BOUND =
-  /(?:^|(?<![\w-]))(?<word>since|until|till|by|before)\s{1,3}(?:(?:at\sleast|about|around|as\searly\sas)\s{1,3})?$/i;
+  /(?:^|(?<![\w-]))(?<word>since|until|till|by|(?:not?\s)?before|not?\s(?:earlier|sooner)\sthan)\s{1,3}(?:(?:at\sleast|about|around|as\searly\sas)\s{1,3})?$/i;
 /** Of a longer time, a part that no calendar has. */
 const SOME_OF = /\b(?:part|half|days|weeks|months)\b/i;
 const APPROXIMATE =
@@ -95,5 +95,5 @@ function dayLevel({ expression }: Proposal): boolean {
 }
 
 function boundOf(word: string | undefined): DateBound {
-  return word?.toLowerCase() === 'since' ? 'since' : 'until';
+  return /^(?:since|no)/i.test(word ?? '') ? 'since' : 'until';
 }

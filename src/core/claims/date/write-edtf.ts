@@ -10,7 +10,10 @@ import type { Resolved } from './surroundings.ts';
  */
 export function writeEdtf({ approximate, bound }: Pick<Proposal, 'approximate' | 'bound'>, resolved: Resolved): string {
   const from = edtfOf(resolved.from);
-  if (resolved.to !== undefined) return `${startOf(from)}/${endOf(edtfOf(resolved.to))}`;
+  if (resolved.to !== undefined) {
+    const doubt = approximate === true ? '~' : '';
+    return `${startOf(from)}${doubt}/${endOf(edtfOf(resolved.to))}${doubt}`;
+  }
   // A week is written as an interval, which takes no mark of doubt as a whole.
   const isNear = approximate === true || resolved.approximate === true;
   const value = isNear && !from.includes('/') ? `${from}~` : from;

@@ -49,4 +49,9 @@ export const TRAPS: readonly string[] = [
   'He said on “This Week With” a guest that it stands.',
   'It stands to this day.',
   'Nothing lasts for today’s youth.',
+  // What comes round, and figures that only look like months.
+  'It opens every Monday, Wednesday and Friday.',
+  'The euro bought 1.2010 dollars.',
+  'They hope for more in the new year.',
+  'He ran it in 3 hours.',
 ];

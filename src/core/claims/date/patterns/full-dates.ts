@@ -26,7 +26,7 @@ const YEAR_BEHIND = `(?:(?:\\s?,\\s{0,3}|${S}of${S}|${S}|[-/])(?<year>${YEAR}|${
 /**
  * Days of a named month, with or without weekday and year.
  *
- * Takes: "July 4, 1996", "Monday, Oct. 26", "May 21st", "the 3rd of June", "12 March this year", "last Oct. 9",
+ * Takes: "July 4, 1996", "Monday, Oct. 26", "May 21st", "the 3rd of June", "12 March this year", "12/Mar/2031", "last Oct. 9",
  * "July 4 and 6".
  * Leaves: "may 3 people", where no capital makes a month of it; "March 2,000", "on May 3, 4 people".
  */
@@ -39,7 +39,7 @@ export const FULL_DATES: readonly DatePattern[] = [
   },
   {
     pattern: wholeWords(
-      `${WEEKDAY_BEFORE}${RELATION}(?:the${S})?(?<day>${DAY})(?:${S}(?:day${S})?(?:of${S})?|-)(?<month>${MONTH})${YEAR_BEHIND}`,
+      `${WEEKDAY_BEFORE}${RELATION}(?:the${S})?(?<day>${DAY})(?:${S}(?:day${S})?(?:of${S})?|[-/])(?<month>${MONTH})${YEAR_BEHIND}`,
     ),
     read: readMonthDay,
   },
@@ -57,7 +57,7 @@ export const FULL_DATES: readonly DatePattern[] = [
   {
     // "July 4, 6 and 9": the month holds for the days behind it, where nothing is counted by them.
     pattern: wholeWords(
-      `(?<=(?<month>${MONTH})${S}\\d\\d?(?:st|nd|rd|th)?(?:,${S}\\d\\d?(?:st|nd|rd|th)?){0,4}(?:,|,?${S}(?:and|or|&))${S})(?<day>${DAY_FIGURES})(?=\\s?[.,;)]|$|${S}(?:and|or|at|in|for|to)\\b)`,
+      `(?<=(?<month>${MONTH})${S}\\d\\d?(?:st|nd|rd|th)?(?:,${S}\\d\\d?(?:st|nd|rd|th)?){0,4}(?:,|,?${S}(?:and|or|&))${S})(?<day>${DAY_FIGURES})(?:,?${S}(?:of${S})?(?<year>${YEAR})|(?=\\s?[.,;)]|$|${S}(?:and|or|at|in|for|to)\\b))`,
     ),
     read: readMonthDay,
   },

@@ -19,8 +19,8 @@ export type Trigger = 'month' | 'weekday' | 'unit' | 'deictic' | 'holiday' | 'qu
 /** All families of patterns. Of two readings that start together the longer is taken, and of equals the earlier. */
 export const PATTERN_FAMILIES: readonly { readonly trigger: Trigger; readonly patterns: readonly DatePattern[] }[] = [
   { trigger: 'month', patterns: [...KNOWN_DAY_NAMES, ...DAY_RANGES, ...FULL_DATES, ...MONTHS, ...DAYS_OF_MONTH] },
-  { trigger: 'figure', patterns: [...KNOWN_DAY_FIGURES, ...YEAR_RANGES, ...NUMERIC_DATES, ...YEARS, ...BARE_DAYS] },
   { trigger: 'century', patterns: SPELLED_YEARS },
+  { trigger: 'figure', patterns: [...KNOWN_DAY_FIGURES, ...YEAR_RANGES, ...NUMERIC_DATES, ...YEARS, ...BARE_DAYS] },
   { trigger: 'weekday', patterns: [...NTH, ...WEEKDAYS] },
   { trigger: 'deictic', patterns: DEICTICS },
   { trigger: 'unit', patterns: [...DAYS_OF_THIS_MONTH, ...NTH, ...NUMBERED_WEEKS, ...UNITS, ...OFFSETS] },

@@ -16,30 +16,26 @@ import { relativeYear } from './full-dates.ts';
 import { wholeWords } from './pattern.ts';
 import { unitOf } from './units.ts';
 
-const ORDINAL = '(?<nth>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|last|final)';
+const ORDINAL = `(?<nth>${DAY_WORDS}|\\d{1,3}(?:st|nd|rd|th)|last(?:${S}but${S}one)?|final|penultimate)`;
 const OF_YEAR = `(?:\\s?,?${S}(?:of${S})?(?:(?<year>${YEAR})|(?<yearRelation>last|this|next)${S}year))?`;
 const HOLDER = `(?:(?<month>${MONTH})${OF_YEAR}|(?<holderRelation>last|this|next|previous|the previous|the following|the)${S}(?<holder>week|month|quarter|year|decade|century)|(?<yearAlone>${YEAR}))`;
+const PART = `day|week|weekend|month|quarter|decade|${WEEKDAY}`;
 
 /**
  * A day or week by its place in a month, and the days, weeks or months with which a longer period opens or closes.
  *
- * Takes: "the first week of May", "the last weekend in June 2031", "the third Monday of next month", "the 20th of last month",
+ * Takes: "the first week of May", "May's second Sunday", "the penultimate week of 2031", "the last weekend in June 2031", "the third Monday of next month", "the 20th of last month",
  * "the first nine months of 2031", "the last three days of May".
  * Leaves: "the first week of the trial", "the last day", "the first three months" of nothing named.
  */
 export const NTH: readonly DatePattern[] = [
   {
-    pattern: wholeWords(
-      `(?:the${S})?${ORDINAL}${S}(?<unit>day|week|weekend|month|decade|${WEEKDAY})${S}(?:of|in)${S}${HOLDER}`,
-    ),
-    read: (groups) => {
-      const nth = /last|final/i.test(groups.nth ?? '') ? -1 : numberOf(groups.nth ?? '');
-      const of = partOf(groups.unit ?? '');
-      const within = holderOf(groups);
-      return nth === undefined || within === undefined || of === undefined
-        ? undefined
-        : { kind: 'nth', nth, of, within };
-    },
+    pattern: wholeWords(`(?:the${S})?${ORDINAL}${S}(?<unit>${PART})${S}(?:of|in)${S}${HOLDER}`),
+    read: readNth,
+  },
+  {
+    pattern: wholeWords(`${HOLDER}['’]s${S}${ORDINAL}${S}(?<unit>${PART})`),
+    read: readNth,
   },
   {
     pattern: wholeWords(
@@ -70,6 +66,19 @@ export const NTH: readonly DatePattern[] = [
   },
 ];
 
+function readNth(groups: Groups): Expression | undefined {
+  const words = groups.nth?.toLowerCase() ?? '';
+  const nth = /^(?:last|final)$/.test(words) ? -1 : /^(?:pen|last)/.test(words) ? -2 : numberOf(words);
+  const of = partOf(groups.unit ?? '');
+  const within = holderOf(groups);
+  if (nth === undefined || within === undefined || of === undefined) return undefined;
+  // A quarter of a month or a century is a fourth part of it.
+  const isFourth =
+    of === 'quarter' &&
+    (within.kind === 'month' || /^(?:week|month|quarter|decade|century)$/i.test(groups.holder ?? ''));
+  return isFourth ? undefined : { kind: 'nth', nth, of, within };
+}
+
 /** More weeks than a sports season or a trial has: "week 3" alone is as a rule of one of those. */
 const LONGEST_SEASON = 22;
 
@@ -87,22 +96,30 @@ export const NUMBERED_WEEKS: readonly DatePattern[] = [
     read: readWeek,
   },
   {
-    pattern: wholeWords(`(?<yearAlone>${YEAR.replace('(?![\\w%])', '')})[-${'\\s'}]?W(?<week>\\d\\d)`),
+    pattern: wholeWords(
+      `(?:(?<yearAlone>${YEAR.replace('(?![\\w%])', '')})[-${'\\s'}]?W(?<week>\\d\\d)|W(?<week2>\\d\\d)[-/${'\\s'}](?<yearBehind>${YEAR}))`,
+    ),
     read: readWeek,
   },
   { pattern: wholeWords(`(?:calendar|iso)${S}week${S}(?<week>\\d\\d?)`), read: readWeek },
   {
     pattern: wholeWords(
-      `(?<=\\b(?:in|of|for|until|till|by|since|from|to|the|day,)${S})week${S}(?<week>\\d\\d)(?!${S}of\\b)`,
+      `(?<=(?:\\b(?:in|of|for|until|till|by|since|from|to|the)|day,)${S})week${S}(?<week>\\d\\d)(?!${S}of\\b)`,
     ),
     read: (groups) => (Number(groups.week) > LONGEST_SEASON ? readWeek(groups) : undefined),
   },
 ];
 
 function readWeek(groups: Groups): Expression | undefined {
-  const nth = Number(groups.week);
+  const nth = Number(groups.week ?? groups.week2);
   if (nth < 1 || nth > 53) return undefined;
-  const within = holderOf(groups) ?? { kind: 'unit', unit: 'year', steps: 0, origin: 'published' };
+  const yearAlone = groups.yearAlone ?? groups.yearBehind;
+  const within = holderOf(yearAlone === undefined ? groups : { ...groups, yearAlone }) ?? {
+    kind: 'unit',
+    unit: 'year',
+    steps: 0,
+    origin: 'published',
+  };
   return { kind: 'nth', nth, of: 'week', within };
 }
 

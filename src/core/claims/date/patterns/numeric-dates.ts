@@ -8,7 +8,7 @@ import { wholeWords } from './pattern.ts';
  * Dates in figures: ISO 8601, with slashes, dots or hyphens, month first unless that is no date.
  *
  * Takes: "2031-05-17", "5/17/2031", "17.5.2031", "5/17/31", "on 5/17", "on 5/17, 5/19 or 5/20", "22/04", "2031-May-17",
- * "20310517", "5/2031", "2031-05".
+ * "20310517", "5/2031", "5-2031", "2031-05", "5/17, 2031".
  * Leaves: "a 3/4 majority", "6 1/4 percent", "at 5.12", "24/7".
  */
 export const NUMERIC_DATES: readonly DatePattern[] = [
@@ -32,11 +32,15 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
   },
   {
     pattern:
-      /(?<![\w$€£.,/-])(?:(?<month>0?[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)|(?<month2>0[1-9]|1[0-2])-(?<year2>20\d\d)|(?<year3>(?:19|20)\d\d)-(?<month3>0[1-9]|1[0-2]))(?![\w/%-]|[.,]\d)/g,
+      /(?<![\w$€£.,/-])(?:(?<month>0?[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)|(?<month2>0?[1-9]|1[0-2])\s?-\s?(?<year2>(?:19|20)\d\d)|(?<year3>(?:19|20)\d\d)-(?<month3>0[1-9]|1[0-2]))(?![\w/%-]|[.,]\d)/g,
     read: ({ month, year, month2, year2, month3, year3 }) => ({
       kind: 'fixed',
       period: monthPeriod(Number(year ?? year2 ?? year3), Number(month ?? month2 ?? month3)),
     }),
+  },
+  {
+    pattern: /(?<![\w$€£.,/-])(?<first>\d\d?)\/(?<second>\d\d?),\s?(?<year>(?:19|20)\d\d)(?![\w/%-]|[.,]\d)/g,
+    read: ({ first, second, year }) => eitherOrder(Number(first), Number(second), Number(year)),
   },
   {
     // No fraction is written so: 22/04.
@@ -45,7 +49,7 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
   },
   {
     pattern:
-      /(?<=\b(?:on|by|until|till|since|from|before|after|between|dated?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this|next|last|to)\s{1,3}(?:\d\d?\/\d\d?(?:,|,? and|,? or)\s){0,4})(?<first>\d\d?)\/(?<second>\d\d?)(?![\w/%]|[.,-]\d)(?!\s(?:of|percent|majority|vote|inch|time)\b)/gi,
+      /(?<=\b(?:on|by|until|till|since|from|before|after|between|dated?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?|this|next|last|to)\s{1,3}(?:\d\d?\/\d\d?(?:,|,? and|,? or)\s){0,4})(?<first>\d\d?)\/(?<second>\d\d?)(?![\w/%]|[.,-]\d)(?!\s(?:of|percent|majority|vote|inch|time)\b)/gi,
     read: ({ first, second }) => yearless(Number(first), Number(second)),
   },
 ];

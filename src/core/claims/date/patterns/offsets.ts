@@ -64,13 +64,14 @@ export const OFFSETS: readonly DatePattern[] = [
   {
     // A month and 20 days are counted to the day.
     pattern: wholeWords(
-      `(?<amount>${AMOUNT})[\\s-]{1,3}${UNIT}(?:,?${S}and${S}|,${S}|${S})(?<amount2>${AMOUNT})[\\s-]{1,3}${UNIT.replace('unit', 'unit2')}${S}(?<side>ago|from${S}now|later|earlier)`,
+      `(?:(?<amount0>${AMOUNT})[\\s-]{1,3}${UNIT.replace('unit', 'unit0')}(?:,${S}|${S}))?(?<amount>${AMOUNT})[\\s-]{1,3}${UNIT}(?:,?${S}and${S}|,${S}|${S})(?<amount2>${AMOUNT})[\\s-]{1,3}${UNIT.replace('unit', 'unit2')}${S}(?<side>ago|from${S}now|later|earlier)`,
     ),
-    read: ({ amount, unit, amount2, unit2, side }) => {
+    read: ({ amount0, unit0, amount, unit, amount2, unit2, side }) => {
       const sign = /^(?:ago|earlier)$/i.test(side ?? '') ? -1 : 1;
       const origin = /^(?:ago|from)/i.test(side ?? '') ? 'published' : 'reference';
       const day: Expression = { kind: 'unit', unit: 'day', steps: 0, origin };
-      const first = offset(amount, unit, sign, day);
+      const years = amount0 === undefined ? day : offset(amount0, unit0, sign, day);
+      const first = years && offset(amount, unit, sign, years);
       return first && offset(amount2, unit2, sign, first);
     },
   },
@@ -102,6 +103,33 @@ export const OFFSETS: readonly DatePattern[] = [
         steps: (ago === undefined ? 1 : -1) * Math.round(hours / 24) || 0,
         origin: 'published',
       };
+    },
+  },
+  {
+    // British: "a week today", "two weeks tomorrow", "tomorrow week".
+    pattern: wholeWords(
+      `(?<!\\bfor${S})(?:(?<amount>an?|one|two|three)${S}(?<unit>week|fortnight)s?${S}(?<day>today|tomorrow|yesterday)|(?<day2>today|tomorrow)${S}(?<unit2>week|fortnight))`,
+    ),
+    read: ({ amount, unit, day, unit2, day2 }) => {
+      const word = (day ?? day2)?.toLowerCase();
+      const steps = word === 'tomorrow' ? 1 : word === 'yesterday' ? -1 : 0;
+      return offset(amount ?? 'a', unit ?? unit2, steps < 0 ? -1 : 1, {
+        kind: 'unit',
+        unit: 'day',
+        steps,
+        origin: 'published',
+      });
+    },
+  },
+  {
+    pattern: wholeWords(
+      `(?<=\\bin${S})(?<amount>${AMOUNT})${S}(?<unit>hour|minute)s?(?!['’]|-|${S}(?:of|or|ago|later|earlier|after|before|time)\\b)`,
+    ),
+    read: ({ amount, unit }) => {
+      const number = numberOf(amount ?? '');
+      if (number === undefined) return undefined;
+      const days = Math.round((/^h/i.test(unit ?? '') ? number : number / 60) / 24);
+      return { kind: 'offset', amount: days, unit: 'day', origin: 'published', onlyAhead: true };
     },
   },
   {

@@ -1,7 +1,7 @@
 import type { DatePattern, Expression, Groups } from '../expression.ts';
-import { AMOUNT, monthNumber, numberOf, S, YEAR } from '../lexicon.ts';
+import { AMOUNT, monthNumber, numberOf, S, SHORT_YEAR, YEAR } from '../lexicon.ts';
 import { yearPeriod } from '../period.ts';
-import { relativeYear } from './full-dates.ts';
+import { relativeYear, yearBehind } from './full-dates.ts';
 import { wholeWords } from './pattern.ts';
 import { besideReference, relationOf } from './relation.ts';
 
@@ -22,7 +22,7 @@ const SEASONS: Readonly<Record<string, number>> = { spring: 1, summer: 2, autumn
 export const QUARTERS: readonly DatePattern[] = [
   {
     pattern: wholeWords(
-      `${YEAR_BEFORE}(?:the${S})?(?:fiscal[\\s-]{1,3})?${ORDINAL}[\\s-]{1,3}(?:fiscal${S})?(?<unit>quarter)${OF_YEAR}`,
+      `${YEAR_BEFORE}(?:the${S})?(?:fiscal[\\s-]{1,3})?${ORDINAL}[\\s-]{1,3}(?:fiscal${S})?(?<unit>quarter)(?!${S}of${S}(?:the|this|last|a)${S}(?:\\w{2,12}${S})?(?:decade|century|month|week|season|game|match))${OF_YEAR}`,
     ),
     read: readPart,
   },
@@ -60,7 +60,7 @@ export const QUARTERS: readonly DatePattern[] = [
   },
   {
     pattern: wholeWords(
-      `(?:the${S})?${SEASON}(?:,?${S}(?:of${S})?(?<year>${YEAR})|${S}(?:of${S})?(?<yearRelation>last|this|next)${S}year)`,
+      `(?:the${S})?${SEASON}(?:,?${S}(?:of${S}(?:the${S})?)?(?<year>${YEAR}|${SHORT_YEAR.replace('(?<=of\\s)', '(?<=of\\s(?:the\\s)?)')})|${S}(?:of${S})?(?<yearRelation>last|this|next)${S}year)`,
     ),
     read: readSeason,
   },
@@ -151,7 +151,7 @@ function readSeason(groups: Groups): Expression | undefined {
 function yearOfPart(groups: Groups): { within?: Expression } {
   const year = groups.year ?? groups.yearBefore;
   if (groups.short !== undefined) return { within: { kind: 'fixed', period: yearPeriod(2000 + Number(groups.short)) } };
-  if (year !== undefined) return { within: { kind: 'fixed', period: yearPeriod(Number(year)) } };
+  if (year !== undefined) return { within: { kind: 'fixed', period: yearPeriod(yearBehind(year) ?? 0) } };
   const relation = groups.yearRelation ?? groups.relationBefore;
   if (relation === undefined) return {};
   return { within: relativeYear(relation.toLowerCase() === 'the' ? 'this' : relation) };

@@ -8,6 +8,8 @@ import { wholeWords } from './pattern.ts';
 const TO = `(?:\\s?[-–—]\\s?|${S}(?:to|through|until|till)${S}|(?<=between${S}(?:the${S})?[\\w-]{1,14})${S}and${S})`;
 const ORDINAL_DAY = `(?:${DAY_FIGURES}(?<=(?:st|nd|rd|th))|${DAY_WORDS})`;
 const YEAR_BEHIND = `(?:\\s?,?${S}(?:of${S})?(?<year>${YEAR}))?`;
+/** "May 4 until 6 a.m." ends with an hour. */
+const NO_HOUR = `(?!\\s?[ap]\\.?m\\b|${S}o['’]clock|:\\d)`;
 
 /** Those of days in figures alone: "5/1-5/7, 2031", "12/28/2031-1/3/2032". */
 const FIGURES_TO_FIGURES: DatePattern = {
@@ -36,7 +38,7 @@ const DAY_TO_DAY: DatePattern = {
 export const DAYS_OF_THIS_MONTH: readonly DatePattern[] = [
   {
     pattern: wholeWords(
-      `(?:(?:from|between)${S})?(?:the${S})?(?<from>${DAY_FIGURES.replace('(?![\\w%])', '(?![a-z%])')})${TO}(?:the${S})?(?<to>${DAY_FIGURES})${S}(?:of${S})?(?<relation>this|last|next)${S}month`,
+      `(?:(?:from|between)${S})?(?:the${S})?(?<from>${DAY_FIGURES.replace('(?![\\w%])', '(?![a-z%])')})${TO}(?:the${S})?(?<to>${DAY_FIGURES})${S}(?:(?:of|in)${S})?(?<relation>this|last|next)${S}month`,
     ),
     read: ({ from, to, relation }) => {
       const [first, last] = [numberOf(from ?? ''), numberOf(to ?? '')];
@@ -93,7 +95,7 @@ export const YEAR_RANGES: readonly DatePattern[] = [
 export const DAY_RANGES: readonly DatePattern[] = [
   {
     pattern: wholeWords(
-      `(?<month>${MONTH})${S}(?:between${S}|from${S})?(?<from>${DAY_FIGURES.replace('(?![\\w%])', '(?![a-z%])')}|${DAY_WORDS})${TO}(?:the${S})?(?<to>${DAY_FIGURES}|${DAY_WORDS})${YEAR_BEHIND}`,
+      `(?<month>${MONTH})${S}(?:between${S}|from${S})?(?<from>${DAY_FIGURES.replace('(?![\\w%])', '(?![a-z%])')}|${DAY_WORDS})${TO}(?:the${S})?(?<to>${DAY_FIGURES}|${DAY_WORDS})${NO_HOUR}${YEAR_BEHIND}`,
     ),
     read: daysOfMonth,
   },

@@ -1,6 +1,6 @@
 import type { DatePattern, Expression } from '../expression.ts';
-import { AMOUNT, numberOf, S } from '../lexicon.ts';
-import type { Unit } from '../period.ts';
+import { AMOUNT, numberOf, S, YEAR } from '../lexicon.ts';
+import { type Unit, yearPeriod } from '../period.ts';
 import { wholeWords } from './pattern.ts';
 
 const SIDE = '(?<side>last|past|previous|next|coming|upcoming)';
@@ -70,13 +70,13 @@ export const UNITS: readonly DatePattern[] = [
   },
   {
     pattern: wholeWords(
-      `(?<=\\b(?:(?:early|late|earlier|later)${S}in|(?:end|start|beginning|middle|close|part|half)${S}of)${S})the${S}(?:current${S})?(?<unit>week|month|year|decade|century|quarter)`,
+      `(?<=\\b(?:(?:early|late|earlier|later)${S}in|(?:end|start|beginning|middle|close|part|half)${S}of)${S})(?:the${S}(?:current${S})?(?<unit>week|month|year|decade|century|quarter)|(?<bare>week|month|quarter|year))`,
     ),
-    read: ({ unit }) => unitStep(unit, 0, 'published'),
+    read: ({ unit, bare }) => unitStep(unit ?? bare, 0, 'published'),
   },
   {
     pattern: wholeWords(
-      `(?:the${S})?(?:rest|remainder|balance)${S}of${S}(?:(?:the|this)${S}(?:current${S})?)?(?<unit>day|week|month|year|decade|century|quarter)`,
+      `(?:the${S})?(?:rest|remainder|balance)${S}of${S}(?:(?:the|this|my|his|her|its|our|their)${S}(?:current${S}|this${S})?|current${S})?(?<unit>day|week|month|year|decade|century|quarter)`,
     ),
     read: ({ unit }) => {
       const of = unitStep(unit, 0, 'published');
@@ -100,12 +100,32 @@ export const UNITS: readonly DatePattern[] = [
     read: ({ year }) => ({ kind: 'accounts', years: 0, year: Number(year) }),
   },
   {
-    pattern: wholeWords(`(?:the${S})?year[- ]end`),
-    read: () => ({ kind: 'month-day', month: 12, day: 31 }),
+    pattern: wholeWords(
+      `(?:the${S})?(?:calendar${S})?year(?:[- ]|['’]s${S})end(?:${S}(?:of${S}|in${S})?(?<year>${YEAR}))?`,
+    ),
+    read: ({ year }) => ({
+      kind: 'month-day',
+      month: 12,
+      day: 31,
+      ...(year !== undefined && { within: { kind: 'fixed', period: yearPeriod(Number(year)) } }),
+    }),
+  },
+  {
+    pattern: wholeWords(`(?:the${S})?(?<unit>week|month|quarter)(?:-|['’]s${S})end`),
+    read: ({ unit }) => unitStep(unit, 0, 'published'),
+    approximate: true,
   },
   {
     pattern: wholeWords(`(?:the${S})?(?<unit>month|quarter|year)[- ]to[- ]date`),
     read: ({ unit }) => unitStep(unit, 0, 'published'),
+  },
+  {
+    pattern: wholeWords(`this${S}day${S}(?<which>last|next)${S}(?<unit>week|month|year)`),
+    read: ({ which, unit }) => {
+      const known = unitOf(unit);
+      const origin: Expression = { kind: 'unit', unit: 'day', steps: 0, origin: 'published' };
+      return known === undefined ? undefined : { kind: 'offset', amount: stepOf(which), unit: known, origin };
+    },
   },
   {
     pattern: wholeWords(`this${S}time${S}(?<which>last|next)${S}(?<unit>week|month|year)`),

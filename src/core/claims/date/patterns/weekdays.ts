@@ -28,6 +28,10 @@ export const WEEKDAYS: readonly DatePattern[] = [
     read: (groups, words) => (/^[A-Z]/.test(words) ? readWeekday(groups) : undefined),
   },
   {
+    pattern: wholeWords(`(?<=(?:${WEEKDAY}|${SHORT_WEEKDAY})${S}(?:and|or)${S})(?<weekday>${SHORT_WEEKDAY})`),
+    read: readWeekday,
+  },
+  {
     pattern: wholeWords(`the${S}(?<weekday>${WEEKDAY})${S}(?:before${S}(?<last>last)|after${S}next)`),
     read: ({ weekday, last: before }) => {
       if (before === undefined) return ahead(weekday, 1);
@@ -48,6 +52,13 @@ export const WEEKDAYS: readonly DatePattern[] = [
       `(?:a|one)${S}(?<weeks>week|fortnight)${S}(?:from${S}|on${S})?(?:this${S}|next${S})?(?<weekday>${WEEKDAY})`,
     ),
     read: ({ weekday, weeks }) => ahead(weekday, /^f/i.test(weeks ?? '') ? 2 : 1),
+  },
+  {
+    pattern: wholeWords(`(?:a|one)${S}week${S}last${S}(?<weekday>${WEEKDAY})`),
+    read: (groups) => {
+      const origin = last(groups);
+      return origin && { kind: 'offset', amount: -1, unit: 'week', origin };
+    },
   },
   {
     pattern: wholeWords(`(?<amount>${AMOUNT})${S}(?<weekday>${WEEKDAY})s${S}(?:(?<ago>ago)|from${S}now|hence)`),
@@ -77,7 +88,10 @@ export const WEEKDAYS: readonly DatePattern[] = [
   },
   {
     pattern: wholeWords(`(?:(?:the|${RELATION})${S})weekend(?!${S}(?:of|before|after)\\b)`),
-    read: ({ relation }) => ({ kind: 'recurring', unit: 'weekend', number: 1, ...relative(relation) }),
+    read: ({ relation }) =>
+      /coming$/i.test(relation ?? '')
+        ? { kind: 'unit', unit: 'weekend', steps: 0, origin: 'published' }
+        : { kind: 'recurring', unit: 'weekend', number: 1, ...relative(relation) },
   },
   {
     pattern: wholeWords(

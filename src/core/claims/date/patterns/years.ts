@@ -13,7 +13,7 @@ const CENTURIES = 'eighteen|nineteen|twenty';
  * Years, fiscal years, decades and centuries. Whether a bare figure is a year, `isYear` decides.
  *
  * Takes: "1996", "fiscal 1996", "FY25", "the year 2000", "'98", "nineteen ninety-six", "the 1960s", "the '90s",
- * "the nineties", "the 19th century", "AD 79", "44 BC", "the turn of the century".
+ * "the nineties", "the 19th century", "the 18th and 19th centuries", "the third century BC", "AD 79", "44 BC", "the turn of the century".
  * Leaves: "1,996", "$1996", "1996.5".
  */
 export const YEARS: readonly DatePattern[] = [
@@ -46,6 +46,10 @@ export const YEARS: readonly DatePattern[] = [
     pattern: /(?<!\w)the\s{1,3}(?:(?:early|late|mid)[\s-]{1,3})?['’]?(?<decade>[2-9])0['’]?s(?!\w)/gi,
     read: ({ decade }, words) =>
       /\d0/.test(words) ? decadeExpression((Number(decade) > 2 ? 1900 : 2000) + Number(decade) * 10) : undefined,
+  },
+  {
+    pattern: /(?<![\w’'])['’](?<decade>[2-9])0s(?!\w)/gi,
+    read: ({ decade }) => decadeExpression((Number(decade) > 2 ? 1900 : 2000) + Number(decade) * 10),
   },
   {
     pattern: /(?<=0s,?\s(?:and|or|to|through)\s)['’]?(?<decade>[2-9])0['’]?s(?!\w)/gi,
@@ -84,6 +88,10 @@ export const SPELLED_YEARS: readonly DatePattern[] = [
     ),
     read: ({ tens }) => decadeExpression((/^twen/i.test(tens ?? '') ? 2000 : 1900) + tensOf(tens ?? '')),
   },
+  {
+    pattern: wholeWords(`(?<=(?:${TENS})${S}(?:and|or|to|through)${S}(?:the${S})?)(?<tens>${TENS})`),
+    read: ({ tens }) => decadeExpression((/^twen/i.test(tens ?? '') ? 2000 : 1900) + tensOf(tens ?? '')),
+  },
   { pattern: wholeWords(`the${S}(?:noughties|aughts)`), read: () => decadeExpression(2000) },
   {
     pattern: wholeWords(`the${S}turn${S}of${S}the${S}(?:(?<nth>${NTH_CENTURY})${S})?(?:century|millennium)`),
@@ -91,8 +99,10 @@ export const SPELLED_YEARS: readonly DatePattern[] = [
     approximate: true,
   },
   {
-    pattern: wholeWords(`(?:the${S})?(?<nth>${NTH_CENTURY})[\\s-]{1,3}century`),
-    read: ({ nth }) => centuryExpression(numberOf(nth ?? '')),
+    pattern: wholeWords(
+      `(?:the${S})?(?<nth>${NTH_CENTURY})(?:[\\s-]{1,3}centur(?:y|ies)(?:${S}(?<bc>BCE?|B\\.C\\.))?|(?=${S}(?:and|or|to)${S}(?:the${S})?(?:${NTH_CENTURY})[\\s-]{1,3}centur(?:y|ies)))`,
+    ),
+    read: ({ nth, bc }) => centuryExpression(numberOf(nth ?? ''), bc !== undefined),
   },
 ];
 
@@ -113,7 +123,13 @@ function tensOf(word: string): number {
   return word.toLowerCase() === 'tens' ? 10 : (numberOf(word.toLowerCase().replace(/ies$/, 'y')) ?? 0);
 }
 
-function centuryExpression(nth: number | undefined): Expression | undefined {
+function centuryExpression(nth: number | undefined, isBefore = false): Expression | undefined {
   if (nth === undefined || nth < 1 || nth > 22) return undefined;
+  if (isBefore)
+    return {
+      kind: 'interval',
+      from: { kind: 'fixed', period: yearPeriod(1 - nth * 100) },
+      to: { kind: 'fixed', period: yearPeriod(100 - nth * 100) },
+    };
   return { kind: 'fixed', period: periodOf('century', dayOf((nth - 1) * 100, 1, 1)) };
 }
