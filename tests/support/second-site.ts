@@ -1,7 +1,8 @@
 // Makes another site with the same program, as an editor would, and serves it:
 //   node tests/support/second-site.ts PORT
-// It has the project's story with a correction, and one of outlets whose names run from right to left,
-// of which one printed its article anew: so some links have changed, and some are withdrawn.
+// It has the project's story with a correction; one of outlets whose names run from right to left, of which
+// one printed its article anew, so that some links have changed and some are withdrawn; one of ten articles,
+// and one of two.
 import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -17,7 +18,7 @@ rmSync(site, { recursive: true, force: true });
 mkdirSync(site, { recursive: true });
 for (const name of ['src', 'public', 'content', 'astro.config.mjs', 'package.json'])
   cpSync(join(root, name), join(site, name), { recursive: true });
-for (const story of ['ferry', 'cecot-release'])
+for (const story of ['ferry', 'bridge', 'orchard', 'cecot-release'])
   cpSync(join(added, story), join(site, 'content', story), { recursive: true });
 appendFileSync(join(site, 'content/outlets.yaml'), `\n${readFileSync(join(added, 'outlets.yaml'), 'utf8')}`);
 

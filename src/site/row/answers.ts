@@ -1,5 +1,6 @@
 import type { DateClaim } from '../../core/claims/claim.ts';
 import { BEFORE } from '../../core/claims/count/bound-words.ts';
+import { SCALES, SHORT_SCALES } from '../../core/claims/count/number-words.ts';
 import type { IdentifiedClaim } from '../../core/claims/identify.ts';
 import { quoteMarks } from '../quote-marks.ts';
 import { countAnswer } from './count-answer.ts';
@@ -37,12 +38,15 @@ export function answerText({ form, before, main, after }: AnswerView): string {
 }
 
 /**
- * What an answer comes to, to find where it is given again: "over 40" is "more than 40", and neither 40 nor "about 40".
+ * What an answer comes to, to find where it is given again: "over 40" is "more than 40", and neither 40 nor
+ * "nearly 40"; "£2m" is "£2 million".
  */
 export function comparable({ form, before, main, after }: AnswerView): string {
-  const bound = BEFORE.get(before?.toLowerCase() ?? '');
-  const lead = bound === 'at-least' || bound === 'at-most' ? bound : before;
-  return answerText({ form, before: lead, main, after }).toLowerCase();
+  const words = before?.toLowerCase() ?? '';
+  const bound = /^(?:nearly|almost|close|virtually|practically)/.test(words) ? undefined : BEFORE.get(words);
+  const [scale = '', ...rest] = after?.split(' ') ?? [];
+  const size = SCALES.get(scale) ?? SHORT_SCALES.get(scale) ?? scale;
+  return answerText({ form, before: bound ?? words, main, after: [size, ...rest].join(' ') }).toLowerCase();
 }
 
 /** In quotation marks; words that stand in such already keep their own. */

@@ -2,6 +2,7 @@ import type { CountClaim } from '../../core/claims/claim.ts';
 import { AFTER, BEFORE } from '../../core/claims/count/bound-words.ts';
 import { COMPOUND_MEASURES, SYMBOLS, TIME_WORDS } from '../../core/claims/count/measures.ts';
 import { SCALES, SHORT_SCALES, SMALL } from '../../core/claims/count/number-words.ts';
+import { plural } from '../../core/comparison/questions/plural.ts';
 import type { AnswerView } from './answers.ts';
 
 /**
@@ -94,7 +95,7 @@ function boundBefore(claim: CountClaim, lead: string): string | undefined {
   for (let from = 0; from < words.length; from++) {
     const phrase = words.slice(from).join(' ');
     const bound = BEFORE.get(phrase.toLowerCase());
-    if (bound !== undefined && bound !== 'exact') return phrase;
+    if (bound !== undefined && bound !== 'exact') return phrase.toLowerCase();
   }
   return undefined;
 }
@@ -115,21 +116,29 @@ function boundBehind(claim: CountClaim, rest: string): string | undefined {
 const PHYSICAL =
   /^(?:inch|foot|feet|yard|mile|(?:kilo|centi|milli)?met(?:re|er)|acre|hectare|(?:kilo)?gram|kilo|pound|ounce|stone|tonne|ton|lit(?:re|er)|gallon|barrel|degree|knot|(?:kilo|mega|giga)watt)$/iu;
 
-/** The unit where the figure alone would mislead: a measure or a currency, not a noun that the question names. */
+/** What a rate is reckoned by, behind what is counted: "a day", "per head". */
+const RATE = /\s(?:an?|per|each|every) \p{L}+$/u;
+
+/** The unit where the figure alone would mislead: a measure, a currency or a rate, not a noun that the question names. */
 function unitOf(claim: CountClaim, rest: string, main: string): string | undefined {
   if (claim.unit === '%') return undefined;
-  const rate = claim.per !== undefined;
-  if (/^[A-Z]{3}$/.test(claim.unit))
-    return /[$€£¥₹]/.test(main) ? undefined : (rate ? rest.trim() : rest.trim().split(/\s+/).at(-1)) || claim.unit;
-  const last = claim.unit.split(' ').slice(-2).join(' ').toLowerCase();
-  const noun = claim.unit.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (/^[A-Z]{3}$/.test(claim.unit)) {
+    if (/[$€£¥₹]/.test(main)) return RATE.exec(rest)?.[0].trim();
+    return (claim.per !== undefined ? rest.trim() : rest.trim().split(/\s+/).at(-1)) || claim.unit;
+  }
+  const [rate = ''] = RATE.exec(claim.unit) ?? [];
+  const unit = claim.unit.slice(0, claim.unit.length - rate.length);
+  const last = unit.split(' ').slice(-2).join(' ').toLowerCase();
+  const noun = unit.split(' ').at(-1)?.toLowerCase() ?? '';
   const singular = noun.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
   const measures =
     TIME_WORDS.has(singular) ||
     PHYSICAL.test(singular) ||
-    SYMBOLS.has(claim.unit) ||
+    SYMBOLS.has(unit) ||
     COMPOUND_MEASURES.has(last.replace(/s$/, ''));
-  if (!measures) return undefined;
-  // "37-year-old" and "a three-day visit" print the measure in the singular.
-  return noun === singular && TIME_WORDS.has(noun) && claim.value !== 1 ? `${claim.unit}s` : claim.unit;
+  // "Boats a day": the question names the boats.
+  if (!measures) return rate.trim() || undefined;
+  // "37-year-old" and "a three-mile detour" print the measure in the singular.
+  const isLone = noun === singular && (TIME_WORDS.has(noun) || PHYSICAL.test(noun)) && claim.value !== 1;
+  return `${isLone ? (noun === 'foot' ? 'feet' : plural(unit)) : unit}${rate}`;
 }

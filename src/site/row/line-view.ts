@@ -1,8 +1,8 @@
 import { MANY } from '../story/columns.ts';
-import { answerText } from './answers.ts';
+import { comparable } from './answers.ts';
 import type { CellView, RowView } from './row-view.ts';
 
-/** One answer as it is printed and the articles that print it so. */
+/** One answer with its bound and the articles that give it so. */
 export interface LineView {
   /** The same number, the same answer; several lines have it where it is printed in several ways: "318", "over 300". */
   readonly shape: number;
@@ -16,7 +16,7 @@ export interface TurnedRow {
 }
 
 /**
- * Groups a row's cells by their answer as it is printed, so that a line is true of all who stand on it.
+ * Groups a row's cells by their answer and its bound, so that a line is true of all who stand on it.
  *
  * @example
  * // three articles say 12, one says "a dozen", one says 9, one nothing
@@ -25,7 +25,7 @@ export interface TurnedRow {
 export function turned({ cells }: Pick<RowView, 'cells'>): TurnedRow {
   const lines = Map.groupBy(
     cells.filter(({ shape }) => shape !== undefined),
-    ({ shape, main }) => `${shape} ${main && answerText(main.answer).toLowerCase()}`,
+    ({ shape, main }) => `${shape} ${main && comparable(main.answer)}`,
   );
   return {
     lines: [...lines.values()]

@@ -100,15 +100,20 @@ export function unitClass(unit: string): string {
   return ALIKE_BY_WORD.get(noun) ?? noun;
 }
 
+/** What a rate is reckoned by: "boats a day", "dollars per head". */
+export const RATE = /(?<=\S) (?:an?|per|each|every) \S+$/;
+
 /**
  * The noun at a unit's heart, in its base form.
  *
  * @example
  * headOf('children under five') // 'child'
+ * headOf('boats a day') // 'boat'
  */
 export function headOf(unit: string): string {
   const before = foldAccents(unit)
     .trim()
+    .replace(RATE, '')
     .split(/\s+(?:of|in|from|at|on|with|who|under|over|to|for|by|detained|held|killed|injured|affected)\b/)[0];
   const words = (before ?? '').split(/[\s-]+/);
   return singular(words.at(-1) ?? '');

@@ -9,6 +9,9 @@ import { predicateAfter } from './predicate.ts';
 import { sharedConcepts, sharedNames } from './shared-words.ts';
 import { withWords } from './with-words.ts';
 
+/** What is an amount by its name. */
+const AMOUNT = /^the (?:cost|price|share price)$/;
+
 /** What figures of money and shares are figures of. */
 const SUBJECTS: ReadonlySet<string> = new Set(
   'revenue profit loss dividend debt cost fine price share invest acquire donate turnout margin'.split(' '),
@@ -28,6 +31,7 @@ export function askMoney(group: readonly PlacedCount[]): string {
   const subject = subjectOf(group);
   if (subject !== undefined && sharedConcepts(group).includes('forecast'))
     return `How much was ${subject} expected to be?`;
+  if (subject !== undefined && AMOUNT.test(subject)) return `What was ${subject}?`;
   if (subject !== undefined) return `How much ${isPlural(subject) ? 'were' : 'was'} ${subject}?`;
   for (const placed of group) {
     const worth = nounOf(placed, 'worth');

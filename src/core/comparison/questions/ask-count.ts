@@ -1,5 +1,5 @@
 import { isAge, type PlacedCount } from '../counts/count-item.ts';
-import { headOf, personType, unitClass } from '../counts/unit-class.ts';
+import { headOf, personType, RATE, unitClass } from '../counts/unit-class.ts';
 import { FORMS } from '../words/concepts.ts';
 import { askMoney, askShare } from './ask-amount.ts';
 import { askAge, askTime } from './ask-time.ts';
@@ -7,6 +7,7 @@ import { clauseBefore } from './clause.ts';
 import { commonest } from './commonest.ts';
 import { grouped } from './grouped.ts';
 import { inQuestionOrder, SAYING } from './in-question-order.ts';
+import { isPlural, nounOf } from './noun-of.ts';
 import { plural } from './plural.ts';
 import { predicateOf } from './predicate.ts';
 import { sharedConcepts } from './shared-words.ts';
@@ -62,7 +63,9 @@ const MEASURED = /^magnitudes?$/i;
 
 /** The noun most claims use, in the plural; `undefined` where none has any. */
 function unitOf(group: readonly PlacedCount[]): string | undefined {
-  const units = group.map(({ claim }) => claim.unit.replace(/^(?:the|those) /i, '')).filter((unit) => unit !== '');
+  const units = group
+    .map(({ claim }) => claim.unit.replace(/^(?:the|those) /i, '').replace(RATE, ''))
+    .filter((unit) => unit !== '');
   const unit = commonest(units);
   if (unit === undefined)
     return isLone(group) || !group.every(({ claim }) => Number.isInteger(claim.value)) ? undefined : 'people';
@@ -91,9 +94,29 @@ function isLone(group: readonly PlacedCount[]): boolean {
   return new Set(group.map(({ order }) => order)).size < 2;
 }
 
+/** "The detour of 14 miles", "a 14-mile detour", "a height of 12 metres". */
+function askLength(group: readonly PlacedCount[]): string | undefined {
+  for (const placed of group) {
+    const noun = nounOf(placed, 'of') ?? measuredNoun(placed);
+    if (noun === undefined) continue;
+    const be = isPlural(noun) ? 'were' : 'was';
+    return DIMENSION.test(noun) ? `What ${be} ${noun}?` : `How long ${be} ${noun}?`;
+  }
+  return undefined;
+}
+
+const DIMENSION = /\b(?:height|depth|distance|length|width|altitude|radius|diameter|thickness|level|range|speed)s?$/;
+
+/** The noun that a measure stands before: "detour" of "a 14-mile detour". */
+function measuredNoun({ claim, sentence: { tokens }, to }: PlacedCount): string | undefined {
+  const [noun, next] = [tokens[to], tokens[to + 1]];
+  const isNamed = noun?.pos === 'NOUN' && next?.pos !== 'NOUN' && claim.value !== 1 && !/s$/.test(claim.unit);
+  return isNamed ? `the ${noun.lower}` : undefined;
+}
+
 function askMeasure(group: readonly PlacedCount[], first: PlacedCount): string {
   const { unit } = first.claim;
-  if (!/^(?:mph|kph|km\/h|knots?)$|\bper hour\b/i.test(unit)) return askNumber(group, first);
+  if (!/^(?:mph|kph|km\/h|knots?)$|\bper hour\b/i.test(unit)) return askLength(group) ?? askNumber(group, first);
   const limit = group.some(({ sentence: { tokens }, from, to }) =>
     tokens.slice(Math.max(0, from - 6), to + 3).some(({ lower }) => lower === 'limit'),
   );

@@ -17,20 +17,26 @@ import { withWords } from './with-words.ts';
 export function askDate(group: readonly PlacedDate[]): string {
   const [first] = group;
   if (first === undefined) return '';
-  const shape = shapeOf(first);
-  const word = shape === 'when' ? 'When' : shape === 'since' ? 'Since when' : 'Until when';
-  const clauses = group.flatMap((placed) => clauseBefore(placed) ?? []).filter(isTemporal);
+  const [shape, ...others] = new Set(group.map(shapeOf));
+  // "Shut since May" and "shut in May" answer when it was shut.
+  const mixed = others.length > 0;
+  const word = mixed || shape === 'when' ? 'When' : shape === 'since' ? 'Since when' : 'Until when';
+  const clauses = group
+    .filter((placed) => !mixed || shapeOf(placed) === 'when')
+    .flatMap((placed) => clauseBefore(placed) ?? [])
+    .filter(isTemporal)
+    .map((clause): Clause => (word === 'When' && clause.tense === 'perfect' ? { ...clause, tense: 'past' } : clause));
   const concepts = new Set<string>(sharedConcepts(group));
   const telling = shortest(clauses.filter(({ verb }) => concepts.has(conceptOfWord(verb) ?? '')));
   // Only what lasts has a "since when".
-  if (shape !== 'when' && telling === undefined && concepts.has('hold')) return `${word} were they held?`;
-  const event = shape === 'when' ? eventOf(group) : undefined;
+  if (word !== 'When' && telling === undefined && concepts.has('hold')) return `${word} were they held?`;
+  const event = word === 'When' ? eventOf(group) : undefined;
   if (telling === undefined && event !== undefined) return `${word} ${/[^s]s$/.test(event) ? 'were' : 'was'} ${event}?`;
   if (telling === undefined && isOpening(group)) return `${word} did it happen?`;
   const clause = telling ?? shortest(clauses);
   if (clause === undefined) return withWords(`${word}?`, group);
-  return SAYING.has(clause.verb) && clause.object === ''
-    ? `${word} did ${clause.subject} ${clause.verb} this?`
+  return SAYING.has(clause.verb) && (clause.object === '' || clause.verb === 'tell')
+    ? `${word} did ${clause.subject} ${clause.verb} ${clause.object === '' ? '' : `${clause.object} `}this?`
     : `${word} ${inQuestionOrder(clause)}?`;
 }
 
@@ -38,13 +44,14 @@ export function askDate(group: readonly PlacedDate[]): string {
 function isTemporal({ preposition }: Clause): boolean {
   return (
     preposition === undefined ||
-    /^(?:in|on|at|by|since|until|from|before|after|over|during|for|late|early)$/.test(preposition)
+    /^(?:in|on|at|by|since|until|before|after|over|during|for|late|early)$/.test(preposition)
   );
 }
 
-/** Whether several articles open with it. */
+/** Whether several articles open with it, and it is a day. */
 function isOpening(group: readonly PlacedDate[]): boolean {
-  return new Set(group.filter(({ nth }) => nth < 3).map(({ order }) => order)).size > 1;
+  const opening = group.filter(({ nth, claim }) => nth < 3 && /^\d{4}-\d\d-\d\d/.test(claim.edtf ?? ''));
+  return new Set(opening.map(({ order }) => order)).size > 1;
 }
 
 function shortest(clauses: readonly Clause[]): Clause | undefined {

@@ -41,9 +41,13 @@ function isPlain(name: string): boolean {
 function named(name: string, group: readonly PlacedSource[]): { readonly words: string; readonly plural: boolean } {
   if (/^unnamed$/i.test(name)) return { words: 'an unnamed source', plural: false };
   const [first] = group;
-  const common = /^\p{Ll}/u.test(name) || (!/\s/.test(name) && isCommonNoun(name, group));
+  // "Opposition members": the capital may be the sentence's.
+  const many = /\s\p{Ll}+[^su\P{Ll}]s$/u.test(name);
+  const [opener = ''] = name.split(' ');
+  const initial = many && group.some((act) => act.article.document.text.includes(` ${opener.toLowerCase()} `));
+  const common = initial || /^\p{Ll}/u.test(name) || (!/\s/.test(name) && isCommonNoun(name, group));
   const words = common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-  const plural = common ? /(?:[^su]s|people|police|men|women)$/.test(name) : /\p{Ll} and \p{Lu}/u.test(name);
+  const plural = many || (common ? /(?:[^su]s|people|police|men|women)$/.test(name) : /\p{Ll} and \p{Lu}/u.test(name));
   const bare = /^(?:the|an?|unnamed)\b|['’]s\b/i.test(words) || plural;
   const the =
     !bare && (common || BODY.test(words) || (first !== undefined && group.some((act) => followsThe(name, act))));

@@ -18,6 +18,10 @@ import { withWords } from './with-words.ts';
  */
 export function askTime(group: readonly PlacedCount[]): string {
   for (const placed of group) {
+    if (placed.sentence.tokens[placed.from - 1]?.lower === 'every') {
+      const repeated = clauseBefore({ ...placed, from: placed.from - 1 });
+      return repeated === undefined ? withWords('How often?', group) : `How often ${inQuestionOrder(repeated)}?`;
+    }
     const noun = nounOf(placed, 'of');
     if (noun !== undefined) return `How long ${isPlural(noun) ? 'were' : 'was'} ${noun}?`;
     const clause = clauseBefore(placed);
@@ -30,10 +34,18 @@ export function askTime(group: readonly PlacedCount[]): string {
     const tail = tailOf(placed);
     if (tail !== undefined) return `How many ${plural(headOf(placed.claim.unit))} ${tail}?`;
   }
-  const [event] = new Set(group.map(({ order }) => order)).size > 1 ? sharedConcepts(group, 'event') : [];
+  const shared = new Set(group.map(({ order }) => order)).size > 1 ? sharedConcepts(group, 'event') : [];
+  const event = shared.find((concept) => DURABLE.has(concept));
   const noun = event === undefined ? undefined : FORMS[event]?.event;
   return noun === undefined ? withWords('How long?', group) : `How long ${isPlural(noun) ? 'were' : 'was'} ${noun}?`;
 }
+
+/** What has a length of its own. */
+const DURABLE: ReadonlySet<string> = new Set(
+  'hold evacuate sentence strike protest term search investigate negotiate meet delay fire flood storm quake attack'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that go with a length of time alone. */
 const LASTING = new Set('last take continue run wait serve stay remain spend work live'.split(' '));

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { singular, unitClass } from '../counts/unit-class.ts';
 import type { Placed } from '../rows/placed.ts';
 import { conceptOfWord } from '../words/concept-of.ts';
+import { SAYING } from './in-question-order.ts';
 import { INTRANSITIVE, participle } from './participle.ts';
 
 /** Who did what, as far as the words before a claim tell. */
@@ -19,7 +20,7 @@ export interface Clause {
   /** The preposition that the claim stands behind. */
   readonly preposition: string | undefined;
   readonly voice: 'active' | 'passive';
-  readonly tense: 'past' | 'present' | 'future' | 'would';
+  readonly tense: 'past' | 'present' | 'perfect' | 'future' | 'would';
 }
 
 /** How many tokens may stand between a verb and the claim, and how many a subject may have. */
@@ -35,43 +36,53 @@ const SUBJECT = 7;
  * @example
  * clauseBefore(placed) // of "in May" in "Ms Ruiz opened the line in May": subject "Ms Ruiz", verb "open", object "the line"
  */
-export function clauseBefore({ sentence: { tokens }, from, nth, article }: Placed): Clause | undefined {
+export function clauseBefore({ sentence: { tokens }, from, to, nth, article }: Placed): Clause | undefined {
   let last = from - 1;
   while (isAside(tokens[last])) last--;
   const preposition = tokens[last]?.pos === 'ADP' || tokens[last]?.lower === 'to' ? tokens[last]?.lower : undefined;
   if (preposition !== undefined) last--;
+  const there = /^t?here$/.test(tokens[last]?.lower ?? '') ? 'there' : '';
   while (isAside(tokens[last])) last--;
   let at = last;
   while (at >= 0 && last - at < OBJECT && isObjectWord(tokens[at])) at--;
+  // "The line will stay closed": what it stays is no act.
+  if (tokens[at]?.pos === 'VERB' && LASTING.has(tokens[at - 1]?.lemma ?? '')) at--;
   const verb = tokens[at];
   if (verb?.pos !== 'VERB' || verb.lemma === 'be' || /ing$/.test(verb.lower)) return undefined;
   const object = tokens.slice(at + 1, last + 1);
-  const before = auxiliaries(tokens, at);
+  const before = auxiliaries(tokens, at, nth === 0);
   if (before === undefined) return undefined;
   const { start, passive, perfect, future, would } = before;
   if (passive && !isParticiple(verb)) return undefined;
   const bare = start === at;
+  // "The permit granted in May was void": the verb of the sentence is still to come.
+  const reduced = bare && object.length === 0 && isParticiple(verb) && opensVerb(tokens[to]);
   const comma = bare && tokens[at - 1]?.text === ',';
+  // "The owner, Ana Ruiz, told reporters on Friday"
+  const said = comma && (SAYING.has(verb.lemma) || !isParticiple(verb)) && tokens[at - 2]?.pos === 'PROPN';
   // "The offer, made on Friday": a participle behind a comma. "Figures released in May" may be either.
-  if (comma && (!isParticiple(verb) || object.length > 0)) return undefined;
-  if (bare && !comma && object.length === 0 && isParticiple(verb) && !finiteAlone(verb)) return undefined;
-  const subject = subjectBefore(tokens, comma ? at - 1 : start, (span) => wordsOf(article.document.text, span));
+  if (comma && !said && (!isParticiple(verb) || object.length > 0)) return undefined;
+  if (bare && !comma && !reduced && object.length === 0 && isParticiple(verb) && !finiteAlone(verb)) return undefined;
+  const { text } = article.document;
+  const subject = said ? nameBefore(tokens, at - 1, text) : subjectBefore(tokens, comma ? at - 1 : start, text);
   if (subject === undefined) return undefined;
   return {
     ...subject,
     verb: verb.lemma,
-    participle: isParticiple(verb) ? verb.lower : participle(verb.lemma),
-    object: textOf(object, (span) => wordsOf(article.document.text, span)),
+    participle: perfect || isParticiple(verb) ? verb.lower : participle(verb.lemma),
+    object: textOf(object, text) || there,
     preposition,
-    voice: passive || comma ? 'passive' : 'active',
+    voice: passive || (comma && !said) || reduced ? 'passive' : 'active',
     // Headlines tell what happened in the present.
     tense: would
       ? 'would'
       : future
         ? 'future'
-        : bare && !comma && !perfect && nth > 0 && isPresent(verb)
-          ? 'present'
-          : 'past',
+        : perfect
+          ? 'perfect'
+          : bare && !comma && nth > 0 && isPresent(verb)
+            ? 'present'
+            : 'past',
   };
 }
 
@@ -89,14 +100,15 @@ function isOwn({ lower }: Token): boolean {
 }
 
 /** The auxiliaries before a verb; `undefined` where they doubt or deny. */
-function auxiliaries(tokens: readonly Token[], verb: number) {
+function auxiliaries(tokens: readonly Token[], verb: number, headline: boolean) {
   const found = { start: verb, passive: false, perfect: false, future: false, would: false };
   for (let i = verb - 1; i >= 0 && i > verb - 5; i--) {
     const token = tokens[i];
     if (token === undefined || !(token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART')) break;
-    if (/^(?:not|n't|never|to|could|can|may|might|should|must|do|does|did)$/.test(token.lower)) return undefined;
+    if (headline && token.lower === 'to') found.future = true;
+    else if (/^(?:not|n't|never|to|could|can|may|might|should|must|do|does|did)$/.test(token.lower)) return undefined;
     if (token.lemma === 'be') found.passive = true;
-    if (token.lemma === 'have') found.perfect = true;
+    if (/^(?:has|have|'ve)$/.test(token.lower)) found.perfect = true;
     if (/^(?:will|shall|'ll)$/.test(token.lower)) found.future = true;
     if (token.lower === 'would') found.would = true;
     if (token.pos === 'AUX' || i === verb - 1) found.start = i;
@@ -114,15 +126,20 @@ function isPresent(verb: Token): boolean {
 
 /** Whether a form in -ed without an object can only be what its subject did. */
 function finiteAlone(verb: Token): boolean {
-  return INTRANSITIVE.has(verb.lemma);
+  return INTRANSITIVE.has(verb.lemma) || SAYING.has(verb.lemma);
 }
 
-type Reader = (span: { readonly start: number; readonly end: number }) => string;
+const LASTING = new Set(['stay', 'remain', 'keep', 'lie']);
+
+/** Whether a word opens the verb of a sentence. */
+function opensVerb(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing')));
+}
 
 function subjectBefore(
   tokens: readonly Token[],
   verb: number,
-  read: Reader,
+  text: string,
 ): Pick<Clause, 'subject' | 'plural'> | undefined {
   let end = verb;
   if (/^(?:who|which|that)$/.test(tokens[end - 1]?.lower ?? '')) end--;
@@ -131,7 +148,11 @@ function subjectBefore(
   while (start > 0 && end - start < SUBJECT && isSubjectWord(tokens[start - 1])) start--;
   // What the words go on from must not be a part of the phrase.
   const edge = tokens[start - 1];
-  if (edge !== undefined && !/^(?:PUNCT|SCONJ|VERB)$/.test(edge.pos) && !/^(?:when|where|while)$/.test(edge.lower))
+  if (
+    edge !== undefined &&
+    !/^(?:PUNCT|SCONJ|VERB)$/.test(edge.pos) &&
+    !/^(?:when|where|while|why|how|whether|because|that)$/.test(edge.lower)
+  )
     return undefined;
   let words = tokens.slice(start, end);
   const owner = words[0] !== undefined && isOwn(words[0]);
@@ -143,14 +164,32 @@ function subjectBefore(
   if (head === undefined || first === undefined || isJoint(first) || isJoint(words.at(-1))) return undefined;
   // The capital of a sentence's first word tells nothing.
   const common =
-    start === 0 && (conceptOfWord(singular(head.lower)) !== undefined || unitClass(head.lower) === 'people');
+    start === 0 &&
+    (conceptOfWord(singular(head.lower)) !== undefined ||
+      unitClass(head.lower) === 'people' ||
+      (words.length === 1 && isManyNoun(head, text)));
   const proper = first.pos === 'PROPN' && head.pos === 'PROPN' && !common;
-  let text = textOf(words, read);
-  if (start === 0 && !article && !proper) text = text.charAt(0).toLowerCase() + text.slice(1);
+  let phrase = textOf(words, text);
+  if (start === 0 && !article && !proper) phrase = phrase.charAt(0).toLowerCase() + phrase.slice(1);
   return {
-    subject: article || !proper ? `the ${text}` : text,
+    subject: article || !proper ? `the ${phrase}` : phrase,
     plural: !proper && /(?:[^su]s|people|men|women|children|police)$/.test(head.lower),
   };
+}
+
+/** Whether a lone word has its capital from the sentence: it is of many, and nowhere capitalised within one. */
+function isManyNoun({ text: word, lower }: Token, text: string): boolean {
+  if (!/[^su]s$/.test(lower)) return false;
+  for (let at = text.indexOf(` ${word}`); at >= 0; at = text.indexOf(` ${word}`, at + 1))
+    if (/[\p{L},]/u.test(text[at - 1] ?? '')) return false;
+  return true;
+}
+
+/** The name that ends before a comma. */
+function nameBefore(tokens: readonly Token[], end: number, text: string): Pick<Clause, 'subject' | 'plural'> {
+  let start = end;
+  while (tokens[start - 1]?.pos === 'PROPN') start--;
+  return { subject: textOf(tokens.slice(start, end), text), plural: false };
 }
 
 function isSubjectWord(token: Token | undefined): boolean {
@@ -169,7 +208,7 @@ function headOf(words: readonly Token[]): Token | undefined {
   return head !== undefined && /^(?:NOUN|PROPN)$/.test(head.pos) ? head : undefined;
 }
 
-function textOf(words: readonly Token[], read: Reader): string {
+function textOf(words: readonly Token[], text: string): string {
   const [first, last] = [words[0], words.at(-1)];
-  return first === undefined || last === undefined ? '' : read({ start: first.start, end: last.end });
+  return first === undefined || last === undefined ? '' : wordsOf(text, { start: first.start, end: last.end });
 }

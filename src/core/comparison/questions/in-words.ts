@@ -1,3 +1,4 @@
+import { BEFORE } from '../../claims/count/bound-words.ts';
 import { wordsOf } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Placed } from '../rows/placed.ts';
@@ -56,5 +57,7 @@ function isBreak(token: Token | undefined): boolean {
 }
 
 function isJoint(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:DET|ADP|CCONJ|SCONJ|PART|AUX)$/.test(token.pos);
+  if (token === undefined) return false;
+  if (/^(?:DET|ADP|CCONJ|SCONJ|PART|AUX|SYM)$/.test(token.pos) || BEFORE.has(token.lower)) return true;
+  return /^(?:[$€£¥₹]|what|which|who|whom|whose|when|where|why|how)$/.test(token.lower);
 }

@@ -80,6 +80,6 @@ export function participle(lemma: string): string {
 export const INTRANSITIVE: ReadonlySet<string> = new Set(
   (
     'die rise fall go come remain arrive work happen live attend protest vote gather stay survive return march sleep wait flee travel ' +
-    'stand begin end start drop climb occur appear collapse erupt crash sink strike win lose resign retire last resume follow break meet'
+    'stand begin end start drop climb occur appear collapse erupt crash sink strike win lose resign retire last resume follow break meet run sail'
   ).split(' '),
 );

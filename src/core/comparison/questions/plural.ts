@@ -4,8 +4,10 @@
  * @example
  * plural('tram driver') // 'tram drivers'
  * plural('staff') // 'staff'
+ * plural('hours’ notice') // 'hours’ notice'
  */
 export function plural(noun: string): string {
+  if (/['’]s? /.test(noun)) return noun;
   if (/(?:s|people|men|women|children|detained|injured|dead|staff|crew|aircraft|police|percent)$/.test(noun))
     return noun;
   if (/^(?:mph|kph|km|kg|cm|mm|ft|mg|g|m|tb|gb|mw|kw)$/.test(noun)) return noun;

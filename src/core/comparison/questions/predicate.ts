@@ -30,7 +30,7 @@ export function predicateOf(placed: Placed): string | undefined {
 }
 
 /** The predicate of those a claim counts, where its verb stands behind them. */
-export function predicateAfter({ claim, sentence: { tokens }, to, article }: Placed): string | undefined {
+export function predicateAfter({ claim, sentence: { tokens }, nth, to, article }: Placed): string | undefined {
   let at = to;
   if (tokens[at]?.lower === ',' && /^(?:who|that|which)$/.test(tokens[at + 1]?.lower ?? '')) at++;
   if (/^(?:who|that|which)$/.test(tokens[at]?.lower ?? '')) at++;
@@ -57,7 +57,7 @@ export function predicateAfter({ claim, sentence: { tokens }, to, article }: Pla
     at === to &&
     (participle(verb.lemma) === verb.lower || verb.lower.endsWith('ed')) &&
     !INTRANSITIVE.has(verb.lemma) &&
-    by(tokens[at + 1]);
+    by(tokens[at + 1], nth === 0);
   const last = tail(tokens, at);
   // "One man spent a year": what the verb asks for is cut off.
   if (/^(?:NUM|DET|ADJ|NOUN|PROPN|PRON|ADV)$/.test(tokens[last + 1]?.pos ?? '')) return undefined;
@@ -72,9 +72,14 @@ function verbNear(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A word that follows a participle rather than a verb in the past. */
-function by(token: Token | undefined): boolean {
-  return token === undefined || /^(?:by|in|from|at|during|on|when|after|,|\.)$/.test(token.lower);
+function by(token: Token | undefined, headline: boolean): boolean {
+  if (token === undefined || /^(?:by|in|from|at|during|on|when|after|,|\.)$/.test(token.lower)) return true;
+  // A headline leaves out the auxiliary: "Hundreds diverted as bridge shuts".
+  return headline && /^(?:as|amid|before|over|near|outside|while)$/.test(token.lower);
 }
+
+/** What opens another clause, tagged as a preposition as it may be. */
+const CLAUSE = /^(?:as|after|before|while|because|although|since|until)$/;
 
 /** The last token of a verb's object or of the first phrase behind it. */
 function tail(tokens: readonly Token[], verb: number): number {
@@ -84,6 +89,7 @@ function tail(tokens: readonly Token[], verb: number): number {
   for (let i = bare + 1; i < tokens.length && i <= verb + 7; i++) {
     const token = tokens[i];
     if (token === undefined) break;
+    if (CLAUSE.test(token.lower)) break;
     if (/^(?:ADP|PART)$/.test(token.pos)) {
       if (++prepositions > 1) break;
     } else if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(token.pos)) break;

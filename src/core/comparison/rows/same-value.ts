@@ -20,10 +20,16 @@ export interface ClaimInArticle {
 export function sameValue(a: ClaimInArticle, b: ClaimInArticle): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.kind === 'count' && y.kind === 'count') return sameCount(x, y);
-  if (x.kind === 'date' && y.kind === 'date' && x.edtf !== null && y.edtf !== null) return sameDate(x.edtf, y.edtf);
+  if (x.kind === 'date' && y.kind === 'date' && x.edtf !== null && y.edtf !== null)
+    return sameDate(x.edtf, y.edtf) || sameDate(beginning(x.edtf), beginning(y.edtf));
   if (x.kind === 'date' && y.kind === 'date')
     return samePrintedDate(words(a), words(b)) || isWithin(x.edtf, words(b)) || isWithin(y.edtf, words(a));
   return words(a) === words(b);
+}
+
+/** "Shut since Friday" and "shut on Friday" give one day, where both answer one question. */
+function beginning(edtf: string): string {
+  return edtf.replace(/\/\.\.$/, '');
 }
 
 /** Whether a month that nothing fixes to a year can lie in a year: "since May" in "since early 2031". */

@@ -68,8 +68,10 @@ export function sourceKeys(sources: readonly NamedSource[]): (name: string) => r
     for (const part of partsOf(name)) {
       const words = nameWords(part);
       const key = words.join(' ');
-      // A name for every proper end of itself: "ruiz", "union".
-      for (let i = 1; i < words.length; i++) note(words.slice(i).join(' '), key);
+      // A name for every proper end of itself: "ruiz", "union"; not for what it is found at.
+      const [body = ''] = part.split(/ (?:at|in|from|with|near|for|within|inside|close to|on) /);
+      const ends = body === part ? words : nameWords(body);
+      for (let i = body === part ? 1 : 0; i < ends.length; i++) note(ends.slice(i).join(' '), key);
       if (words.length > 2) note(`${words[0]} ${words.at(-1)}`, key);
       if (words.length > 2) note(words.map((word) => word.charAt(0)).join(''), key);
       for (const role of rolesIn(printed, words)) note(role, key);

@@ -41,6 +41,27 @@ describe('a question is put in plain words', () => {
     ],
     ['Works\n\nThe offer, made late on ⟦Friday⟧, was refused.', DAY, 'When was the offer made?'],
     ['Works\n\nThe mediator has invited both sides for ⟦Friday⟧.', DAY, 'When did the mediator invite both sides?'],
+    // A capital, an auxiliary or a verb that the sentence alone gives.
+    ['Dam\n\nRepairs will take ⟦nine months⟧.', count(9, 'months'), 'How long will the repairs take?'],
+    ['Dam\n\nJones will stay ⟦nine months⟧. Maria Jones swims.', count(9, 'months'), 'How long will Jones stay?'],
+    ['Dam\n\nFerries run every ⟦20 minutes⟧.', count(20, 'minutes'), 'How often do the ferries run?'],
+    ['Dam\n\nShe said a permit granted in ⟦May⟧ was void.', DAY, 'When was the permit granted?'],
+    ['Dam\n\nThe owner, Ana Ruiz, told reporters on ⟦Friday⟧.', DAY, 'When did Ana Ruiz tell reporters this?'],
+    [
+      'Mill Dam to stay closed until ⟦May⟧',
+      { kind: 'date', edtf: '../2031-05' },
+      'Until when will Mill Dam stay closed?',
+    ],
+    ['⟦Forty drivers⟧ stranded as dam fails', count(40, 'drivers'), 'How many drivers were stranded?'],
+    // What lasts still, and what a rate or a measure is of.
+    ['Dam\n\nAna Ruiz has lived here for ⟦nine years⟧.', count(9, 'years'), 'How long has Ana Ruiz lived there?'],
+    ['Dam\n\nDrivers face a detour of ⟦14 miles⟧.', count(14, 'miles'), 'How long was the detour?'],
+    ['Dam\n\nIt has a ⟦14-metre⟧ height.', count(14, 'metre'), 'What was the height?'],
+    [
+      'Dam\n\n⟦Some 900 lorries a day⟧ cross the bridge.',
+      count(900, 'lorries a day'),
+      'How many lorries cross the bridge?',
+    ],
   ])('%s', (text, fields, question) => {
     expect(asked(text, fields)).toBe(question);
   });
