@@ -2,10 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { JUDGING } from '../support/judging-words.ts';
 import { filesOf, pagesOf, textOf } from '../support/site.ts';
-
-const JUDGING =
-  /\b(?:omit\w*|hides?|hid|hiding|ignor\w+|fails? to|refus\w+|admit\w*|conceal\w*|contradict\w*|wrong\w*|errs?|mislead\w*|misleading|distort\w*|lies|lying|false\w*|untrue|bias\w*|propaganda|misinformation|disinformation|debunk\w*|confirm\w*|verified|verifies|fact-check\w*|exclusive\w*|blind ?spots?|one-sided|claims falsely|left-wing|right-wing|far-right|far-left)\b/gi;
 
 /** The articles' words and what stands round them, and what their outlets say of themselves. */
 const content = join(import.meta.dirname, '../../content');
