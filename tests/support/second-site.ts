@@ -18,9 +18,10 @@ rmSync(site, { recursive: true, force: true });
 mkdirSync(site, { recursive: true });
 for (const name of ['src', 'public', 'content', 'astro.config.mjs', 'package.json'])
   cpSync(join(root, name), join(site, name), { recursive: true });
-for (const story of ['ferry', 'bridge', 'orchard', 'cecot-release'])
+for (const story of ['ferry', 'bridge', 'orchard'])
   cpSync(join(added, story), join(site, 'content', story), { recursive: true });
-appendFileSync(join(site, 'content/outlets.yaml'), `\n${readFileSync(join(added, 'outlets.yaml'), 'utf8')}`);
+for (const file of ['outlets.yaml', 'cecot-release/corrections.yaml'])
+  appendFileSync(join(site, 'content', file), `\n${readFileSync(join(added, file), 'utf8')}`);
 
 run('check');
 run('lock');

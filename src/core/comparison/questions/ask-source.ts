@@ -2,6 +2,7 @@ import { sortOfNoun } from '../../claims/framing/labels/nouns.ts';
 import { wordsOf } from '../../text/span.ts';
 import { singular } from '../counts/unit-class.ts';
 import type { PlacedSource } from '../sources/source-rows.ts';
+import { keepsCapital } from './keeps-capital.ts';
 
 /**
  * Words the question that acts of attribution answer: by the source that all share, or, where no
@@ -41,16 +42,17 @@ function isPlain(name: string): boolean {
 function named(name: string, group: readonly PlacedSource[]): { readonly words: string; readonly plural: boolean } {
   if (/^unnamed$/i.test(name)) return { words: 'an unnamed source', plural: false };
   const [first] = group;
-  // "Opposition members": the capital may be the sentence's.
-  const many = /\s\p{Ll}+[^su\P{Ll}]s$/u.test(name);
   const [opener = ''] = name.split(' ');
-  const initial = many && group.some((act) => act.article.document.text.includes(` ${opener.toLowerCase()} `));
-  const common = initial || /^\p{Ll}/u.test(name) || (!/\s/.test(name) && isCommonNoun(name, group));
+  // "Harbour officials", "Peruvian labour minister": no names, and the capital may be the sentence's.
+  const phrase = /\s\p{Ll}[\p{L}-]+$/u.test(name);
+  const lowered = phrase && group.every((act) => !keepsCapital(opener, act.article.document.text));
+  const common = lowered || /^\p{Ll}/u.test(name) || (!/\s/.test(name) && isCommonNoun(name, group));
   const words = common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-  const plural = many || (common ? /(?:[^su]s|people|police|men|women)$/.test(name) : /\p{Ll} and \p{Lu}/u.test(name));
+  const plural = common || phrase ? /(?:[^su]s|people|police|men|women)$/.test(name) : /\p{Ll} and \p{Lu}/u.test(name);
   const bare = /^(?:the|an?|unnamed)\b|['’]s\b/i.test(words) || plural;
   const the =
-    !bare && (common || BODY.test(words) || (first !== undefined && group.some((act) => followsThe(name, act))));
+    !bare &&
+    (common || phrase || BODY.test(words) || (first !== undefined && group.some((act) => followsThe(name, act))));
   return { words: the ? `the ${words}` : words, plural };
 }
 

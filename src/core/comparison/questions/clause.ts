@@ -4,6 +4,7 @@ import { singular, unitClass } from '../counts/unit-class.ts';
 import type { Placed } from '../rows/placed.ts';
 import { conceptOfWord } from '../words/concept-of.ts';
 import { SAYING } from './in-question-order.ts';
+import { keepsCapital } from './keeps-capital.ts';
 import { INTRANSITIVE, participle } from './participle.ts';
 
 /** Who did what, as far as the words before a claim tell. */
@@ -167,7 +168,7 @@ function subjectBefore(
     start === 0 &&
     (conceptOfWord(singular(head.lower)) !== undefined ||
       unitClass(head.lower) === 'people' ||
-      (words.length === 1 && isManyNoun(head, text)));
+      (words.length === 1 && /[^su]s$/.test(head.lower) && !keepsCapital(head.text, text)));
   const proper = first.pos === 'PROPN' && head.pos === 'PROPN' && !common;
   let phrase = textOf(words, text);
   if (start === 0 && !article && !proper) phrase = phrase.charAt(0).toLowerCase() + phrase.slice(1);
@@ -175,14 +176,6 @@ function subjectBefore(
     subject: article || !proper ? `the ${phrase}` : phrase,
     plural: !proper && /(?:[^su]s|people|men|women|children|police)$/.test(head.lower),
   };
-}
-
-/** Whether a lone word has its capital from the sentence: it is of many, and nowhere capitalised within one. */
-function isManyNoun({ text: word, lower }: Token, text: string): boolean {
-  if (!/[^su]s$/.test(lower)) return false;
-  for (let at = text.indexOf(` ${word}`); at >= 0; at = text.indexOf(` ${word}`, at + 1))
-    if (/[\p{L},]/u.test(text[at - 1] ?? '')) return false;
-  return true;
 }
 
 /** The name that ends before a comma. */

@@ -70,10 +70,16 @@ function byCue(placed: readonly PlacedSource[]): SourceGroup[] {
     const all = placed.filter(({ sentence: { tokens }, from, to }) =>
       tokens.slice(from, to).some((_, i) => conceptOf(tokens, from + i) === concept),
     );
-    const group = all.filter((act) => all.some((other) => other.order !== act.order && sameObject(act, other)));
+    const matched = all.filter((act) => all.some((other) => other.order !== act.order && sameObject(act, other)));
+    // A list of critics answers of itself, whatever it says of what they said.
+    const group = articlesOf(matched) < 2 ? [] : all.filter((act) => matched.includes(act) || isList(act));
     const names = new Set(group.map(({ claim }) => claim.name));
     return articlesOf(group) < 2 || names.size < 2 ? [] : [{ placed: group, question }];
   });
+}
+
+function isList({ claim }: PlacedSource): boolean {
+  return claim.name.split('; ').length > 2;
 }
 
 /** Whether what two acts say turns on one thing: two telling words at least stand in both. */
