@@ -5,6 +5,7 @@ import Desk from '../../src/components/compare/Desk.astro';
 import Group from '../../src/components/compare/Group.astro';
 import Short from '../../src/components/compare/Short.astro';
 import Quotation from '../../src/components/Quotation.astro';
+import Sheet from '../../src/components/sheet/Sheet.astro';
 import { rowViewOf } from '../support/row-view-of.ts';
 
 let container: AstroContainer;
@@ -124,6 +125,27 @@ describe('Group', () => {
     expect(folded.match(/class="row"/g)).toHaveLength(2);
     expect(folded).not.toContain('They say');
     expect(textOf(`<details ${folded}`)).toContain('2 more choices of words: the answers alone');
+  });
+});
+
+describe('Sheet', () => {
+  const row = rowViewOf('How many hurt?', ['12', '14', '12', undefined, '12']);
+  const five = row.cells.map(({ outlet }) => outlet);
+  const lines = async (blank: boolean) => {
+    const props = { rows: [row], outlets: five, label: 'The answers', blank };
+    return (await container.renderToString(Sheet, { props })).split('<tr').map((line) => textOf(`<tr${line}`));
+  };
+
+  it('prints a line an answer from five outlets on: so many columns have no room', async () => {
+    expect((await lines(false)).slice(3)).toEqual([
+      '12Coast Courier, Harbour Post and Lowland Times',
+      '14Fen Herald',
+      'does not sayIsland Gazette',
+    ]);
+  });
+
+  it('leaves room for the answer of each', async () => {
+    expect((await lines(true)).slice(3)).toEqual(five);
   });
 });
 
