@@ -1,12 +1,12 @@
 import type { IdentifiedClaim } from '../../core/claims/identify.ts';
-import { wordsOf } from '../../core/text/span.ts';
 import { claimHref } from '../claim/claim-href.ts';
 import { hasPage } from '../claim/has-page.ts';
-import { type AnswerView, answerOf } from '../row/answers.ts';
+import type { AnswerView } from '../row/answers.ts';
 import { inPageOrder } from '../row/in-page-order.ts';
-import { type VerdictView, verdictOf } from '../row/verdict.ts';
+import { turned } from '../row/line-view.ts';
+import { rowView } from '../row/row-view.ts';
+import type { VerdictView } from '../row/verdict.ts';
 import type { Article, Story } from '../story/stories.ts';
-import { urls } from '../urls.ts';
 import { type Note, notesOf } from './article-notes.ts';
 import { linesOf } from './lines-of.ts';
 import { type PacedNotes, paceNotes } from './pace-notes.ts';
@@ -38,8 +38,10 @@ export interface Missing {
   readonly verdict: VerdictView;
   /** The first answer, as it is shown. */
   readonly answer: AnswerView;
-  /** Names of the outlets that answer. */
+  /** Names of the outlets that give it. */
   readonly outlets: readonly string[];
+  /** Names of those that answer in another way. */
+  readonly others: readonly string[];
 }
 
 /** A line of a headline is so many of the text high. */
@@ -57,18 +59,23 @@ export function articlePage(story: Story, article: Article): ArticlePage {
     ),
     marks: new Map(article.claims.map((claim) => [claim.id, markOf(story, article, claim, notes)])),
     missing: inPageOrder(story.rows).flatMap((row): Missing[] => {
-      const [first] = row.answers;
-      const other = story.articles.find(({ key }) => key === first?.article);
-      const claim = other?.claims.find(({ id }) => id === first?.claims[0]);
-      if (!row.silent.includes(article.key) || other === undefined || claim === undefined) return [];
-      if (row.kind === 'framing' && row.verdict === 'single') return [];
+      if (!row.silent.includes(article.key) || (row.kind === 'framing' && row.verdict === 'single')) return [];
+      const view = rowView(story, row);
+      const [first] = turned(view).lines;
+      const main = first?.cells[0]?.main;
+      if (first === undefined || main === undefined) return [];
+      const telling = view.cells.filter(({ shape }) => shape !== undefined);
+      const [same, others] = [true, false].map((is) =>
+        telling.filter(({ shape }) => (shape === first.shape) === is).map(({ outlet }) => outlet),
+      );
       return [
         {
-          question: row.question,
-          href: urls.question(story.key, row.key),
-          verdict: verdictOf(row, story.articles),
-          answer: answerOf(claim, wordsOf(other.document.text, claim)),
-          outlets: row.answers.map(({ article: key }) => nameOf(story, key)),
+          question: view.question,
+          href: view.href,
+          verdict: view.verdict,
+          answer: main.answer,
+          outlets: same ?? [],
+          others: others ?? [],
         },
       ];
     }),
@@ -95,8 +102,4 @@ function markOf(story: Story, article: Article, claim: IdentifiedClaim, notes: r
     href: claimHref(story.key, article.key, claim),
     notes: numbers,
   };
-}
-
-function nameOf(story: Story, key: string): string {
-  return story.articles.find((article) => article.key === key)?.outlet.name ?? key;
 }

@@ -32,7 +32,11 @@ export interface QuestionView {
 export function questionView(story: Story, row: Row): QuestionView {
   const view = rowView(story, row, { reach: LONG });
   const told = tellingOf(row, story.articles);
-  const options = { reach: LONG, scoped: row.kind === 'count', source: isSpeech(told) ? 'speech' : 'name' } as const;
+  const options = {
+    reach: LONG,
+    scoped: row.kind === 'count',
+    source: isSpeech(row, told) ? 'speech' : 'name',
+  } as const;
   const all = story.articles.map((article, place) => {
     const own = told[place];
     const claims = own === undefined ? [] : [own.telling, ...own.others];

@@ -52,7 +52,7 @@ export function rowView(story: Story, row: Row, options: ClaimViewOptions = {}):
   const viewOptions: ClaimViewOptions = {
     ...options,
     scoped: options.scoped ?? (row.verdict === 'differ' && row.kind === 'count'),
-    source: isSpeech(told) ? 'speech' : 'name',
+    source: isSpeech(row, told) ? 'speech' : 'name',
   };
   const cells = story.articles.map((article, place): CellView => {
     const tie = ties.find(({ from, to }) => from <= place && place < to);
@@ -75,8 +75,9 @@ export function rowView(story: Story, row: Row, options: ClaimViewOptions = {}):
   };
 }
 
-/** Whether one source has a part in every answer of the row: then what it says is the answer, not who it is. */
-export function isSpeech(told: readonly (Told | undefined)[]): boolean {
+/** Whether one source has a part in every answer of the row: then what it says is the answer, unless the row asks who. */
+export function isSpeech({ question }: Row, told: readonly (Told | undefined)[]): boolean {
+  if (/^Who\b/.test(question)) return false;
   const claims = told.flatMap((own) => (own === undefined ? [] : [own.telling, ...own.others]));
   const speakers = claims.map(({ claim }) => (claim.kind === 'source' ? speakersOf(claim.name) : []));
   return speakers[0]?.some((speaker) => speakers.every((others) => others.includes(speaker))) ?? false;
