@@ -65,7 +65,7 @@ function counting(ways: readonly string[]): string {
   return new Set(ways).size === 1 ? `Only ${words}.` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-/** "one counts of 250, two count of 252" */
+/** "one counts of 40, two count of 42" */
 function sentence(ways: readonly string[]): string {
   return [...byKey(ways, (way) => way)]
     .map(([way, { length }]) => `${NUMBERS[length] ?? length} ${length === 1 ? 'counts' : 'count'} ${way}`)
