@@ -22,7 +22,7 @@ export function joinPair(text: string, first: Proposal, second: Proposal): Propo
 
 /** The date decides, the weekday helps to find its year. */
 function datedWeekday(between: string, first: Proposal, second: Proposal): Proposal | undefined {
-  if (first.expression.kind !== 'weekday' || !/^(?:,?\s?\(?|\s[-–—]\s)$/.test(between)) return undefined;
+  if (first.expression.kind !== 'weekday' || !/^(?:,?\s?\(?|\s[-–—]\s|-)$/.test(between)) return undefined;
   const { expression } = second;
   if (expression.kind === 'fixed' && expression.period.unit !== 'day') return undefined;
   if (expression.kind !== 'fixed' && expression.kind !== 'month-day') return undefined;

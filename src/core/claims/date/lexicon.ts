@@ -31,7 +31,7 @@ export const MONTH =
 export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** Short weekdays stand only beside a date: "Sat" and "Sun" are words. */
 export const SHORT_WEEKDAY = '(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\\b\\.?';
-export const DAY_FIGURES = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\w%])(?![.,:]\\d|/\\d(?!\\d{3}(?!\\d)))';
+export const DAY_FIGURES = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\w%])(?![.:]\\d|[,/]\\d(?!\\d{3}(?!\\d)))';
 export const DAY_WORDS =
   '(?:(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|one|two|three|four|five|six|seven|eight|nine)|twentieth|thirtieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:elev|thirte|fourte|fifte|sixte|sevente|eighte|ninete)enth|twelfth)\\b';
 export const YEAR = '(?:1\\d|20)\\d\\d(?![\\w%])(?![.,/:]\\d)';

@@ -148,7 +148,7 @@ function isKindOfThing(words: string, before: string, after: string): boolean {
   if (/^new year$/i.test(words)) return NOT_NEW_YEAR.test(before);
   if (/\d|\b(?:last|this|next)\s/i.test(words)) return false;
   if (/^\s(?:Island|Rising|Seals?|Parade|Carol|Story|Massacre|Accords?)\b/.test(after)) return true;
-  if (/day$|eve$|fourth|july/i.test(words)) return false;
+  if (/day$|eve$|fourth|july/i.test(words) || /^\s(?:week|weekend)\b/.test(after)) return false;
   return (
     /^\s[a-z]+(?:s|ing)?\b/.test(after) &&
     !/\b(?:on|before|after|since|until|by|at|during|over)\s$/i.test(before) &&

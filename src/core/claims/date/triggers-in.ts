@@ -69,7 +69,7 @@ function triggerWords(): Map<string, readonly Trigger[]> {
     ' ',
   ))
     add(word, 'quarter');
-  for (const word of 'century centuries twenties thirties forties fifties sixties seventies eighties nineties tens noughties aughts eighteen nineteen fy'.split(
+  for (const word of 'century centuries twenties thirties forties fifties sixties seventies eighties nineties tens noughties aughts sixteen seventeen eighteen nineteen fy'.split(
     ' ',
   )) {
     add(word, 'century');

@@ -4,13 +4,17 @@ import { findDates } from '../../../../src/core/claims/date/find-dates.ts';
 import { readDocument } from '../../../../src/core/text/document.ts';
 import { datesIn, PUBLISHED, unmark } from './dates-in.ts';
 import { TAKEN } from './taken.ts';
+import { TAKEN_RARER } from './taken-rarer.ts';
 import { TRAPS } from './traps.ts';
 
 describe('findDates', () => {
-  it.each(TAKEN.map(([marked, ...values]) => ({ marked, values })))('$marked', ({ marked, values }) => {
-    const { text, words } = unmark(marked);
-    expect(datesIn(text)).toEqual(words.map((word, i) => [word, values[i]]));
-  });
+  it.each([...TAKEN, ...TAKEN_RARER].map(([marked, ...values]) => ({ marked, values })))(
+    '$marked',
+    ({ marked, values }) => {
+      const { text, words } = unmark(marked);
+      expect(datesIn(text)).toEqual(words.map((word, i) => [word, values[i]]));
+    },
+  );
 
   it.each(TRAPS)('no date: %s', (text) => {
     expect(datesIn(text)).toEqual([]);

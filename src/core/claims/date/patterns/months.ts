@@ -10,12 +10,14 @@ const RELATIVE_YEAR = `\\s?,?${S}(?:of${S})?(?<yearRelation>last|this|next|the p
 /**
  * Months, with or without a year.
  *
- * Takes: "the following January", "that May", "July 1996", "June of last year", "last March", "this September", "in May", "the October vote".
+ * Takes: "the following January", "that May", "July 1996", "Jul-96", "June of last year", "last March", "this September", "in May", "the October vote".
  * Leaves: "you may", "a march", "in sept" (no such word), "Theresa May"; see `isMonthWord` for the doubtful ones.
  */
 export const MONTHS: readonly DatePattern[] = [
   {
-    pattern: wholeWords(`(?<month>${MONTH})(?:\\s?,?${S}(?:of${S})?|-)(?<year>${YEAR}|${YEAR_WORDS}|${SHORT_YEAR})`),
+    pattern: wholeWords(
+      `(?<month>${MONTH})(?:\\s?,?${S}(?:of${S})?|[-/])(?<year>${YEAR}|${YEAR_WORDS}|${SHORT_YEAR}|(?<=[a-z.]-)(?:3[2-9]|[4-9]\\d)(?![\\w%]|[.,]\\d))`,
+    ),
     read: readMonth,
   },
   { pattern: wholeWords(`(?<month>${MONTH})${RELATIVE_YEAR}`), read: readMonth },

@@ -1,3 +1,4 @@
+import { dayOf } from '../calendar.ts';
 import type { DatePattern, Expression, Groups } from '../expression.ts';
 import {
   AMOUNT,
@@ -11,14 +12,15 @@ import {
   weekdayNumber,
   YEAR,
 } from '../lexicon.ts';
-import { monthPeriod, yearPeriod } from '../period.ts';
+import { monthPeriod, periodOf, yearPeriod } from '../period.ts';
 import { relativeYear } from './full-dates.ts';
 import { wholeWords } from './pattern.ts';
 import { unitOf } from './units.ts';
+import { NTH_CENTURY } from './years.ts';
 
 const ORDINAL = `(?<nth>${DAY_WORDS}|\\d{1,3}(?:st|nd|rd|th)|last(?:${S}but${S}one)?|final|penultimate)`;
 const OF_YEAR = `(?:\\s?,?${S}(?:of${S})?(?:(?<year>${YEAR})|(?<yearRelation>last|this|next)${S}year))?`;
-const HOLDER = `(?:(?<month>${MONTH})${OF_YEAR}|(?<holderRelation>last|this|next|previous|the previous|the following|the)${S}(?<holder>week|month|quarter|year|decade|century)|(?<yearAlone>${YEAR}))`;
+const HOLDER = `(?:(?<month>${MONTH})${OF_YEAR}|(?<holderRelation>last|this|next|previous|the previous|the following|the)${S}(?<holder>week|month|quarter|year|decade|century)|(?<yearAlone>${YEAR})|the${S}(?<century>${NTH_CENTURY})[\\s-]century)`;
 const PART = `day|week|weekend|month|quarter|decade|${WEEKDAY}`;
 
 /**
@@ -130,6 +132,8 @@ function partOf(unit: string): Extract<Expression, { kind: 'nth' }>['of'] | unde
 
 /** The month, year or the like that a day or week is placed in. */
 function holderOf(groups: Groups): Expression | undefined {
+  if (groups.century !== undefined)
+    return { kind: 'fixed', period: periodOf('century', dayOf(((numberOf(groups.century) ?? 1) - 1) * 100, 1, 1)) };
   if (groups.yearAlone !== undefined) return { kind: 'fixed', period: yearPeriod(Number(groups.yearAlone)) };
   const month = groups.month === undefined ? undefined : monthNumber(groups.month);
   if (month === undefined) {

@@ -3,6 +3,7 @@ import type { DatePattern, Expression } from '../expression.ts';
 import { MONTH, monthNumber } from '../lexicon.ts';
 import { dayPeriod, monthPeriod } from '../period.ts';
 import { wholeWords } from './pattern.ts';
+import { relationOf } from './relation.ts';
 
 /**
  * Dates in figures: ISO 8601, with slashes, dots or hyphens, month first unless that is no date.
@@ -46,6 +47,14 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
     // No fraction is written so: 22/04.
     pattern: /(?<![\w$€£.,/-])(?<day>1[3-9]|2\d|3[01])\/(?<month>0[1-9]|1[0-2])(?![\w/%-]|[.,]\d)/g,
     read: ({ day, month }) => yearless(Number(month), Number(day)),
+  },
+  {
+    pattern: /(?<!\w)(?<relation>this|next|last)\s{1,3}(?<first>\d\d?)\/(?<second>\d\d?)(?![\w/%]|[.,-]\d)/gi,
+    read: ({ relation, first, second }) => {
+      const day = yearless(Number(first), Number(second));
+      const side = relationOf(relation);
+      return day?.kind === 'month-day' && side !== undefined ? { ...day, relation: side } : day;
+    },
   },
   {
     pattern:

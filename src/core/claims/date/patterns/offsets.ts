@@ -40,7 +40,7 @@ export const OFFSETS: readonly DatePattern[] = [
   },
   {
     pattern: wholeWords(
-      `(?<=\\bin${S})(?<amount>${AMOUNT})${S}${UNIT}(?!['’]|-|${S}(?:of|or|ago|old|later|earlier|after|before|time)\\b)`,
+      `(?<=\\bin${S})(?<amount>${AMOUNT})${S}${UNIT}(?!['’]|-|${S}(?:of|or|ago|old|later|earlier|after|before|time|and${S}a${S}half)\\b)`,
     ),
     read: ({ amount, unit }) => {
       const expression = offset(amount, unit, 1, 'published');

@@ -18,7 +18,7 @@ const UNIT = '(?<unit>day|week|month|year|decade|century|quarter)';
 export const UNITS: readonly DatePattern[] = [
   {
     pattern: wholeWords(
-      `(?<which>last|this|next|previous|current|this${S}current|the${S}current|(?:the${S}|this${S})?coming|upcoming)${S}(?:calendar${S}|fiscal${S}|financial${S}|work)?(?<unit>week|month|year|decade|century|quarter)`,
+      `(?<which>last|this|next|previous|current|this${S}current|the${S}current|(?:the${S}|this${S})?coming|upcoming)${S}(?:calendar${S}|fiscal${S}|financial${S}|business${S}|work(?:ing)?[\\s-]?)?(?<unit>week|month|year|decade|century|quarter)`,
     ),
     read: ({ which, unit }) => unitStep(unit, stepOf(which), 'published'),
   },
@@ -51,7 +51,7 @@ export const UNITS: readonly DatePattern[] = [
   },
   { pattern: wholeWords(`the${S}night${S}before${S}last`), read: () => unitStep('day', -2, 'published') },
   {
-    pattern: wholeWords(`(?:the${S}(?:past|last)|this${S}past)${S}(?<unit>week|month|year)`),
+    pattern: wholeWords(`(?:the${S}(?:past|last)|(?:this${S})?past)${S}(?<unit>week|month|year)`),
     read: ({ unit }) => ({ kind: 'stretch', amount: -1, unit: unitOf(unit) ?? 'day' }),
   },
   {

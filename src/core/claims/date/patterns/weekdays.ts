@@ -8,7 +8,7 @@ const WEEK = '(?<week>last|this|next|the following|the previous|the same)';
 
 const ON = `(?<=\\b(?:on|by|until|till|since|before|after|from|through|of|for)${S})`;
 /** What a numbered day has no noun behind; such words as go on with the sentence may stand there. */
-const NOT_BEFORE_NOUN = `(?!-|${S}(?!(?:and|when|but|with|after|before|because|while|that|until|or|at|in|for|to)\\b)[a-z]{2,12}|${S}[a-z]\\.)`;
+const NOT_BEFORE_NOUN = `(?!-|${S}(?!(?:and|when|but|with|between|from|on|by|after|before|because|while|that|until|or|at|in|for|to)\\b)[a-z]{2,12}|${S}[a-z]\\.)`;
 /** Lower numbers in words tell an order: "on the third". */
 const SAFE_DAY_WORDS =
   '(?:(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twentieth|thirtieth|twelfth|(?:elev|thirte|fourte|fifte|sixte|sevente|eighte|ninete)enth)\\b';

@@ -5,7 +5,7 @@ import { periodOf, yearPeriod } from '../period.ts';
 import { wholeWords } from './pattern.ts';
 
 const TENS = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
-const NTH_CENTURY =
+export const NTH_CENTURY =
   '\\d\\d?(?:st|nd|rd|th)|(?:twenty-)?(?:first|second|third|fourth)|fifth|sixth|seventh|eighth|ninth|tenth|(?:elev|thirte|fourte|fifte|sixte|sevente|eighte|ninete)enth|twelfth|twentieth';
 const CENTURIES = 'eighteen|nineteen|twenty';
 
@@ -84,13 +84,18 @@ export const SPELLED_YEARS: readonly DatePattern[] = [
   },
   {
     pattern: wholeWords(
-      `(?:the${S}(?:(?:early|late|mid|roaring|swinging)[\\s-])?|early[\\s-]|late[\\s-]|mid[\\s-]|in${S})(?<tens>${TENS})`,
+      `(?:the${S}(?:(?:early|late|mid|swinging)[\\s-])?|early[\\s-]|late[\\s-]|mid[\\s-]|in${S})(?<tens>${TENS})`,
     ),
     read: ({ tens }) => decadeExpression((/^twen/i.test(tens ?? '') ? 2000 : 1900) + tensOf(tens ?? '')),
   },
   {
     pattern: wholeWords(`(?<=(?:${TENS})${S}(?:and|or|to|through)${S}(?:the${S})?)(?<tens>${TENS})`),
     read: ({ tens }) => decadeExpression((/^twen/i.test(tens ?? '') ? 2000 : 1900) + tensOf(tens ?? '')),
+  },
+  { pattern: wholeWords(`the${S}roaring${S}twenties`), read: () => decadeExpression(1920) },
+  {
+    pattern: wholeWords(`(?:the${S})?(?<century>sixteen|seventeen|eighteen|nineteen)${S}hundreds`),
+    read: ({ century }) => centuryExpression((numberOf(century ?? '') ?? 0) + 1),
   },
   { pattern: wholeWords(`the${S}(?:noughties|aughts)`), read: () => decadeExpression(2000) },
   {
