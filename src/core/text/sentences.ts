@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 const NEVER_LAST = new Set(
   (
     'mr mrs ms messrs dr prof rev hon fr st ste mt ft gen col maj capt cmdr lt sgt cpl pvt adm ' +
-    'sen rep gov pres supt insp det amb rt vs no nos art sec fig vol pp op cf eg ie viz approx'
+    'sen rep gov pres supt insp det amb rt vs no nos art sec fig vol pp op cf eg ie viz approx rs tk'
   ).split(' '),
 );
 

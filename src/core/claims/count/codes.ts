@@ -1,5 +1,6 @@
 import type { Atom } from './atoms.ts';
 import type { Quantity } from './quantity.ts';
+import { rateAt } from './read-unit.ts';
 
 /** A number bound by a hyphen to what is no measure: "four-door", "the last-four stage", "twenty-first". */
 export function isCompound(atoms: readonly Atom[], { number, kind, core }: Quantity): boolean {
@@ -36,7 +37,9 @@ export function isCode(atoms: readonly Atom[], quantity: Quantity): boolean {
     if (/^[-‐‑–]$/.test(before.text) && before.glued && atoms[from - 2]?.kind === 'word')
       return !/^(?:sub|minus|magnitude|an?|or|to)$/.test(atoms[from - 2]?.lower ?? '');
   }
-  if (/^(?:a|[ap]\.?m\.?|o'clock|gmt)$/.test(next?.lower ?? '')) return true;
+  if (/^(?:[ap]\.?m\.?|o'clock|gmt)$/.test(next?.lower ?? '')) return true;
+  // "7 a. m.", but "30 a day".
+  if (next?.lower === 'a' && rateAt(atoms, to).to === undefined) return true;
   if (before?.text === '(' && next?.text === ')' && quantity.kind === 'none') return true;
   if (quantity.kind !== 'none' || next?.glued !== true) return false;
   if (next.kind !== 'mark') return true;

@@ -64,6 +64,8 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   )
     .split(' ')
     .map((code) => [code, code] as const),
+  ['BTC', 'BTC'],
+  ['ETH', 'ETH'],
   ['RM', 'MYR'],
   ['Rs', 'INR'],
   ['Rs.', 'INR'],
@@ -96,4 +98,11 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   ['BFr', 'BEF'],
   ['Pta', 'ESP'],
   ['Ptas', 'ESP'],
+]);
+
+/** Letters that stand for a currency right before a figure with its scale: the rand, the naira and the Philippine peso. */
+export const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['N', 'NGN'],
+  ['P', 'PHP'],
 ]);

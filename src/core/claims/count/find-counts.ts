@@ -72,7 +72,9 @@ function quantitiesIn(text: string, atoms: readonly Atom[], dated: readonly (Dat
       at++;
       continue;
     }
-    at = Math.max(quantity.core.to, quantity.number.to, at + 1);
+    // "3 parts per million" has a number in its unit.
+    const unit = quantity.unit.includes(' per ') ? quantity.to : 0;
+    at = Math.max(quantity.core.to, quantity.number.to, unit, at + 1);
     const previous = quantities.at(-1);
     const joined = previous && (joinRange(atoms, previous, quantity) ?? joinSum(text, atoms, previous, quantity));
     if (joined !== undefined) quantities.pop();

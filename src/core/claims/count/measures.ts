@@ -32,7 +32,7 @@ export const SYMBOLS: ReadonlySet<string> = new Set([
   ...'fl cu deg mph kph kmh mpg hp bhp rpm fps dB ppm ppb psi ksi ft lb lbs oz mi yd yds sq cc kt kts nits px dpi'.split(
     ' ',
   ),
-  ...'hr hrs min mins sec secs mmBTU BTU kcal cal Mbit Gbit kgs kms tonne C F K Nm MP lx lm'.split(' '),
+  ...'bp hr hrs min mins sec secs mmBTU BTU kcal cal Mbit Gbit kgs kms tonne C F K Nm MP lx lm'.split(' '),
   ...'Celsius Fahrenheit Kelvin Centigrade'.split(' '),
   ...'HZ KG KM MHZ GHZ Mhz Ghz Kw KWh KW kwh MWH GWH hz khz gb mb kb GBs'.split(' '),
 ]);
@@ -72,6 +72,7 @@ export const MEASURE_WORDS: ReadonlySet<string> = new Set(
     'inch foot yard mile metre meter kilometre kilometer centimetre centimeter millimetre millimeter acre hectare ' +
     'gram kilogram kilo kilogramme pound ounce stone ton tonne litre liter millilitre milliliter gallon pint barrel ' +
     'degree watt kilowatt megawatt gigawatt volt amp hertz megahertz gigahertz kiloton megaton horsepower decibel ' +
+    'carat karat calorie joule newton micron milligram microgram millisecond nanometre nanometer kilobyte petabyte megabit gigabit kilohertz terawatt kilovolt ' +
     'byte megabyte gigabyte terabyte megapixel mph knot ' +
     'percent point dollar euro cent pound rupee yen yuan page member seat term nation country person man woman storey story ' +
     'acre mile vote magnitude goal run stroke game match bit core cylinder bed-room page'

@@ -39,6 +39,8 @@ export function nounPhrase(atoms: readonly Atom[], start: number, one: boolean):
       continue;
     }
     if (!belongs(atoms, at, from, one)) break;
+    // "10 years' jail", "an hour's walk": what is counted is the time.
+    if (at === from && STRETCH.test(atom.lower)) return { from, to: at + 1, plural: true };
     if (atom.lower.endsWith("'s") || atom.lower.endsWith("s'")) continue;
     if (!isNoun(atoms, at, from)) continue;
     if (hyphenAfter(atoms, at)) continue;
@@ -58,6 +60,8 @@ export function nounPhrase(atoms: readonly Atom[], start: number, one: boolean):
   const end = one || !measures ? last : firstNoun;
   return { from, to: end + 1, plural: false };
 }
+
+const STRETCH = /^(?:second|minute|hour|day|week|month|year|decade)s'$/;
 
 /** "five dead", "12 wounded": an adjective that stands for people. */
 function nominal(atoms: readonly Atom[], from: number, end: number): NounPhrase | undefined {

@@ -47,7 +47,8 @@ const NEVER = new Set(
     'of in on at by for from with to than as and or but that which who whom whose when where while if ' +
     'is are was were be been being has have had do does did will would can could may might must shall should ' +
     'the a an this these those its his her their our my your it he she they we you him them us not no ' +
-    'left come came went gone fled ago later earlier away apart each every per both all also alone off out up down over under about long wide high tall deep old ' +
+    'left come came went gone fled fell rose grew drew threw flew knew blew shrank sank sang began spoke broke woke chose froze drove wrote gave took ate stood sat fought ' +
+    'ago later earlier away apart each every per both all also alone off out up down over under about long wide high tall deep old ' +
     'last next past yesterday today tomorrow tonight since until before after during through plus minus respectively total overall'
   ).split(' '),
 );

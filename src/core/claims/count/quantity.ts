@@ -2,7 +2,7 @@ import type { Bound } from '../claim.ts';
 import type { Atom } from './atoms.ts';
 import { TIME_WORDS } from './measures.ts';
 import { boundAfter, boundBefore } from './read-bound.ts';
-import { currencyBefore } from './read-money.ts';
+import { currencyBefore, dollarsOf } from './read-money.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
 import { type ReadUnit, rateAt, readUnit } from './read-unit.ts';
 
@@ -69,7 +69,11 @@ function unitOf(
   value: number,
   currency: string | undefined,
 ): ReadUnit | undefined {
-  if (currency !== undefined) return { to: behind, kind: 'money', unit: currency, ...rateAt(atoms, behind) };
+  if (currency !== undefined) {
+    const whose = currency === 'USD' && atoms[start]?.text === '$' ? dollarsOf(atoms, behind) : undefined;
+    const to = whose?.to ?? behind;
+    return { to, kind: 'money', unit: whose?.code ?? currency, ...rateAt(atoms, to) };
+  }
   // "magnitude 6.5" and "magnitude-6.5" have their unit before them.
   const named = atoms[start - 1]?.text === '-' ? start - 2 : start - 1;
   if (atoms[named]?.lower === 'magnitude') return { to: behind, kind: 'measure', unit: 'magnitude' };
@@ -127,19 +131,22 @@ function ageOf(atoms: readonly Atom[], start: number): Quantity | undefined {
     /^turn(?:s|ed|ing)?$/.test(before) &&
     /^(?:[.,;:!?)]|on|in|last|this|next|and|today|yesterday)$/.test(atoms[start + 1]?.lower ?? '.');
   const cue =
-    turned || /^(?:aged|ages?)$/.test(before) || (before === 'of' && /^ages?$/.test(atoms[start - 2]?.lower ?? ''));
+    turned ||
+    /^(?:aged|ages?)$/.test(before) ||
+    (before === 'between' && /^(?:aged|ages)$/.test(atoms[start - 2]?.lower ?? '')) ||
+    (before === 'of' && /^ages?$/.test(atoms[start - 2]?.lower ?? ''));
   const next = atoms[start + 1];
   const apposed =
     before === ',' &&
-    atoms[start - 2]?.pos === 'PROPN' &&
-    /^\p{Lu}/u.test(atoms[start - 2]?.text ?? '') &&
-    /^[,.;)]$/.test(next?.text ?? '') &&
+    (isName(atoms[start - 2]) ? /^[,.;)]$/ : isPerson(atoms[start - 2]) ? /^,$/ : NEVER).test(next?.text ?? '') &&
     !next?.glued === false &&
     atoms[start + 2]?.kind !== 'number';
   if (!cue && !apposed) return undefined;
   const to = cue && /^(?:years?|months?)$/.test(next?.lower ?? '') ? start + 2 : start + 1;
   const number = { from: start, to: start + 1, value, form: 'digits' } as const;
-  const bound = boundBefore(atoms, start);
+  // "under the age of 5": what bounds it stands before "the age of".
+  const named = before === 'of' ? (atoms[start - 3]?.lower === 'the' ? start - 3 : start - 2) : start;
+  const bound = boundBefore(atoms, named);
   const after = boundAfter(atoms, to);
   return {
     from: bound?.at ?? start,
@@ -151,6 +158,21 @@ function ageOf(atoms: readonly Atom[], start: number): Quantity | undefined {
     unit: 'year',
     kind: 'age',
   };
+}
+
+const NEVER = /(?!)/;
+
+function isName(atom: Atom | undefined): boolean {
+  return atom?.pos === 'PROPN' && /^\p{Lu}/u.test(atom.text);
+}
+
+/** A noun in the singular for one whose age may stand behind it: "the driver, 37,". */
+function isPerson(atom: Atom | undefined): boolean {
+  return (
+    /^(?:man|woman|boy|girl|child|teenager|suspect|victim|mother|father|son|daughter|wife|husband|brother|sister|widow|\p{L}{2,12}(?:er|or|ist|ian|ent|ant|man|woman))$/u.test(
+      atom?.lower ?? '',
+    ) && atom?.pos === 'NOUN'
+  );
 }
 
 function readAge(atom: Atom | undefined): number | undefined {

@@ -9,8 +9,8 @@ const CHANGE =
 /**
  * One range from two quantities that a word or a dash joins; `undefined` where they are two counts.
  *
- * Takes 5 to 7 per cent · $3 billion to $5 billion · between 5% and 6% · from 30 to 45 · 15-22 miles · three or four years.
- * Traps: rose 5% to 9% · won 2-1 · 12 dead and 30 wounded · 51-49 · from 9% to 5% · five days to two weeks (units differ).
+ * Takes 5 to 7 per cent · $5 to 10 million · between the ages of 5 and 11 · $3 billion to $5 billion · between 5% and 6% · from 30 to 45 · 15-22 miles · three or four years.
+ * Traps: rose 5% to 9% · fell by 10 to 40 · won 2-1 · 12 dead and 30 wounded · 51-49 · from 9% to 5% · five days to two weeks (units differ).
  */
 export function joinRange(atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity | undefined {
   if (a.bound === 'range' || b.bound === 'range' || b.from - a.to > 3) return undefined;
@@ -29,17 +29,26 @@ export function joinRange(atoms: readonly Atom[], a: Quantity, b: Quantity): Qua
 
 function isRange(atoms: readonly Atom[], a: Quantity, b: Quantity, link: string, before: string, low: number): boolean {
   const rises = low < b.value;
-  if (/^[-‐‑–—~]$/.test(link)) return rises && isDashed(atoms, a, b);
+  if (/^[-‐‑–—~]$/.test(link))
+    return rises && (b.from === b.core.from || atoms[b.from]?.text === '~') && isDashed(atoms, a, b);
   if (/^(?:- )?to(?: -)?$/.test(link)) {
     // "from 9 to 5" is a fall, and two counts.
     if (before === 'from') return rises;
-    return rises && (a.kind === 'none' || a.kind === 'age' || (b.kind !== 'none' && !CHANGE.test(before)));
+    const isSum = a.kind === 'money' && b.number.to > b.number.from + 1 && low !== a.value && !CHANGE.test(before);
+    if (b.kind === 'none' && before === 'by') return false;
+    return rises && (isSum || a.kind === 'none' || a.kind === 'age' || (b.kind !== 'none' && !CHANGE.test(before)));
   }
-  if (link === 'and') return rises && before === 'between';
+  if (link === 'and') return rises && (before === 'between' || isBetweenAges(atoms, a));
   const words = a.number.form === 'words' && b.number.form === 'words';
   // "a 7- or 8-inch screen" is to be had in both sizes; "12 or 13 men" are one guess.
   const isNear = words ? b.value <= 2 * low : link === 'or' && Number.isInteger(low) && b.value === low + 1;
   return /^(?:- )?or$/.test(link) && a.kind === 'none' && rises && isNear;
+}
+
+/** "between the ages of 5 and 11" */
+function isBetweenAges(atoms: readonly Atom[], { kind, from }: Quantity): boolean {
+  const opening = atoms[from - 3]?.lower === 'the' ? from - 4 : from - 3;
+  return kind === 'age' && atoms[from - 1]?.lower === 'of' && atoms[opening]?.lower === 'between';
 }
 
 /** "more than 20 but fewer than 30", "at most 30 and at least 20": two bounds on one number. */

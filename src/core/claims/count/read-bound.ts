@@ -67,7 +67,9 @@ export function boundAfter(atoms: readonly Atom[], from: number): ReadBound | un
   for (let at = from; at < from + 3; at++) {
     words = words === '' ? (atoms[at]?.lower ?? '') : `${words} ${atoms[at]?.lower}`;
     const bound = AFTER.get(words);
-    if (bound !== undefined && atoms[at + 1]?.kind === 'number') continue;
+    // "and up to 30", "or lower than 10" bound the next number.
+    if (bound !== undefined && (atoms[at + 1]?.kind === 'number' || /^(?:to|than)$/.test(atoms[at + 1]?.lower ?? '')))
+      continue;
     if (bound !== undefined) found = { at: at + 1, bound };
   }
   return found;

@@ -13,7 +13,7 @@ export interface Reading {
 /**
  * Reads digits or number words with their scales.
  *
- * Takes 1,234 · 1.4 million · £5m · 2.6M fans · 3 hundred and 21 · twenty-one thousand · two million and three hundred ·
+ * Takes 1,234 · 1.4 million · 3 million 200 thousand · 2.5 lakh crore · £5m · 2.6M fans · 3 hundred and 21 · twenty-one thousand · two million and three hundred ·
  * a dozen · a hundred thousand · nought point five ·
  * point five.
  * Leaves the second number of "two, three" · "5 million and 20 died" · "3 hundred and 2 hundred".
@@ -34,8 +34,9 @@ export function readCardinal(atoms: readonly Atom[], from: number, money: boolea
   for (;;) {
     const scale = scaleAt(atoms, to, digits && to === from + 1, money);
     if (scale === undefined || scale.value >= limit) break;
-    to = scale.to;
-    total += exact(group * scale.value);
+    const double = scale.value === LAKH && /^crores?$/.test(atoms[scale.to]?.lower ?? '') ? 1 : 0;
+    to = scale.to + double;
+    total += exact(group * scale.value * (double === 1 ? 1e7 : 1));
     limit = scale.value;
     group = 0;
     const next = nextGroup(atoms, to, limit, digits);
@@ -45,6 +46,8 @@ export function readCardinal(atoms: readonly Atom[], from: number, money: boolea
   }
   return { to, value: total + group };
 }
+
+const LAKH = 1e5;
 
 /** The group that opens a number: digits, words below a thousand, "a" or nothing before a scale. */
 function firstGroup(atoms: readonly Atom[], from: number): Reading | undefined {
@@ -101,6 +104,11 @@ function belowHundred(atoms: readonly Atom[], from: number): Reading | undefined
 /** The group behind a scale: words, joined by "and" or nothing. Behind digits only whole hundreds may follow "and". */
 function nextGroup(atoms: readonly Atom[], at: number, limit: number, digits: boolean): Reading | undefined {
   const and = atoms[at]?.lower === 'and';
+  // "3 million 200 thousand"
+  const lower = atoms[at]?.kind === 'number' ? SCALES.get(atoms[at + 1]?.lower ?? '') : undefined;
+  const figure = parseDigits(atoms[at]?.text ?? '');
+  if (lower !== undefined && figure !== undefined && lower > 100 && lower < limit && figure < 1000)
+    return { to: at + 1, value: figure };
   const group = belowThousand(atoms, and ? at + 1 : at);
   if (group === undefined || group.value === 0 || group.value >= limit) return undefined;
   return and && digits && group.value < 100 ? undefined : group;

@@ -52,9 +52,14 @@ export function readShare(atoms: readonly Atom[], from: number): Reading | undef
   return scale === undefined ? undefined : { to: at + 1, value: (quarter ? 0.25 : 0.5) * scale };
 }
 
-/** "one in five", "one in every five", "nine out of 10". */
+/** "one in five", "one in every five", "1-in-5", "one in a million", "nine out of 10". */
 function outOf(atoms: readonly Atom[], from: number): Reading | undefined {
   const part = wholeAt(atoms[from]);
+  const scale = atoms[from + 2]?.lower === 'a' ? SCALES.get(atoms[from + 3]?.lower ?? '') : undefined;
+  if (part === 1 && scale !== undefined && atoms[from + 1]?.lower === 'in') return { to: from + 4, value: 1 / scale };
+  const hyphened = atoms[from + 1]?.text === '-' && atoms[from + 2]?.lower === 'in' && atoms[from + 3]?.text === '-';
+  const bottom = hyphened ? wholeAt(atoms[from + 4]) : undefined;
+  if (part === 1 && bottom !== undefined && bottom > 1) return { to: from + 5, value: 1 / bottom };
   const out = atoms[from + 1]?.lower === 'out' && atoms[from + 2]?.lower === 'of';
   if (part === undefined || (!out && atoms[from + 1]?.lower !== 'in')) return undefined;
   const every = out ? from + 3 : from + 2;
@@ -158,7 +163,11 @@ export function withFraction(atoms: readonly Atom[], from: number, whole: Readin
   const part = addend(atoms, whole.to + 1 + hyphen + (atoms[whole.to + 1 + hyphen]?.text === '-' ? 1 : 0));
   if (part === undefined || part.value >= whole.value) return whole;
   const scale = SCALES.get(atoms[part.to]?.lower ?? '');
-  if (scale === undefined) return { to: part.to, value: whole.value + part.value };
+  if (scale === undefined) {
+    // "a million and a half" is a million and a half of one; "a hundred and a half" is not.
+    const own = SCALES.get(atoms[whole.to - 1]?.lower ?? '') ?? 1;
+    return { to: part.to, value: whole.value + part.value * (own >= 1e6 ? own : 1) };
+  }
   return {
     to: part.to + 1,
     value: whole.value < scale ? (whole.value + part.value) * scale : whole.value + part.value * scale,

@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.ts';
-import { CODES, DOLLAR_PREFIXES, SIGNS } from './currencies.ts';
+import { CODES, DOLLAR_PREFIXES, LETTERS, SIGNS } from './currencies.ts';
 import { NAMES } from './currency-names.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 
@@ -45,12 +45,32 @@ export function currencyBefore(atoms: readonly Atom[], from: number): ReadCurren
     return isNumber(next) || isScaleWord(next) ? { from, to: from + 1, code: sign } : undefined;
   }
   const code = CODES.get(first.text);
-  if (code === undefined) return namedBefore(atoms, from);
+  if (code === undefined) return letterBefore(atoms, from) ?? namedBefore(atoms, from);
   const at = next?.text === '.' && next.glued ? from + 2 : from + 1;
   const number = atoms[at];
   if (!isNumber(number) || (first.text === 'PS' && !isPounds(atoms, at))) return undefined;
   if (first.text === 'kn' || (/^(?:Re|Sh|Tk|Dh)$/.test(first.text) && !number?.glued)) return undefined;
   return { from, to: at, code };
+}
+
+/** "$100 CAD", "$3 million US": what stands behind a sum in dollars and says whose they are. */
+export function dollarsOf(atoms: readonly Atom[], at: number): ReadCurrency | undefined {
+  const { text = '', lower = '' } = atoms[at] ?? {};
+  const code = DOLLAR_PREFIXES.get(lower);
+  const shown =
+    /^[A-Z]{3}$/.test(text) ||
+    (/^(?:US|U\.S\.)$/.test(text) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(atoms[at + 1]?.pos ?? ''));
+  return code !== undefined && shown ? { from: at, to: at + 1, code } : undefined;
+}
+
+/** "R30 million", "N5bn": a letter that is a currency where the figure behind it has a scale. */
+function letterBefore(atoms: readonly Atom[], from: number): ReadCurrency | undefined {
+  const code = LETTERS.get(atoms[from]?.text ?? '');
+  const number = atoms[from + 1];
+  if (code === undefined || !isNumber(number) || number?.glued !== true) return undefined;
+  const scale = atoms[from + 2]?.lower ?? '';
+  const isScaled = SCALES.has(scale) || (/^(?:m|bn?|trn?)$/.test(scale) && atoms[from + 2]?.glued === true);
+  return isScaled ? { from, to: from + 1, code } : undefined;
 }
 
 /** "Swiss francs 3 million", "euros 20m": a name and a figure with its scale behind it. */
@@ -98,7 +118,10 @@ export function currencyAfter(atoms: readonly Atom[], from: number, value: numbe
     const name = NAMES.get(atom.lower) ?? NAMES.get(atom.lower.replace(/s$/, ''));
     if (name === undefined) continue;
     const whose = name.by[atoms[at - 1]?.lower ?? ''];
-    if (at > from && whose === undefined) return undefined;
+    // "Brazilian reais": no other country has any.
+    const only =
+      at === from + 1 && name.bare !== undefined && Object.keys(name.by).length === 0 && /^\p{Lu}/u.test(first.text);
+    if (at > from && whose === undefined && !only) return undefined;
     if (atoms[at + 1]?.lower === 'sterling') return { from, to: at + 2, code: 'GBP' };
     if (/^pounds?$/.test(atom.lower) && whose === undefined)
       return value >= 1e6 || (value >= 1e5 && atoms[at + 1]?.lower !== 'of')

@@ -16,6 +16,9 @@ export function readSymbol(text: string, atoms: readonly Atom[], from: number): 
   if (first.text === '′' && first.glued && !/^\d{4}$/.test(atoms[from - 1]?.text ?? ''))
     return { to: at + 1, kind: 'measure', unit: 'feet' };
   if (first.text === '¢') return { to: at + 1, kind: 'noun', unit: 'cents' };
+  // "9.8s"; whole figures with an s are decades and the like.
+  if (first.text === 's' && first.glued && !hyphen && atoms[from - 1]?.text.includes('.'))
+    return measure(text, atoms, at, at + 1);
   if (!isSymbol(first, hyphen) && !isRatio(atoms, at)) return undefined;
   let to = at + 1;
   if (/^(?:fl|cu)$/.test(first.text) && /^(?:oz|ft|in|m|yd)$/.test(atoms[to]?.lower ?? '')) to++;
@@ -39,8 +42,9 @@ export function readSymbol(text: string, atoms: readonly Atom[], from: number): 
   return measure(text, atoms, at, to);
 }
 
-/** "30 m/s": a letter that a stroke makes a measure. */
+/** "30 m/s", "30 m3": a letter that a stroke or a power makes a measure. */
 function isRatio(atoms: readonly Atom[], at: number): boolean {
+  if (atoms[at]?.text === 'm' && atoms[at + 1]?.glued === true && /^[23]$/.test(atoms[at + 1]?.text ?? '')) return true;
   const stroke = atoms[at + 1]?.text === '/' && atoms[at + 1]?.glued === true && atoms[at + 2]?.glued === true;
   return GLUED_ONLY.has(atoms[at]?.text ?? '') && stroke && /^(?:s|h|hr|sec|min)$/.test(atoms[at + 2]?.text ?? '');
 }

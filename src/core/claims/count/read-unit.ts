@@ -43,10 +43,15 @@ function percent(atoms: readonly Atom[], from: number): ReadUnit | undefined {
   const atom = atoms[at];
   const next = atoms[at + 1];
   if (atom === undefined) return undefined;
+  const cent = skipHyphen(atoms, at + 1);
+  if (atom.lower === 'per' && atoms[cent]?.lower === 'cent' && cent > at + 1)
+    return { to: cent + 1, kind: 'percent', unit: '%' };
   if (atom.lower === 'per' && next?.lower === 'cent')
     return { to: at + 2, kind: 'percent', unit: '%', ...rateAt(atoms, at + 2) };
-  if (/^percentage$/.test(atom.lower) && /^points?$/.test(next?.lower ?? ''))
-    return { to: at + 2, kind: 'percent', unit: '%' };
+  if (atom.lower === 'percentage') {
+    const points = skipHyphen(atoms, at + 1);
+    if (/^points?$/.test(atoms[points]?.lower ?? '')) return { to: points + 1, kind: 'percent', unit: '%' };
+  }
   if (/^(?:%|percent|percents|pct|pc)$/.test(atom.lower)) {
     const points = atom.text === '%' && next?.text === '-' && atoms[at + 2]?.lower === 'points';
     const to = points ? at + 3 : at + 1;
@@ -138,7 +143,7 @@ function noun(text: string, atoms: readonly Atom[], from: number, value: number)
     (link === 'per' ||
       MEASURES.test(head) ||
       /^(?:minute|hour|day|night|week|month|quarter|year|second)$/.test(rate.per ?? ''));
-  const unit = textOf(text, atoms, phrase.from, to);
+  const unit = textOf(text, atoms, phrase.from, to).replace(/(?<=s)['’]$/, '');
   const single = to === phrase.from + 1 && !phrase.plural && MEASURE_WORDS.has(unit.toLowerCase());
   if (!rated || rate.to === undefined) return { to, kind: single ? 'measure' : 'noun', unit };
   if (SMALL_MONEY.test(unit))

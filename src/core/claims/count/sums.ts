@@ -5,11 +5,33 @@ import { readUnit } from './read-unit.ts';
 /**
  * One quantity from two that are one sum or one quotient.
  *
- * Takes two hours and a half · five (5) men · 3 dollars 50 cents · 7 dollars and 25 cents · it cost 9 dollars and 20. · 1 over 3.
+ * Takes two hours and a half · half of one percent · 3 degrees below zero · five (5) men · 3 dollars 50 cents · 7 dollars and 25 cents · it cost 9 dollars and 20. · 1 over 3.
  * Traps: 9 dollars and 20 tickets · 2 men over 60.
  */
 export function joinSum(text: string, atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity | undefined {
-  return cents(atoms, a, b) ?? quotient(atoms, a, b) ?? andHalf(atoms, a, b) ?? repeated(text, atoms, a, b);
+  return (
+    cents(atoms, a, b) ??
+    ofPercent(atoms, a, b) ??
+    belowZero(atoms, a, b) ??
+    quotient(atoms, a, b) ??
+    andHalf(atoms, a, b) ??
+    repeated(text, atoms, a, b)
+  );
+}
+
+/** "half of one percent", "one-tenth of 1 percent" */
+function ofPercent(atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity | undefined {
+  const isPart = a.number.form === 'fraction' && a.kind === 'none' && atoms[a.to]?.lower === 'of';
+  if (!isPart || b.kind !== 'percent' || b.value !== 1 || b.from !== a.to + 1) return undefined;
+  return { ...b, from: a.from, core: { from: a.core.from, to: b.core.to }, value: a.value, bound: a.bound };
+}
+
+/** "3 degrees below zero" */
+function belowZero(atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity | undefined {
+  const below = atoms[a.to]?.lower === 'below' && b.from === a.to && b.value === 0 && b.kind === 'none';
+  return below && /^(?:°|degrees?\b)/.test(a.unit) && a.bound !== 'range'
+    ? { ...a, to: b.to, value: -a.value }
+    : undefined;
 }
 
 /** "two hours and a half" */

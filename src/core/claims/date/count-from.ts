@@ -75,10 +75,15 @@ export function countFrom(text: string, proposal: Proposal, free: number): Propo
     return { ...proposal, start: proposal.start - eve[0].length, expression };
   }
   const week = WEEK_OF.exec(before);
-  const weekend = /^\sweekend\b/i.exec(text.slice(proposal.end, proposal.end + ROOM));
+  const weekend = /^\s(?<unit>week|weekend)\b/i.exec(text.slice(proposal.end, proposal.end + ROOM));
   if (weekend !== null && proposal.expression.kind === 'holiday') {
-    const expression: Expression = { kind: 'around', unit: 'weekend', date: proposal.expression };
-    return { ...proposal, end: proposal.end + weekend[0].length, expression };
+    const expression: Expression = {
+      kind: 'around',
+      unit: unitOf(weekend.groups?.unit) ?? 'week',
+      date: proposal.expression,
+    };
+    const article = /(?:^|\s)the\s$/i.test(before) ? 4 : 0;
+    return { ...proposal, start: proposal.start - article, end: proposal.end + weekend[0].length, expression };
   }
   if (week === null || !isWithinWeek(proposal.expression)) return proposal;
   const side = week.groups?.side?.toLowerCase();
