@@ -9,6 +9,7 @@ const FLOORS = [
   ['results', { found: 0.8, precision: 0.8, recall: 0.85 }],
   ['quake', { found: 0.65, precision: 0.85, recall: 0.75 }],
   ['strike', { found: 0.7, precision: 0.9, recall: 0.65 }],
+  ['recall', { found: 0.6, precision: 0.8, recall: 0.5 }],
   ['election', { found: 0.7, precision: 0.9, recall: 0.7 }],
   ['verdict', { found: 0.6, precision: 0.9, recall: 0.6 }],
 ] as const;

@@ -129,10 +129,15 @@ export function isWhole({ sentence: { tokens }, from }: Placed): boolean {
 /** The sort of thing counted; years of life are a sort of their own. */
 function sortOf(placed: PlacedCount, outcome: string | undefined): string {
   const sort = unitClass(placed.claim.unit);
+  const { value } = placed.claim;
+  // "A third of the boats" is a share, and no number of boats.
+  if (value > 0 && value < 1 && !MEASURED.has(sort)) return '%';
   if ((sort === 'time' || sort === '') && isAge(placed)) return 'age';
   // "killing five": only people are killed.
   return sort === '' && outcome !== undefined && HUMAN.has(outcome) ? 'people' : sort;
 }
+
+const MEASURED = new Set(['money', 'time', 'length', '%']);
 
 /** Whether an outcome happens to people alone. */
 export function isHuman(outcome: string): boolean {
@@ -143,12 +148,16 @@ const HUMAN = new Set(
   'die injure miss rescue free evacuate arrest infect vaccinate charge convict attend layoff hire'.split(' '),
 );
 
-/** Whether a length of time is somebody's age: "54-year-old", "aged 54", "Ana Ruiz, 54,". */
+/** "A girl of eight": what follows is an age. */
+const PERSON_OF = /\b(?:boy|girl|man|woman|child|baby|toddler|youth|teenager|son|daughter|widow(?:er)?) of $/i;
+
+/** Whether a length of time is somebody's age: "54-year-old", "aged 54", "Ana Ruiz, 54,", "a girl of eight". */
 export function isAge({ claim, article: { document } }: PlacedCount): boolean {
   if (claim.unit !== '' && unitClass(claim.unit) !== 'time') return false;
   const words = document.text.slice(claim.start, claim.end);
   const before = document.text.slice(Math.max(0, claim.start - 5), claim.start);
   const after = document.text.slice(claim.end, claim.end + 4);
   if (/\bold\b|\baged?\b/i.test(words + after) || /\baged?\s$/i.test(before)) return true;
+  if (claim.unit === '' && PERSON_OF.test(document.text.slice(Math.max(0, claim.start - 14), claim.start))) return true;
   return /^\d{1,3}$/.test(words) && /[,(]\s?$/.test(before) && /^(?:[,.;)]|\s*$)/.test(after);
 }

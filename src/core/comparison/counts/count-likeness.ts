@@ -1,3 +1,4 @@
+import type { CountClaim } from '../../claims/claim.ts';
 import { content, type Rarity, rarityOf, shared } from '../words/rarity.ts';
 import type { Bag } from '../words/surroundings.ts';
 import { amountOf } from './amount-of.ts';
@@ -8,7 +9,7 @@ import { headOf } from './unit-class.ts';
 /** How strongly two counts answer one question; 1 and more is a yes. */
 export function countLikeness(a: CountItem, b: CountItem, rarity: CountRarities): number {
   const t = likenessTerms(a, b, rarity);
-  return t === undefined ? 0 : t.norm + t.abs + t.unit + t.outcome + t.forecast + t.value;
+  return t === undefined ? 0 : t.norm + t.abs + t.unit + t.outcome + t.forecast + t.year + t.value;
 }
 
 /** What speaks for and against two counts answering one question, each as a number; `undefined` where they cannot. */
@@ -18,7 +19,7 @@ export function likenessTerms(a: CountItem, b: CountItem, { words, units, size }
   const equal = sameFigure(x, y);
   if (!equal && (x.of === undefined) !== (y.of === undefined)) return undefined;
   if (!equal && a.type !== undefined && b.type !== undefined && a.type !== b.type) return undefined;
-  const value = equal ? (x.value === y.value ? telling(x.value, a.sort) : 0.3) : nearness(a, b);
+  const value = equal ? (x.value === y.value ? telling(x.value, a.sort) : rounding(x, y)) : nearness(a, b);
   const outcomes = outcomesMeet(a.outcome, b.outcome);
   if (a.outcome !== undefined && b.outcome !== undefined && !outcomes && value < 0.7) return undefined;
   const common = shared(a.bag, b.bag, words);
@@ -29,8 +30,21 @@ export function likenessTerms(a: CountItem, b: CountItem, { words, units, size }
     outcome: outcomes ? 0.5 : a.lead !== undefined && a.lead === b.lead ? 0.3 : 0,
     // What was expected is another question than what came.
     forecast: !equal && isForecast(a) !== isForecast(b) ? -0.3 : 0,
+    // Another year than the story's own is told of one thing.
+    year: sharesYear(a.bag, b.bag) ? 0.2 : 0,
     value: value + (equal && a.sort !== 'people' ? 0.25 * units(a.sort) : 0),
   };
+}
+
+/** What two figures add that round or bound one another: more where they are large and lie close. */
+function rounding(x: CountClaim, y: CountClaim): number {
+  const least = Math.min(x.value, y.value);
+  return least >= 100 && Math.max(x.value, y.value) <= least * 1.05 ? 0.55 : 0.3;
+}
+
+function sharesYear(a: Bag, b: Bag): boolean {
+  for (const feature of a.keys()) if (feature.startsWith('y:') && b.has(feature)) return true;
+  return false;
 }
 
 function isForecast({ bag }: CountItem): boolean {

@@ -15,8 +15,13 @@ export function groupCounts(placed: readonly PlacedCount[], dates: readonly Plac
   const groups = align(items, {
     keys: ({ placed: { claim }, sort, type, outcome, alone, bag }) => {
       const near = [...bag].filter(([, weight]) => weight > 0.3).map(([feature]) => feature);
-      const own = [String(claim.value), outcome, type, alone ? 'alone' : undefined].filter((key) => key !== undefined);
-      return sortKeys(sort).flatMap((key) => [...own, ...near.slice(0, KEYS)].map((word) => `${key} ${word}`));
+      const own = [String(claim.value), ...sizeKeys(claim.value), outcome, type, alone ? 'alone' : undefined].filter(
+        (key) => key !== undefined,
+      );
+      const years = near.filter((feature) => feature.startsWith('y:'));
+      return sortKeys(sort).flatMap((key) =>
+        [...own, ...years, ...near.slice(0, KEYS)].map((word) => `${key} ${word}`),
+      );
     },
     score: (a, b) => countLikeness(a, b, rarities),
     threshold: 1,
@@ -25,6 +30,13 @@ export function groupCounts(placed: readonly PlacedCount[], dates: readonly Plac
       [order, claim.value, claim.to, claim.bound, claim.of, claim.unit, claim.attribution, outcome].join('|'),
   }).map((group) => group.map((item) => item.placed));
   return joinShares(groups);
+}
+
+/** Keys that large figures share with those a twentieth away. */
+function sizeKeys(value: number): string[] {
+  if (value < 100) return [];
+  const size = Math.floor(Math.log(value) * 20);
+  return [`~${size}`, `~${size + 1}`];
 }
 
 /** Brings a share in brackets to the figure it restates: "31 of the 90 boats (34%)". */

@@ -5,7 +5,7 @@ const PEOPLE = new Set(
   (
     'people person man woman child kid minor boy girl adult teenager teen youth baby infant toddler pensioner ' +
     'citizen national resident inhabitant villager local compatriot native immigrant migrant refugee deportee returnee ' +
-    'individual human soul life victim survivor casualty fatality death dead body killed injured wounded hurt missing ' +
+    'individual human soul life victim survivor casualty fatality injury death dead body killed injured wounded hurt missing ' +
     'detainee prisoner inmate captive hostage suspect defendant convict criminal ' +
     'passenger traveller traveler commuter rider tourist visitor guest driver pedestrian motorist cyclist crew ' +
     'soldier troop officer policeman firefighter rescuer medic doctor nurse patient ' +

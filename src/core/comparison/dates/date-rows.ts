@@ -20,6 +20,8 @@ export interface DateItem {
   readonly opening: boolean;
   /** Whether its article has no other date of this shape. */
   readonly alone: boolean;
+  /** Whether it names its year: "last year" is said of much. */
+  readonly named: boolean;
 }
 
 export type DateShape = 'since' | 'until' | 'when';
@@ -75,6 +77,7 @@ export function readDates(placed: readonly PlacedDate[], countRows: readonly (re
         bag,
         lead: leadOf(bag),
         opening: date.nth < OPENING && date.claim.edtf === day,
+        named: /\d{4}/.test(wordsOf(date.article.document.text, date.claim)),
         alone: shapes.get(`${date.order} ${shape}`)?.length === 1,
       };
     });
@@ -116,7 +119,7 @@ export function dateLikeness(a: DateItem, b: DateItem, { words, values }: DateRa
   // The day everything happened on tells little; a day that few claims name tells much.
   const value =
     x === y || begin
-      ? 0.25 + 0.5 * values(x) + (isYear(x) ? 0.35 : 0)
+      ? 0.25 + 0.5 * values(x) + (isYear(x) && a.named && b.named ? 0.35 : 0)
       : sameDate(x, y)
         ? 0.35
         : isFar(x, y)

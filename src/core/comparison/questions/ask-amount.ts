@@ -9,6 +9,13 @@ import { predicateAfter } from './predicate.ts';
 import { sharedConcepts, sharedNames } from './shared-words.ts';
 import { withWords } from './with-words.ts';
 
+/** Whether a figure is said to be what something costs: not all that is paid is a cost. */
+function isCost({ sentence: { tokens }, from, to }: PlacedCount): boolean {
+  return tokens.slice(Math.max(0, from - COST_REACH), to + 2).some(({ lower }) => /^costs?$/.test(lower));
+}
+
+const COST_REACH = 6;
+
 /** What is an amount by its name. */
 const AMOUNT = /^the (?:cost|price|share price)$/;
 
@@ -31,8 +38,10 @@ export function askMoney(group: readonly PlacedCount[]): string {
   const subject = subjectOf(group);
   if (subject !== undefined && sharedConcepts(group).includes('forecast'))
     return `How much was ${subject} expected to be?`;
-  if (subject !== undefined && AMOUNT.test(subject)) return `What was ${subject}?`;
-  if (subject !== undefined) return `How much ${isPlural(subject) ? 'were' : 'was'} ${subject}?`;
+  if (subject !== undefined && AMOUNT.test(subject) && (subject !== 'the cost' || group.some(isCost)))
+    return `What was ${subject}?`;
+  if (subject !== undefined && subject !== 'the cost')
+    return `How much ${isPlural(subject) ? 'were' : 'was'} ${subject}?`;
   for (const placed of group) {
     const worth = nounOf(placed, 'worth');
     if (worth !== undefined) return `How much ${isPlural(worth) ? 'were' : 'was'} ${worth} worth?`;

@@ -1,5 +1,6 @@
-import { isAge, type PlacedCount } from '../counts/count-item.ts';
+import { isAge, isHuman, type PlacedCount } from '../counts/count-item.ts';
 import { headOf, personType, RATE, unitClass } from '../counts/unit-class.ts';
+import { conceptOfWord } from '../words/concept-of.ts';
 import { FORMS } from '../words/concepts.ts';
 import { askMoney, askShare } from './ask-amount.ts';
 import { askAge, askTime } from './ask-time.ts';
@@ -42,6 +43,11 @@ function askNumber(group: readonly PlacedCount[], first: PlacedCount): string {
   const unit = unitOf(group);
   if (unit !== undefined && MEASURED.test(unit)) return `What was the ${headOf(unit)}?`;
   const who = [of === undefined ? '' : ` of the ${grouped(of)}`, unit === undefined ? '' : ` ${unit}`].join('');
+  const [harm] = group.flatMap(({ claim }) =>
+    HARM.has(headOf(claim.unit)) ? (conceptOfWord(headOf(claim.unit)) ?? []) : [],
+  );
+  const befell = harm === undefined ? undefined : FORMS[harm]?.done;
+  if (befell !== undefined) return `How many people${of === undefined ? '' : ` of the ${grouped(of)}`} ${befell}?`;
   const done = doneTo(group);
   if (done !== undefined) return `How many${who} ${done}?`;
   if (who === '') return withWords('What figure?', group);
@@ -57,6 +63,9 @@ function askNumber(group: readonly PlacedCount[], first: PlacedCount): string {
     return `How many${who} ${inQuestionOrder(clause)}?`;
   return withWords(`How many${who}?`, group);
 }
+
+/** What is counted in place of those it befell. */
+const HARM: ReadonlySet<string> = new Set('injury death fatality arrest conviction deportation'.split(' '));
 
 /** What is measured, not counted. */
 const MEASURED = /^magnitudes?$/i;
@@ -85,7 +94,8 @@ function doneTo(group: readonly PlacedCount[]): string | undefined {
   const spoken = group.flatMap((placed) => predicateOf(placed) ?? []);
   const most = commonest(spoken);
   if (isLone(group)) return most;
-  const [top] = sharedConcepts(group, 'done');
+  const ofPeople = group.some(({ claim }) => unitClass(claim.unit) === 'people' || claim.unit === '');
+  const [top] = sharedConcepts(group, 'done').filter((concept) => ofPeople || !isHuman(concept));
   if (most !== undefined && spoken.filter((words) => words === most).length > 1) return most;
   return (top === undefined ? undefined : FORMS[top]?.done) ?? most;
 }

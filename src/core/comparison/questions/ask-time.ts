@@ -78,11 +78,13 @@ function runOf(tokens: readonly Token[], from: number, step: 1 | -1): string {
 
 /** The noun of an age: "boy" of "a six-year-old boy" and of "a boy of six". */
 function nounBeside({ sentence: { tokens }, from, to }: PlacedCount): string | undefined {
+  const person = tokens[from - 1]?.lower === 'of' ? tokens[from - 2] : undefined;
+  if (person?.pos === 'NOUN') return `the ${person.lower}`;
   const inside = tokens[to - 1];
   if (inside?.pos === 'NOUN' && !/old|year|age/.test(inside.lower)) return `the ${inside.lower}`;
   const after = tokens[to];
   if (after?.pos === 'NOUN') return `the ${after.lower}`;
-  const before = /^(?:of|aged|,)$/.test(tokens[from - 1]?.lower ?? '') ? tokens[from - 2] : undefined;
+  const before = /^(?:aged|,)$/.test(tokens[from - 1]?.lower ?? '') ? tokens[from - 2] : undefined;
   return before?.pos === 'NOUN' ? `the ${before.lower}` : undefined;
 }
 

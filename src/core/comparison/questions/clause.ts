@@ -40,9 +40,11 @@ const SUBJECT = 7;
 export function clauseBefore({ sentence: { tokens }, from, to, nth, article }: Placed): Clause | undefined {
   let last = from - 1;
   while (isAside(tokens[last])) last--;
-  const preposition = tokens[last]?.pos === 'ADP' || tokens[last]?.lower === 'to' ? tokens[last]?.lower : undefined;
+  const joins = tokens[last]?.pos === 'ADP' || tokens[last]?.lower === 'to';
+  const preposition = joins && !PARTICLE.test(tokens[last]?.lower ?? '') ? tokens[last]?.lower : undefined;
   if (preposition !== undefined) last--;
-  const there = /^t?here$/.test(tokens[last]?.lower ?? '') ? 'there' : '';
+  const aside = tokens[last]?.lower ?? '';
+  const there = /^t?here$/.test(aside) ? 'there' : PARTICLE.test(aside) ? aside : '';
   while (isAside(tokens[last])) last--;
   let at = last;
   while (at >= 0 && last - at < OBJECT && isObjectWord(tokens[at])) at--;
@@ -89,7 +91,9 @@ export function clauseBefore({ sentence: { tokens }, from, to, nth, article }: P
 
 /** What says how near or late, not what: "only ten", "late on Friday". */
 function isAside(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === 'ADV' || /^(?:late|early)$/.test(token.lower));
+  return (
+    token !== undefined && (token.pos === 'ADV' || /^(?:late|early)$/.test(token.lower) || PARTICLE.test(token.lower))
+  );
 }
 
 function isObjectWord(token: Token | undefined): boolean {
@@ -130,6 +134,9 @@ function finiteAlone(verb: Token): boolean {
   return INTRANSITIVE.has(verb.lemma) || SAYING.has(verb.lemma);
 }
 
+/** What makes another verb of the one it stands behind. */
+const PARTICLE = /^(?:apart|up|down|out|off|away|back|aside)$/;
+
 const LASTING = new Set(['stay', 'remain', 'keep', 'lie']);
 
 /** Whether a word opens the verb of a sentence. */
@@ -165,13 +172,13 @@ function subjectBefore(
   if (head === undefined || first === undefined || isJoint(first) || isJoint(words.at(-1))) return undefined;
   // The capital of a sentence's first word tells nothing.
   const common =
-    start === 0 &&
+    (start === 0 || /^[–—:]$/.test(edge?.text ?? '')) &&
     (conceptOfWord(singular(head.lower)) !== undefined ||
       unitClass(head.lower) === 'people' ||
       (words.length === 1 && /[^su]s$/.test(head.lower) && !keepsCapital(head.text, text)));
   const proper = first.pos === 'PROPN' && head.pos === 'PROPN' && !common;
   let phrase = textOf(words, text);
-  if (start === 0 && !article && !proper) phrase = phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  if ((start === 0 || common) && !article && !proper) phrase = phrase.charAt(0).toLowerCase() + phrase.slice(1);
   return {
     subject: article || !proper ? `the ${phrase}` : phrase,
     plural: !proper && /(?:[^su]s|people|men|women|children|police)$/.test(head.lower),

@@ -11,7 +11,7 @@ export const CONCEPTS = {
   injure: 'injure injury injured hurt wound wounded wounding maim burn_injury',
   hospitalise: 'hospital hospitalise hospitalize hospitalised hospitalized treat admit ward icu',
   miss: 'missing unaccounted disappear disappearance vanish',
-  rescue: 'rescue rescued save pull survivor survive trap',
+  rescue: 'rescue rescued save pull bring_out get_out survivor survive trap',
   evacuate: 'evacuate evacuation evacuee flee displace displaced displacement shelter uproot',
   hold: 'detain detention detainee hold imprison imprisonment imprisoned jail incarcerate incarceration confine confinement custody captive captivity lock_up intern prisoner inmate',
   arrest: 'arrest arrested apprehend seize_suspect round_up nab',

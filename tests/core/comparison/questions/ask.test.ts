@@ -25,6 +25,7 @@ describe('a question is put in plain words', () => {
     ['Storm hits coast\n\n⟦Forty sailors⟧ died at sea.', count(40, 'sailors'), 'How many sailors died at sea?'],
     ['Fees rise\n\nDrivers earn ⟦900 euros⟧ a month.', count(900, 'EUR'), 'How much do the drivers earn?'],
     ['Hale pays\n\nThe brewer was fined ⟦$3 million⟧ on Monday.', count(3e6, 'USD'), 'How much was the brewer fined?'],
+    ['Hale pays\n\nThe repairs will cost ⟦$3 million⟧.', count(3e6, 'USD'), 'How much will the repairs cost?'],
     ['Hale pays\n\nThey won contracts worth ⟦$3 million⟧.', count(3e6, 'USD'), 'How much were the contracts worth?'],
     ['Trial ends\n\nThe trial lasted ⟦nine weeks⟧.', count(9, 'weeks'), 'How long did the trial last?'],
     ['Trial ends\n\nShe got a sentence of ⟦nine weeks⟧.', count(9, 'weeks'), 'How long was the sentence?'],
@@ -53,6 +54,15 @@ describe('a question is put in plain words', () => {
       'Until when will Mill Dam stay closed?',
     ],
     ['⟦Forty drivers⟧ stranded as dam fails', count(40, 'drivers'), 'How many drivers were stranded?'],
+    ['Dam\n\nThe workshop took apart ⟦nine pumps⟧.', count(9, 'pumps'), 'How many pumps did the workshop take apart?'],
+    ['Dam\n\nA girl of ⟦eight⟧ swam home.', count(8, ''), 'How old is the girl?'],
+    // Harm is counted in place of those it befell; things are not hurt.
+    ['Dam\n\nThe office counted ⟦nine injuries⟧.', count(9, 'injuries'), 'How many people were injured?'],
+    [
+      'Dam\n\nThe office knew of ⟦9 leaks⟧ and nine injuries.',
+      count(9, 'leaks'),
+      'How many leaks? (“The office knew of … and nine injuries”)',
+    ],
     // What lasts still, and what a rate or a measure is of.
     ['Dam\n\nAna Ruiz has lived here for ⟦nine years⟧.', count(9, 'years'), 'How long has Ana Ruiz lived there?'],
     ['Dam\n\nDrivers face a detour of ⟦14 miles⟧.', count(14, 'miles'), 'How long was the detour?'],
