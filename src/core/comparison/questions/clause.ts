@@ -12,7 +12,7 @@ export interface Clause {
   /** As it goes into a question: "the line", "Ana Ruiz". */
   readonly subject: string;
   readonly plural: boolean;
-  /** The verb's base form. */
+  /** The verb's base form, with its particle: "take apart". */
   readonly verb: string;
   /** Its past participle. */
   readonly participle: string;
@@ -43,8 +43,6 @@ export function clauseBefore({ sentence: { tokens }, from, to, nth, article }: P
   const joins = tokens[last]?.pos === 'ADP' || tokens[last]?.lower === 'to';
   const preposition = joins && !PARTICLE.test(tokens[last]?.lower ?? '') ? tokens[last]?.lower : undefined;
   if (preposition !== undefined) last--;
-  const aside = tokens[last]?.lower ?? '';
-  const there = /^t?here$/.test(aside) ? 'there' : PARTICLE.test(aside) ? aside : '';
   while (isAside(tokens[last])) last--;
   let at = last;
   while (at >= 0 && last - at < OBJECT && isObjectWord(tokens[at])) at--;
@@ -53,6 +51,8 @@ export function clauseBefore({ sentence: { tokens }, from, to, nth, article }: P
   const verb = tokens[at];
   if (verb?.pos !== 'VERB' || verb.lemma === 'be' || /ing$/.test(verb.lower)) return undefined;
   const object = tokens.slice(at + 1, last + 1);
+  const aside = object.length === 0 ? (tokens[at + 1]?.lower ?? '') : '';
+  const particle = at + 1 < from && PARTICLE.test(aside) ? ` ${aside}` : '';
   const before = auxiliaries(tokens, at, nth === 0);
   if (before === undefined) return undefined;
   const { start, passive, perfect, future, would } = before;
@@ -71,9 +71,9 @@ export function clauseBefore({ sentence: { tokens }, from, to, nth, article }: P
   if (subject === undefined) return undefined;
   return {
     ...subject,
-    verb: verb.lemma,
-    participle: perfect || isParticiple(verb) ? verb.lower : participle(verb.lemma),
-    object: textOf(object, text) || there,
+    verb: verb.lemma + particle,
+    participle: (perfect || isParticiple(verb) ? verb.lower : participle(verb.lemma)) + particle,
+    object: textOf(object, text) || (/^t?here$/.test(aside) ? 'there' : ''),
     preposition,
     voice: passive || (comma && !said) || reduced ? 'passive' : 'active',
     // Headlines tell what happened in the present.
