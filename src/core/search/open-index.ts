@@ -3,7 +3,7 @@ import { findEvidence, type Latitude, type TermEvidence } from './matching/find-
 import type { Matcher } from './matching/matcher.ts';
 import { nearestNumbers } from './matching/nearest-numbers.ts';
 import { rankGroup } from './matching/rank-group.ts';
-import { type Tallied, tally } from './matching/tally.ts';
+import { type Tallied, type Tally, tallyOver } from './matching/tally.ts';
 import { parseQuery } from './query/parse-query.ts';
 import type { Query, QueryFilter, QueryTerm } from './query/query.ts';
 import { RECORD_KINDS, type RecordKind } from './records/record.ts';
@@ -37,9 +37,11 @@ const LIMITS: Readonly<Record<RecordKind, number>> = { question: 3, source: 3, p
 export async function openIndex(read: ReadFile): Promise<SearchIndex> {
   const files = await indexFiles(read);
   const { records } = files.manifest;
+  const tally = tallyOver(files.size);
   return {
     records,
-    search: async (input, limits = {}) => search(files, await knownQuery(files, input), { ...LIMITS, ...limits }),
+    search: async (input, limits = {}) =>
+      search(files, tally, await knownQuery(files, input), { ...LIMITS, ...limits }),
   };
 }
 
@@ -53,21 +55,21 @@ async function knownQuery(files: IndexFiles, input: string): Promise<Query> {
 
 async function search(
   files: IndexFiles,
+  tally: Tally,
   query: Query,
   limits: Readonly<Record<RecordKind, number>>,
 ): Promise<SearchResults> {
   const { records } = files.manifest;
-  const size = RECORD_KINDS.reduce((sum, kind) => sum + records[kind], 0);
-  const allowed = query.filters.length === 0 ? undefined : await allow(files, query.filters, size);
+  const allowed = await allow(files, query.filters);
   // Beside a word ("july 18", "2000 election") a number may be a day, a year or the 3 of "3 million"; alone it is a count.
   const alone = query.terms.every(({ kind }) => kind === 'number');
   let terms = await evidenceOf(files, query, { figures: !alone, spelling: false });
-  let found = count(query, terms, size, allowed);
+  let found = count(tally, query, terms, allowed);
   let loosely = false;
   const guessed = terms.some(({ corrections }) => corrections.length > 0);
   if (found.held < query.terms.length && (alone || guessed)) {
     const wider = await evidenceOf(files, query, { figures: true, spelling: true });
-    const again = count(query, wider, size, allowed);
+    const again = count(tally, query, wider, allowed);
     if (again.held > found.held) {
       terms = wider;
       found = again;
@@ -81,9 +83,7 @@ async function search(
     RECORD_KINDS.map(async (kind): Promise<[RecordKind, HitGroup]> => {
       const from = first;
       first += records[kind];
-      const until = first;
-      const ids = found.records.filter((id) => id >= from && id < until);
-      return [kind, await rankGroup(files, query, matchers, ids, found.score, limits[kind])];
+      return [kind, await rankGroup(files, query, matchers, found, { from, until: first }, limits[kind])];
     }),
   );
   const byKind = Object.fromEntries(groups) as Record<RecordKind, HitGroup>;
@@ -106,14 +106,14 @@ function evidenceOf(files: IndexFiles, query: Query, latitude: Latitude): Promis
   return Promise.all(query.terms.map((term) => findEvidence(files, term, latitude)));
 }
 
-function count(query: Query, terms: readonly TermEvidence[], size: number, allowed: Uint8Array | undefined): Tallied {
+function count(tally: Tally, query: Query, terms: readonly TermEvidence[], allowed: Uint8Array | undefined): Tallied {
   if (query.terms.length === 0) {
     // Filters alone: everything that they let through.
-    const records = allowed === undefined ? [] : Array.from(allowed.keys()).filter((id) => allowed[id] === 1);
-    return { records, score: () => 0, held: 0 };
+    const records: number[] = [];
+    for (let id = 0; id < (allowed?.length ?? 0); id++) if (allowed?.[id] === 1) records.push(id);
+    return { records, scores: [], held: 0 };
   }
   return tally(
-    size,
     terms.map(({ evidence, matcher }, i) => ({ evidence, open: isBeginning(query.terms[i], matcher) })),
     allowed,
   );
@@ -124,9 +124,9 @@ function isBeginning(term: QueryTerm | undefined, { words }: Matcher): boolean {
   return term?.kind === 'word' && term.open && !words.has(term.term);
 }
 
-async function allow(files: IndexFiles, filters: readonly QueryFilter[], size: number): Promise<Uint8Array> {
-  const sets = await Promise.all(filters.map(({ facet, value }) => files.facet(facet, value, size)));
-  return new Uint8Array(size).map((_, id) => (sets.every((set) => set[id] === 1) ? 1 : 0));
+async function allow(files: IndexFiles, filters: readonly QueryFilter[]): Promise<Uint8Array | undefined> {
+  const [all, ...others] = await Promise.all(filters.map(({ facet, value }) => files.facet(facet, value)));
+  return others.reduce((sofar, other) => sofar?.map((is, id) => is & (other[id] ?? 0)), all);
 }
 
 async function nearestTo(files: IndexFiles, query: Query, found: Tallied): Promise<readonly number[]> {

@@ -35,48 +35,9 @@ export function buildIndex(
   sizes: IndexSizes = SIZES,
 ): Map<string, Uint8Array<ArrayBuffer>> {
   const ordered = RECORD_KINDS.flatMap((kind) => records.filter((record) => record.kind === kind));
-  const words = new Map<string, number[]>();
-  const numbers = new Map<number, number[]>();
-  const dates = new Map<string, number[]>();
-  const facets = new Map(FACETS.map((facet) => [facet, new Map<string, number[]>()]));
-  ordered.forEach((record, id) => {
-    const keys = keysOf(record);
-    for (const [word, flags] of keys.words) append(words, word, (id << WORD_BITS) | flags);
-    for (const [value, flags] of keys.numbers) append(numbers, value, (id << NUMBER_BITS) | flags);
-    for (const [date, flags] of keys.dates) append(dates, date, (id << DATE_BITS) | flags);
-    const values = facetsOf(record);
-    for (const facet of FACETS) {
-      for (const value of new Set(values[facet])) append(facets.get(facet) ?? new Map(), value, id);
-    }
-  });
-
-  const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  const wordEntries = entriesOf(words, String, byCodeUnits);
-  const addShards = (entries: readonly Entry[], bits: number, nameOf: (shard: number) => string) =>
-    writeShards(entries, bits).map(({ first, bytes }, i) => {
-      files.set(nameOf(i), bytes);
-      return first;
-    });
-  const firsts = {
-    words: addShards(wordEntries, WORD_BITS, FILES.words),
-    numbers: addShards(
-      entriesOf(numbers, String, (a, b) => a - b),
-      NUMBER_BITS,
-      FILES.numbers,
-    ),
-    dates: addShards(entriesOf(dates, String, byCodeUnits), DATE_BITS, FILES.dates),
-  };
-  const vocabulary: string[] = [];
-  for (let from = 0; from < wordEntries.length; from += sizes.vocabulary) {
-    const part = wordEntries.slice(from, from + sizes.vocabulary);
-    files.set(FILES.vocabulary(vocabulary.length), utf8(encodeWords(part.map(listed))));
-    vocabulary.push(part[0]?.key ?? '');
-  }
-  for (const [facet, values] of facets) {
-    const sorted = [...values].sort(([a], [b]) => byCodeUnits(a, b));
-    files.set(FILES.facet(facet), json(sorted.map(([value]) => value)));
-    for (const [i, [, ids]] of sorted.entries()) files.set(FILES.facetValue(facet, i), writeRuns(ids));
-  }
+  const files: Files = new Map();
+  const firsts = addPostings(files, ordered, sizes);
+  addFacets(files, ordered);
   for (let from = 0; from < ordered.length; from += sizes.block) {
     files.set(FILES.records(from / sizes.block), json(ordered.slice(from, from + sizes.block)));
   }
@@ -91,11 +52,61 @@ export function buildIndex(
     },
     block: sizes.block,
     ...firsts,
-    vocabulary,
   };
   const named = new Map([[MANIFEST, json(manifest)]]);
   for (const [name, bytes] of files) named.set(`${folder}/${name}`, bytes);
   return named;
+}
+
+type Files = Map<string, Uint8Array<ArrayBuffer>>;
+
+/** Adds the files that say which records hold a word, a number or a date; gives the first key of each. */
+function addPostings(files: Files, records: readonly SearchRecord[], sizes: IndexSizes) {
+  const words = new Map<string, number[]>();
+  const numbers = new Map<number, number[]>();
+  const dates = new Map<string, number[]>();
+  for (const [id, record] of records.entries()) {
+    const keys = keysOf(record);
+    for (const [word, flags] of keys.words) append(words, word, (id << WORD_BITS) | flags);
+    for (const [value, flags] of keys.numbers) append(numbers, value, (id << NUMBER_BITS) | flags);
+    for (const [date, flags] of keys.dates) append(dates, date, (id << DATE_BITS) | flags);
+  }
+  const addShards = (entries: readonly Entry[], bits: number, nameOf: (shard: number) => string) =>
+    writeShards(entries, bits).map(({ first, bytes }, i) => {
+      files.set(nameOf(i), bytes);
+      return first;
+    });
+  const wordEntries = entriesOf(words, String, byCodeUnits);
+  const vocabulary: string[] = [];
+  for (let from = 0; from < wordEntries.length; from += sizes.vocabulary) {
+    const part = wordEntries.slice(from, from + sizes.vocabulary);
+    files.set(FILES.vocabulary(vocabulary.length), utf8(encodeWords(part.map(listed))));
+    vocabulary.push(part[0]?.key ?? '');
+  }
+  return {
+    words: addShards(wordEntries, WORD_BITS, FILES.words),
+    numbers: addShards(
+      entriesOf(numbers, String, (a, b) => a - b),
+      NUMBER_BITS,
+      FILES.numbers,
+    ),
+    dates: addShards(entriesOf(dates, String, byCodeUnits), DATE_BITS, FILES.dates),
+    vocabulary,
+  };
+}
+
+/** Adds the files that say which records each value of each filter lets through. */
+function addFacets(files: Files, records: readonly SearchRecord[]): void {
+  const facets = new Map(FACETS.map((facet) => [facet, new Map<string, number[]>()]));
+  for (const [id, record] of records.entries()) {
+    const values = facetsOf(record);
+    for (const [facet, ids] of facets) for (const value of new Set(values[facet])) append(ids, value, id);
+  }
+  for (const [facet, values] of facets) {
+    const sorted = [...values].sort(([a], [b]) => byCodeUnits(a, b));
+    files.set(FILES.facet(facet), json(sorted.map(([value]) => value)));
+    for (const [i, [, ids]] of sorted.entries()) files.set(FILES.facetValue(facet, i), writeRuns(ids));
+  }
 }
 
 function listed({ key, postings }: Entry): ListedWord {

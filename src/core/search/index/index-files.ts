@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../records/record.ts';
+import { RECORD_KINDS, type SearchRecord } from '../records/record.ts';
 import { lowerBound } from './lower-bound.ts';
 import { FILES, MANIFEST, type Manifest } from './manifest.ts';
 import { markRuns } from './runs.ts';
@@ -14,6 +14,8 @@ export type ReadFile = (name: string) => Promise<Uint8Array>;
 /** The files of an index, each read once and when it is first needed. */
 export interface IndexFiles {
   readonly manifest: Manifest;
+  /** How many records there are. */
+  readonly size: number;
   /** The parts of the vocabulary, in order, that hold the words with this beginning; all with the beginning ''. */
   readonly vocabulary: (beginning: string) => Promise<readonly (readonly ListedWord[])[]>;
   /** The number of the shard in which a word stands, if it stands anywhere. */
@@ -24,8 +26,8 @@ export interface IndexFiles {
   /** The shard in which a day, a month or a year stands, if it stands anywhere. */
   readonly dateShard: (key: string) => Promise<Shard | undefined>;
   readonly records: (ids: readonly number[]) => Promise<readonly SearchRecord[]>;
-  /** 1 for each record with this value, of `size` in all. */
-  readonly facet: (facet: string, value: string, size: number) => Promise<Uint8Array>;
+  /** For each record whether it has this value: 1 or 0. */
+  readonly facet: (facet: string, value: string) => Promise<Uint8Array>;
 }
 
 /** Reads the manifest and stands ready to read the rest. */
@@ -42,8 +44,10 @@ export async function indexFiles(read: ReadFile): Promise<IndexFiles> {
     fresh.catch(() => kept.delete(name));
     return fresh;
   };
+  const size = RECORD_KINDS.reduce((sum, kind) => sum + manifest.records[kind], 0);
   return {
     manifest,
+    size,
     vocabulary(beginning) {
       const { vocabulary } = manifest;
       const from = Math.max(0, placeIn(vocabulary, beginning));
@@ -78,7 +82,7 @@ export async function indexFiles(read: ReadFile): Promise<IndexFiles> {
         }),
       );
     },
-    async facet(facet, value, size) {
+    async facet(facet, value) {
       const values = await once(FILES.facet(facet), (bytes) => JSON.parse(decode(bytes)) as readonly string[]);
       const at = values.indexOf(value);
       const set = new Uint8Array(size);

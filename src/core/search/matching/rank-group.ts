@@ -5,6 +5,7 @@ import type { SearchRecord } from '../records/record.ts';
 import type { Hit, HitGroup } from '../records/results.ts';
 import { type Matcher, markedSpans } from './matcher.ts';
 import { nearness } from './nearness.ts';
+import type { Tallied } from './tally.ts';
 import { topOf } from './top-of.ts';
 
 /** So many texts are read at a time, and put in order by what they say. */
@@ -17,35 +18,35 @@ const MOST_READ = 96;
  * the words stand to each other in the text. What only the text can tell (a phrase, a
  * part and its whole) is looked up in it.
  *
- * @param ids in any order
+ * @param from the kind's first record, and `until` the one behind its last
  * @param limit at most so many hits
  */
 export async function rankGroup(
   files: IndexFiles,
   query: Query,
   matchers: readonly Matcher[],
-  ids: readonly number[],
-  score: (id: number) => number,
+  found: Tallied,
+  { from, until }: { readonly from: number; readonly until: number },
   limit: number,
 ): Promise<HitGroup> {
   const reads = query.phrases.length > 0 || query.terms.some((term) => term.kind === 'number' && term.of !== undefined);
-  const ordered = topOf(ids, score, reads ? MOST_READ : limit + BATCH);
+  const { total, best } = topOf(found, from, until, reads ? MOST_READ : limit + BATCH);
   const hits: Hit[] = [];
   let at = 0;
-  while (at < ordered.length && (reads || hits.length < limit)) {
-    const batch = ordered.slice(at, at + BATCH);
+  while (at < best.length && (reads || hits.length < limit)) {
+    const batch = best.slice(at, at + BATCH);
     at += batch.length;
-    const records = await files.records(batch);
-    const scored = batch.flatMap((id, i) => {
+    const records = await files.records(batch.map(({ record }) => record));
+    const scored = batch.flatMap(({ record: id, score }, i) => {
       const record = records[i];
       if (record === undefined || (reads && !holds(record, query))) return [];
-      return [{ id, record, score: score(id) + nearness(wordsOf(record), matchers) }];
+      return [{ id, record, score: score + nearness(wordsOf(record), matchers) }];
     });
     scored.sort((a, b) => b.score - a.score || a.id - b.id);
     hits.push(...scored.map(({ record }) => hitOf(record, matchers)));
   }
-  const group = { total: reads ? hits.length : ids.length, hits: hits.slice(0, limit) };
-  return reads && ids.length > at ? { ...group, looked: { at, of: ids.length } } : group;
+  const group = { total: reads ? hits.length : total, hits: hits.slice(0, limit) };
+  return reads && total > at ? { ...group, looked: { at, of: total } } : group;
 }
 
 function holds(record: SearchRecord, query: Query): boolean {

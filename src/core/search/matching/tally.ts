@@ -24,7 +24,8 @@ export interface TermPostings {
 export interface Tallied {
   /** In no order. */
   readonly records: readonly number[];
-  readonly score: (record: number) => number;
+  /** What each of them scores, in their order. */
+  readonly scores: readonly number[];
   /** How many of the terms each of them answers. */
   readonly held: number;
 }
@@ -38,71 +39,77 @@ export interface Tallied {
  * An open term most likely goes on as it does in most of the records that answer the other
  * terms: "record of" beside "criminal" is "offence" rather than "office".
  *
- * @param size how many records there are
  * @param terms the postings of each term
  * @param allowed 1 for each record that the filters let through
  */
-export function tally(size: number, terms: readonly TermPostings[], allowed?: Uint8Array): Tallied {
-  // The rarest first: of the postings of the others only those of its records matter.
-  const ordered = terms.map((term) => ({ ...term, count: countOf(term.evidence) })).sort((a, b) => a.count - b.count);
-  const all = sum(size, ordered, allowed, true);
-  return all.records.length > 0 || terms.length < 2 ? all : sum(size, ordered, allowed, false);
-}
+export type Tally = (terms: readonly TermPostings[], allowed?: Uint8Array) => Tallied;
 
-function sum(
-  size: number,
-  terms: readonly (TermPostings & { readonly count: number })[],
-  allowed: Uint8Array | undefined,
-  everyTerm: boolean,
-): Tallied {
+/**
+ * Makes a tally over so many records. It keeps a place for each of them from one query to the
+ * next, so that a query costs what it finds and not what there is.
+ */
+export function tallyOver(size: number): Tally {
   const scores = new Float64Array(size);
-  const held = new Uint8Array(size);
-  const best = new Float32Array(size);
-  /** Records that hold any term; where all must be held, those that hold all so far. */
-  let found: number[] = [];
-  for (const [nth, { evidence, count }] of terms.entries()) {
-    const records: number[] = [];
-    for (const { list, bits, weigh } of evidence) {
-      readPostings(list, bits, (record, flags) => {
-        if (everyTerm && held[record] !== nth) return;
-        if (allowed !== undefined && allowed[record] !== 1) return;
-        const weight = weigh(flags);
-        const before = best[record] ?? 0;
-        if (weight <= before) return;
-        if (before === 0) records.push(record);
-        best[record] = weight;
-      });
-    }
-    const rarity = Math.log(1 + size / (count + 0.5));
-    if (everyTerm) found = records;
-    else for (const record of records) if (held[record] === 0) found.push(record);
-    for (const record of records) {
-      scores[record] = (scores[record] ?? 0) + rarity * (best[record] ?? 0);
-      held[record] = (held[record] ?? 0) + 1;
-      best[record] = 0;
-    }
-  }
-  const most = found.reduce((sofar, record) => Math.max(sofar, held[record] ?? 0), 0);
-  const records = found.filter((record) => held[record] === most);
-  for (const { evidence, open } of terms) {
-    if (open && evidence.length > 1) addLikelihood(evidence, records.length, (record) => held[record] === most, scores);
-  }
-  return { records, score: (record) => scores[record] ?? 0, held: most };
-}
+  const answered = new Uint8Array(size);
+  const best = new Float64Array(size);
 
-/** Adds to each record the share of the records that go on as it does. */
-function addLikelihood(
-  evidence: readonly Evidence[],
-  size: number,
-  isKept: (record: number) => boolean,
-  scores: Float64Array,
-): void {
-  for (const { list, bits, weigh } of evidence) {
-    const kept: number[] = [];
-    readPostings(list, bits, (record, flags) => {
-      if (weigh(flags) > LEAST_OPEN && isKept(record)) kept.push(record);
-    });
-    for (const record of kept) scores[record] = (scores[record] ?? 0) + (LIKELIHOOD * kept.length) / size;
+  return (terms, allowed) => {
+    // The rarest first: of the postings of the others only those of its records matter.
+    const ordered = terms.map((term) => ({ ...term, count: countOf(term.evidence) })).sort((a, b) => a.count - b.count);
+    const all = sum(ordered, allowed, true);
+    return all.records.length > 0 || terms.length < 2 ? all : sum(ordered, allowed, false);
+  };
+
+  function sum(
+    terms: readonly (TermPostings & { readonly count: number })[],
+    allowed: Uint8Array | undefined,
+    everyTerm: boolean,
+  ): Tallied {
+    /** Records that hold any term; where all must be held, those that hold the first. */
+    const found: number[] = [];
+    for (const [nth, { evidence, count }] of terms.entries()) {
+      const records: number[] = [];
+      for (const { list, bits, weigh } of evidence) {
+        readPostings(list, bits, (record, flags) => {
+          if (everyTerm && answered[record] !== nth) return;
+          if (allowed !== undefined && allowed[record] !== 1) return;
+          const weight = weigh(flags);
+          const before = best[record] ?? 0;
+          if (weight <= before) return;
+          if (before === 0) records.push(record);
+          best[record] = weight;
+        });
+      }
+      const rarity = Math.log(1 + size / (count + 0.5));
+      for (const record of records) {
+        if (answered[record] === 0) found.push(record);
+        scores[record] = (scores[record] ?? 0) + rarity * (best[record] ?? 0);
+        answered[record] = (answered[record] ?? 0) + 1;
+        best[record] = 0;
+      }
+    }
+    const most = everyTerm ? terms.length : found.reduce((sofar, record) => Math.max(sofar, answered[record] ?? 0), 0);
+    const records = found.filter((record) => answered[record] === most);
+    for (const { evidence, open } of terms)
+      if (open && evidence.length > 1) addLikelihood(evidence, records.length, most);
+    const held = records.length > 0 ? most : 0;
+    const tallied = { records, scores: records.map((record) => scores[record] ?? 0), held };
+    for (const record of found) {
+      scores[record] = 0;
+      answered[record] = 0;
+    }
+    return tallied;
+  }
+
+  /** Adds to each record the share of the records that go on as it does. */
+  function addLikelihood(evidence: readonly Evidence[], of: number, most: number): void {
+    for (const { list, bits, weigh } of evidence) {
+      const kept: number[] = [];
+      readPostings(list, bits, (record, flags) => {
+        if (answered[record] === most && weigh(flags) > LEAST_OPEN) kept.push(record);
+      });
+      for (const record of kept) scores[record] = (scores[record] ?? 0) + (LIKELIHOOD * kept.length) / of;
+    }
   }
 }
 

@@ -1,26 +1,45 @@
 import { lowerBound } from '../index/lower-bound.ts';
+import type { Tallied } from './tally.ts';
 
-/**
- * The records with the highest scores, the best first; of equal ones the earlier.
- *
- * @param records in any order
- */
-export function topOf(records: readonly number[], score: (record: number) => number, count: number): number[] {
-  const top: { readonly record: number; readonly score: number }[] = [];
-  for (const record of records) {
-    const value = score(record);
-    const last = top.at(-1);
-    if (top.length >= count && last !== undefined && !isBefore(record, value, last)) continue;
-    const at = lowerBound(top.length, (i) => {
-      const other = top[i];
-      return other !== undefined && !isBefore(record, value, other);
-    });
-    top.splice(at, 0, { record, score: value });
-    if (top.length > count) top.pop();
-  }
-  return top.map(({ record }) => record);
+/** A record and what it scores. */
+export interface Scored {
+  readonly record: number;
+  readonly score: number;
 }
 
-function isBefore(record: number, score: number, other: { readonly record: number; readonly score: number }): boolean {
+/** The best of a range of records. */
+export interface Top {
+  /** How many were found there in all. */
+  readonly total: number;
+  /** The best first; of equal ones the earlier. */
+  readonly best: readonly Scored[];
+}
+
+/**
+ * The records with the highest scores among those from `from` up to but not `until`.
+ *
+ * @param count at most so many
+ */
+export function topOf({ records, scores }: Tallied, from: number, until: number, count: number): Top {
+  const best: Scored[] = [];
+  let total = 0;
+  for (let i = 0; i < records.length; i++) {
+    const record = records[i] ?? 0;
+    if (record < from || record >= until) continue;
+    total++;
+    const score = scores[i] ?? 0;
+    const last = best.at(-1);
+    if (best.length >= count && last !== undefined && !isBefore(record, score, last)) continue;
+    const at = lowerBound(best.length, (j) => {
+      const other = best[j];
+      return other !== undefined && !isBefore(record, score, other);
+    });
+    best.splice(at, 0, { record, score });
+    if (best.length > count) best.pop();
+  }
+  return { total, best };
+}
+
+function isBefore(record: number, score: number, other: Scored): boolean {
   return score > other.score || (score === other.score && record < other.record);
 }
