@@ -4,6 +4,7 @@ import { RECORD_KINDS, type SearchRecord } from '../records/record.ts';
 import { FACETS, facetsOf } from './facets-of.ts';
 import { keysOf } from './keys-of.ts';
 import { FILES, MANIFEST, type Manifest } from './manifest.ts';
+import { append, type NumberList, numbersIn } from './number-list.ts';
 import { DATE_BITS, NUMBER_BITS, WORD_BITS } from './posting-flags.ts';
 import { writeRuns } from './runs.ts';
 import { type Entry, writeShards } from './shard.ts';
@@ -62,9 +63,9 @@ type Files = Map<string, Uint8Array<ArrayBuffer>>;
 
 /** Adds the files that say which records hold a word, a number or a date; gives the first key of each. */
 function addPostings(files: Files, records: readonly SearchRecord[], sizes: IndexSizes) {
-  const words = new Map<string, number[]>();
-  const numbers = new Map<number, number[]>();
-  const dates = new Map<string, number[]>();
+  const words = new Map<string, NumberList>();
+  const numbers = new Map<number, NumberList>();
+  const dates = new Map<string, NumberList>();
   for (const [id, record] of records.entries()) {
     const keys = keysOf(record);
     for (const [word, flags] of keys.words) append(words, word, (id << WORD_BITS) | flags);
@@ -97,7 +98,7 @@ function addPostings(files: Files, records: readonly SearchRecord[], sizes: Inde
 
 /** Adds the files that say which records each value of each filter lets through. */
 function addFacets(files: Files, records: readonly SearchRecord[]): void {
-  const facets = new Map(FACETS.map((facet) => [facet, new Map<string, number[]>()]));
+  const facets = new Map(FACETS.map((facet) => [facet, new Map<string, NumberList>()]));
   for (const [id, record] of records.entries()) {
     const values = facetsOf(record);
     for (const [facet, ids] of facets) for (const value of new Set(values[facet])) append(ids, value, id);
@@ -105,7 +106,7 @@ function addFacets(files: Files, records: readonly SearchRecord[]): void {
   for (const [facet, values] of facets) {
     const sorted = [...values].sort(([a], [b]) => byCodeUnits(a, b));
     files.set(FILES.facet(facet), json(sorted.map(([value]) => value)));
-    for (const [i, [, ids]] of sorted.entries()) files.set(FILES.facetValue(facet, i), writeRuns(ids));
+    for (const [i, [, ids]] of sorted.entries()) files.set(FILES.facetValue(facet, i), writeRuns(numbersIn(ids)));
   }
 }
 
@@ -114,17 +115,11 @@ function listed({ key, postings }: Entry): ListedWord {
 }
 
 function entriesOf<K>(
-  map: ReadonlyMap<K, readonly number[]>,
+  map: ReadonlyMap<K, NumberList>,
   name: (key: K) => string,
   order: (a: K, b: K) => number,
 ): Entry[] {
-  return [...map].sort(([a], [b]) => order(a, b)).map(([key, postings]) => ({ key: name(key), postings }));
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+  return [...map].sort(([a], [b]) => order(a, b)).map(([key, list]) => ({ key: name(key), postings: numbersIn(list) }));
 }
 
 function countOf(records: readonly SearchRecord[], kind: SearchRecord['kind']): number {

@@ -8,7 +8,7 @@ import { byteWriter, readVarints } from './bytes.ts';
  * @example
  * writeRuns([3, 4, 5, 9]) // the numbers 3, 3, 3, 1
  */
-export function writeRuns(records: readonly number[]): Uint8Array<ArrayBuffer> {
+export function writeRuns(records: ArrayLike<number>): Uint8Array<ArrayBuffer> {
   const writer = byteWriter();
   let from = 0;
   for (let i = 0; i < records.length; ) {

@@ -7,7 +7,7 @@ export interface Entry {
    * For each record its place in the index, with a few bits below on how it holds the key
    * (`record << bits | flags`). In ascending order of records; a record may stand twice.
    */
-  readonly postings: readonly number[];
+  readonly postings: Int32Array;
 }
 
 /** A run of keys in one file, as `readShard` finds it. */
