@@ -1,3 +1,4 @@
+import { measureOf } from '../counts/amount-of.ts';
 import { isAge, isHuman, type PlacedCount } from '../counts/count-item.ts';
 import { headOf, personType, RATE, unitClass } from '../counts/unit-class.ts';
 import { conceptOfWord } from '../words/concept-of.ts';
@@ -24,6 +25,8 @@ export function askCount(group: readonly PlacedCount[]): string {
   const [first] = group;
   if (first === undefined) return '';
   if (group.some(isAge)) return askAge(group);
+  if (group.every(({ claim }) => claim.value > 0 && claim.value < 1 && isCounted(claim.unit)))
+    return askPart(group, first);
   switch (unitClass(first.claim.unit)) {
     case 'money':
       return askMoney(group);
@@ -38,6 +41,18 @@ export function askCount(group: readonly PlacedCount[]): string {
   }
 }
 
+/** What has no measure of its own. */
+function isCounted(unit: string): boolean {
+  return unit !== '' && unit !== '%' && !/^[A-Z]{3}$/.test(unit) && measureOf(unit) === undefined;
+}
+
+/** A third of the pupils: a share of what is counted. */
+function askPart(group: readonly PlacedCount[], first: PlacedCount): string {
+  const question = `What share of ${first.claim.unit}`;
+  const done = doneTo(group);
+  return done === undefined ? withWords(`${question}?`, group) : `${question} ${done}?`;
+}
+
 function askNumber(group: readonly PlacedCount[], first: PlacedCount): string {
   const { of } = first.claim;
   const unit = unitOf(group);
@@ -50,7 +65,7 @@ function askNumber(group: readonly PlacedCount[], first: PlacedCount): string {
   if (befell !== undefined) return `How many people${of === undefined ? '' : ` of the ${grouped(of)}`} ${befell}?`;
   const done = doneTo(group);
   if (done !== undefined) return `How many${who} ${done}?`;
-  if (who === '') return withWords('What figure?', group);
+  if (who === '') return withWords(Number.isInteger(first.claim.value) ? 'How many?' : 'What figure?', group);
   const clause = clauseBefore(first);
   // "The town has sent two teams": what somebody did with those counted.
   if (

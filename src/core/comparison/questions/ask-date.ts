@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/span.ts';
 import { type PlacedDate, shapeOf } from '../dates/date-rows.ts';
 import { conceptOfWord } from '../words/concept-of.ts';
 import { FORMS } from '../words/concepts.ts';
@@ -23,7 +24,7 @@ export function askDate(group: readonly PlacedDate[]): string {
   const word = mixed || shape === 'when' ? 'When' : shape === 'since' ? 'Since when' : 'Until when';
   const clauses = group
     .filter((placed) => !mixed || shapeOf(placed) === 'when')
-    .flatMap((placed) => clauseBefore(placed) ?? [])
+    .flatMap(dating)
     .filter(isTemporal)
     .map((clause): Clause => (word === 'When' && clause.tense === 'perfect' ? { ...clause, tense: 'past' } : clause));
   const concepts = new Set<string>(sharedConcepts(group));
@@ -38,6 +39,14 @@ export function askDate(group: readonly PlacedDate[]): string {
   return SAYING.has(clause.verb) && (clause.object === '' || clause.verb === 'tell')
     ? `${word} did ${clause.subject} ${clause.verb} ${clause.object === '' ? '' : `${clause.object} `}this?`
     : `${word} ${inQuestionOrder(clause)}?`;
+}
+
+/** The clause that a date closes; a bare year behind a verb is what it tells of: "remember 2031". */
+function dating(placed: PlacedDate): readonly Clause[] {
+  const clause = clauseBefore(placed);
+  if (clause === undefined) return [];
+  const words = wordsOf(placed.article.document.text, placed.claim);
+  return clause.preposition === undefined && /^\d{4}$/.test(words) ? [] : [clause];
 }
 
 /** Whether a date behind a clause dates it: "opened in May", not "referred to May". */

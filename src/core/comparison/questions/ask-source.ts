@@ -34,7 +34,7 @@ function namesOf(group: readonly PlacedSource[]): string[] {
 
 /** Whether a name is one: not a pronoun, nor a clause. */
 function isPlain(name: string): boolean {
-  return !/^(?:us|we|it|they|he|she|you|i|this|that|now|here|there|one|some|many)$|\b(?:that|who|which|whose|is|was|on average)\b/i.test(
+  return !/^\d+$|^(?:us|we|it|they|he|she|you|i|this|that|now|here|there|one|some|many)$|\b(?:that|who|which|whose|is|was|on average)\b/i.test(
     name,
   );
 }
@@ -44,7 +44,7 @@ function named(name: string, group: readonly PlacedSource[]): { readonly words: 
   const [first] = group;
   const [opener = ''] = name.split(' ');
   // "Harbour officials", "Peruvian labour minister": no names, and the capital may be the sentence's.
-  const phrase = /\s\p{Ll}[\p{L}-]+$/u.test(name);
+  const phrase = /^\S+(?: \p{Ll}[\p{L}-]*)+$/u.test(name);
   const lowered = phrase && group.every((act) => !keepsCapital(opener, act.article.document.text));
   const common = lowered || /^\p{Ll}/u.test(name) || (!/\s/.test(name) && isCommonNoun(name, group));
   const words = common ? name.charAt(0).toLowerCase() + name.slice(1) : name;

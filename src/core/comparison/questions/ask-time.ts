@@ -97,6 +97,8 @@ function tailOf({ sentence: { tokens }, to, article }: PlacedCount): string | un
     if (token === undefined || !/^(?:DET|ADJ|NOUN|PROPN)$/.test(token.pos)) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') last = i;
   }
+  // "After the plug has been pulled" goes on.
+  if (last !== undefined && /^(?:AUX|VERB)$/.test(tokens[last + 1]?.pos ?? '')) return undefined;
   const end = last === undefined ? undefined : tokens[last]?.end;
   const start = tokens[to]?.start;
   return start === undefined || end === undefined ? undefined : wordsOf(article.document.text, { start, end });

@@ -152,6 +152,8 @@ function subjectBefore(
   let end = verb;
   if (/^(?:who|which|that)$/.test(tokens[end - 1]?.lower ?? '')) end--;
   if (tokens[end - 1]?.text === ',') end--;
+  // "Ana Ruiz, 44, who opened it"
+  if (tokens[end - 1]?.pos === 'NUM' && tokens[end - 2]?.text === ',') end -= 2;
   let start = end;
   while (start > 0 && end - start < SUBJECT && isSubjectWord(tokens[start - 1])) start--;
   // What the words go on from must not be a part of the phrase.
@@ -172,7 +174,7 @@ function subjectBefore(
   if (head === undefined || first === undefined || isJoint(first) || isJoint(words.at(-1))) return undefined;
   // The capital of a sentence's first word tells nothing.
   const common =
-    (start === 0 || /^[–—:]$/.test(edge?.text ?? '')) &&
+    (start === 0 || /^[–—:“"‘]$/.test(edge?.text ?? '')) &&
     (conceptOfWord(singular(head.lower)) !== undefined ||
       unitClass(head.lower) === 'people' ||
       (words.length === 1 && /[^su]s$/.test(head.lower) && !keepsCapital(head.text, text)));

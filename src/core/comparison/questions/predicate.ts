@@ -58,7 +58,9 @@ export function predicateAfter({ claim, sentence: { tokens }, nth, to, article }
     (participle(verb.lemma) === verb.lower || verb.lower.endsWith('ed')) &&
     !INTRANSITIVE.has(verb.lemma) &&
     by(tokens[at + 1], nth === 0);
-  const last = tail(tokens, at);
+  const end = tail(tokens, at);
+  // "Sent home", "held there"
+  const last = end === at && tokens[end + 1]?.pos === 'ADV' && isEnd(tokens[end + 2]) ? end + 1 : end;
   // "One man spent a year": what the verb asks for is cut off.
   if (/^(?:NUM|DET|ADJ|NOUN|PROPN|PRON|ADV)$/.test(tokens[last + 1]?.pos ?? '')) return undefined;
   const words = wordsOf(article.document.text, { start: verb.start, end: tokens[last]?.end ?? verb.end });
@@ -69,6 +71,11 @@ export function predicateAfter({ claim, sentence: { tokens }, nth, to, article }
 function verbNear(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
   return next?.pos === 'VERB' || next?.lower === 'been';
+}
+
+/** Whether a phrase may end before a word. */
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(token.pos);
 }
 
 /** A word that follows a participle rather than a verb in the past. */

@@ -7,6 +7,7 @@ const TITLES = new Set(
     'lieutenant lt sergeant sgt major commander admiral president vice prime minister premier chancellor secretary senator sen ' +
     'representative rep congressman congresswoman governor gov mayor councillor ambassador king queen prince princess pope cardinal ' +
     'bishop archbishop chief executive ceo chairman chairwoman chair director manager spokesman spokeswoman spokesperson ' +
+    'mp mep lawmaker legislator analyst economist lawyer attorney barrister nurse teacher farmer author historian coach ' +
     'officer inspector superintendent detective sheriff deputy former ex acting interim the a an of for'
   ).split(' '),
 );

@@ -126,7 +126,10 @@ function byFigure(
 /** "Who says how many were hurt?": a question that its subject opens can be asked of somebody as it is. */
 function askWho(question: string): string {
   const asked = question.charAt(0).toLowerCase() + question.slice(1);
-  return /^how many (?!.*\b(?:do|does|did)\b)/.test(asked) ? `Who says ${asked}` : `Who gives the figure: ${asked}`;
+  if (/^how many (?!.*\b(?:do|does|did)\b)/.test(asked)) return `Who says ${asked}`;
+  // "What was the limit?" turns into "what the limit was".
+  const [, word, be, what] = /^(how (?:large|long)|what) (was|were) (the \p{L}+(?: \p{L}+)?)\?$/u.exec(asked) ?? [];
+  return word === undefined ? `Who gives the figure: ${asked}` : `Who says ${word} ${what} ${be}?`;
 }
 
 function articlesOf(group: readonly Placed[]): number {
