@@ -20,6 +20,11 @@ const FIRST: Readonly<Record<RecordKind, number>> = { question: 3, source: 3, pa
 /** So many passages follow each key; the rest comes in a pause. */
 const WHILE_TYPING = 5;
 
+/** From so many letters on words are fetched at once, without a pause: those of a longer beginning are mostly the same. */
+const WORDS_FROM = 4;
+/** The files of the index that say where words stand, by their names: `v/0.txt`, `p/w0.bin`. */
+const WORDS = /\/(?:v|p)\/[^/]+$/;
+
 const page = find('#search', HTMLElement);
 const form = find('#find', HTMLFormElement);
 const box = find('#q', HTMLInputElement);
@@ -37,7 +42,8 @@ let limits = { ...FIRST };
 let turn = 0;
 /** The address of the question whose results are shown in full. */
 let shown: string | undefined;
-let mayFetch = true;
+/** Which files may be fetched: all, those of words, or none. */
+let mayFetch: 'all' | 'words' | 'none' = 'all';
 let frame = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let speaking: ReturnType<typeof setTimeout> | undefined;
@@ -52,11 +58,11 @@ box.addEventListener('input', () => {
   const wanted = readForm(form);
   typing = setTimeout(() => ask(wanted, 'replace'), TYPING);
   // With the next frame where all that it takes is here already; else after a pause, so that half a word fetches
-  // nothing. The letter itself is shown first, and of letters that come faster than frames only the last asks.
+  // no texts. The letter itself is shown first, and of letters that come faster than frames only the last asks.
   cancelAnimationFrame(frame);
   frame = requestAnimationFrame(() => {
     limits = { ...FIRST, passage: WHILE_TYPING };
-    void answer(wanted, false);
+    void answer(wanted, wanted.q.length < WORDS_FROM ? 'none' : 'words');
   });
 });
 page.addEventListener('change', (event) => {
@@ -112,24 +118,26 @@ function ask(wanted: Asked, address: 'push' | 'replace' | 'keep'): void {
   if (address !== 'replace' || shown !== url) void answer(wanted);
 }
 
-/** @param fetching whether files may be fetched for it; if not and it takes some, nothing changes */
-async function answer(wanted: Asked, fetching = true): Promise<void> {
+/** @param fetching which files may be fetched for it; if it takes others, nothing changes */
+async function answer(wanted: Asked, fetching: typeof mayFetch = 'all'): Promise<void> {
   const own = ++turn;
   if (!isEnough(wanted)) {
     show([], '');
     return;
   }
   try {
-    mayFetch ||= fetching;
+    if (fetching === 'all') mayFetch = fetching;
     const ready = await open();
     if (own !== turn) return;
     mayFetch = fetching;
     const results = await ready.search(queryOf(wanted), limits);
+    // A task of its own: a key that is pressed meanwhile comes first, and its answer takes the place of this one.
+    await new Promise((resolve) => setTimeout(resolve));
     if (own !== turn) return;
     show(renderResults(results, wanted, { severalStories, more }), statusWords(results, articles), isEmpty(results));
-    if (fetching) shown = addressOf(wanted);
+    if (fetching === 'all') shown = addressOf(wanted);
   } catch (error) {
-    if (own !== turn || !fetching) return;
+    if (own !== turn || fetching !== 'all') return;
     console.warn(error);
     show([], 'The index could not be fetched. Try again, or find your way by the lists below.', true);
   }
@@ -186,7 +194,8 @@ function open(): Promise<SearchIndex> {
 }
 
 async function fetchFile(name: string): Promise<Uint8Array> {
-  if (!mayFetch) throw new Error(`${name} is not here as yet.`);
+  if (mayFetch === 'none' || (mayFetch === 'words' && !WORDS.test(name)))
+    throw new Error(`${name} is not here as yet.`);
   const response = await fetch(`${page.dataset['index'] ?? '/search/'}${name}`);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());

@@ -92,42 +92,30 @@ function swapsOf(word: string): string[] {
  * letters that a word has once and of those that it has again: another one in place of one.
  */
 function alike(typed: string, list: readonly ListedWord[], edits: number): ListedWord[] {
-  const [once = 0, again = 0] = lettersOfAll([{ term: typed }]);
-  const known = lettersOf(list);
-  return list.filter(
-    ({ term }, i) =>
-      Math.abs(term.length - typed.length) <= edits &&
-      bitsIn((known[2 * i] ?? 0) ^ once) + bitsIn((known[2 * i + 1] ?? 0) ^ again) <= 2 * edits,
-  );
+  const [once, again] = lettersOf(typed);
+  const known = LETTERS.get(list) ?? new Int32Array(2 * list.length);
+  LETTERS.set(list, known);
+  return list.filter(({ term }, i) => {
+    if (Math.abs(term.length - typed.length) > edits) return false;
+    if (known[2 * i] === 0) known.set(lettersOf(term), 2 * i);
+    return bitsIn((known[2 * i] ?? 0) ^ once) + bitsIn((known[2 * i + 1] ?? 0) ^ again) <= 2 * edits;
+  });
 }
 
-/** Worked out once for each list, and kept as long as the list is. */
+/** The letters of each word of a list, worked out when first asked for and kept as long as the list is; 0 until then. */
 const LETTERS = new WeakMap<readonly ListedWord[], Int32Array>();
 
-function lettersOf(list: readonly ListedWord[]): Int32Array {
-  const known = LETTERS.get(list);
-  if (known !== undefined) return known;
-  const fresh = lettersOfAll(list);
-  LETTERS.set(list, fresh);
-  return fresh;
-}
-
-/** Of each word the letters a to z as bits, then those that it has more than once; all others share a bit. */
-function lettersOfAll(list: readonly Pick<ListedWord, 'term'>[]): Int32Array {
-  const letters = new Int32Array(2 * list.length);
-  for (const [i, { term }] of list.entries()) {
-    let once = 0;
-    let again = 0;
-    for (let at = 0; at < term.length; at++) {
-      const code = term.charCodeAt(at) - 97;
-      const bit = 1 << (code >= 0 && code < 26 ? code : 26);
-      again |= once & bit;
-      once |= bit;
-    }
-    letters[2 * i] = once;
-    letters[2 * i + 1] = again;
+/** The letters a to z of a word as bits, then those that it has more than once; all others share a bit. */
+function lettersOf(term: string): readonly [once: number, again: number] {
+  let once = 0;
+  let again = 0;
+  for (let at = 0; at < term.length; at++) {
+    const code = term.charCodeAt(at) - 97;
+    const bit = 1 << (code >= 0 && code < 26 ? code : 26);
+    again |= once & bit;
+    once |= bit;
   }
-  return letters;
+  return [once, again];
 }
 
 function bitsIn(bits: number): number {
