@@ -16,6 +16,13 @@ function isCost({ sentence: { tokens }, from, to }: PlacedCount): boolean {
 
 const COST_REACH = 6;
 
+/** Whether half of the articles or more tell of what was expected rather than of what came. */
+function isExpected(group: readonly PlacedCount[]): boolean {
+  const articles = new Set(group.map(({ order }) => order));
+  const expecting = group.filter((placed) => (surroundings(placed).get('c:forecast') ?? 0) > 0.4);
+  return 2 * new Set(expecting.map(({ order }) => order)).size >= articles.size;
+}
+
 /** What is an amount by its name. */
 const AMOUNT = /^the (?:cost|price|share price)$/;
 
@@ -36,8 +43,7 @@ export function askMoney(group: readonly PlacedCount[]): string {
     .find((clause) => clause !== undefined && isWhole(clause) && isSubject(clause.verb));
   if (told !== undefined) return `How much ${inQuestionOrder(told)}?`;
   const subject = subjectOf(group);
-  if (subject !== undefined && sharedConcepts(group).includes('forecast'))
-    return `How much was ${subject} expected to be?`;
+  if (subject !== undefined && isExpected(group)) return `How much was ${subject} expected to be?`;
   if (subject !== undefined && AMOUNT.test(subject) && (subject !== 'the cost' || group.some(isCost)))
     return `What was ${subject}?`;
   if (subject !== undefined && subject !== 'the cost')

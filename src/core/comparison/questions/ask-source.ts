@@ -1,6 +1,7 @@
 import { sortOfNoun } from '../../claims/framing/labels/nouns.ts';
 import { wordsOf } from '../../text/span.ts';
 import { singular } from '../counts/unit-class.ts';
+import { withoutOffice } from '../sources/same-source.ts';
 import type { PlacedSource } from '../sources/source-rows.ts';
 import { keepsCapital } from './keeps-capital.ts';
 
@@ -39,7 +40,8 @@ function isPlain(name: string): boolean {
   );
 }
 
-function named(name: string, group: readonly PlacedSource[]): { readonly words: string; readonly plural: boolean } {
+function named(full: string, group: readonly PlacedSource[]): { readonly words: string; readonly plural: boolean } {
+  const name = withoutOffice(full);
   if (/^unnamed$/i.test(name)) return { words: 'an unnamed source', plural: false };
   const [first] = group;
   const [opener = ''] = name.split(' ');

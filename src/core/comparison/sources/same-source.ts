@@ -28,6 +28,38 @@ export function nameWords(name: string): readonly string[] {
   return bare.length > 0 ? bare : words;
 }
 
+/** Titles that are said with the name even where it is whole. */
+const KEPT = new Set([
+  'pope',
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'sir',
+  'dame',
+  'lord',
+  'lady',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+]);
+
+/**
+ * A whole name without the office before it.
+ *
+ * @example
+ * withoutOffice('Chief Executive Ana Ruiz') // 'Ana Ruiz'
+ * withoutOffice('Mayor Ruiz') // 'Mayor Ruiz'
+ */
+export function withoutOffice(name: string): string {
+  const words = name.split(' ');
+  let first = 0;
+  while (TITLES.has(words[first]?.toLowerCase() ?? '') && !KEPT.has(words[first]?.toLowerCase() ?? '')) first++;
+  const rest = words.slice(first);
+  return rest.length > 1 && rest.every((word) => /^\p{Lu}/u.test(word)) ? rest.join(' ') : name;
+}
+
 /**
  * Whether two names can name one source: the same words, or a surname and the full name it ends.
  *
