@@ -15,6 +15,8 @@ export interface Attribution {
   readonly plain: boolean;
   /** The words were said, not only thought or implied: quotations that follow go on with them. */
   readonly spoken: boolean;
+  /** The cue is a noun ("the claim that"). */
+  readonly nominal?: boolean;
 }
 
 const EDGE = /^(?:[,.;:!?]|[—–-]+|…|\.\.\.)$/;

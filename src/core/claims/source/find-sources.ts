@@ -7,7 +7,9 @@ import { verbGroups } from './grammar/verb-groups.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { nameSources } from './names/name-sources.ts';
 import { outermost } from './outermost.ts';
+import { readAdjectives } from './rules/read-adjectives.ts';
 import { readColons } from './rules/read-colons.ts';
+import { readLabels } from './rules/read-labels.ts';
 import { readNouns } from './rules/read-nouns.ts';
 import { readPhrases } from './rules/read-phrases.ts';
 import { readVerbs } from './rules/read-verbs.ts';
@@ -28,8 +30,10 @@ export function findSources(document: Document): SourceClaim[] {
       ...readVerbs(unit, clauses),
       ...readPhrases(unit, clauses),
       ...readNouns(unit, clauses),
+      ...readAdjectives(unit, clauses),
       ...readColons(unit),
     ]);
   });
-  return nameSources(document, units, joinQuotations(units, attributions)).sort(inReadingOrder);
+  const labels = readLabels(document, units, attributions);
+  return nameSources(document, units, joinQuotations(units, [...attributions, ...labels])).sort(inReadingOrder);
 }

@@ -20,15 +20,16 @@ export interface Row {
 /** Classes of verbs, after Levin's classes 29, 31, 33, 37 and VerbNet's say, tell, conjecture, judgment and want. */
 export const TABLE = [
   // Saying, writing and their manners.
-  { frames: ['clause', 'object'], prepositions: 'of about', verbs: 'say write' },
+  { frames: ['clause', 'object'], prepositions: 'of about', verbs: 'say' },
+  { frames: ['clause'], prepositions: 'of about', verbs: 'write' },
   {
     frames: ['clause', 'object'],
     verbs:
       'state declare announce claim assert allege argue contend insist explain note observe remark mention ' +
       'acknowledge admit concede confess confirm reveal disclose indicate report reiterate repeat stress emphasize ' +
-      'emphasise underscore underline highlight clarify affirm reaffirm aver avow proclaim profess recall recount ' +
-      'relate tweet retweet post conclude suggest imply predict forecast estimate calculate project propose ' +
-      'recommend caution counter deny dispute rebut refute testify attest certify guarantee decree rule ' +
+      'emphasise highlight clarify affirm reaffirm aver avow proclaim profess recall recount ' +
+      'tweet retweet post conclude suggest imply predict forecast estimate calculate project propose ' +
+      'recommend caution counter deny dispute rebut refute testify attest certify decree rule ' +
       'add specify detail outline chronicle foresee foretell surmise speculate ' +
       'theorize theorise hypothesize postulate posit declaim intone opine pronounce recite divulge ' +
       'summarize summarise preach decry lament bemoan demand stipulate quote cite trumpet boast brag tout hail signal',
@@ -42,7 +43,8 @@ export const TABLE = [
       'interject interrupt chime blurt drawl deadpan chuckle giggle laugh sigh sob thunder bellow growl hiss',
   },
   { frames: ['clause', 'infinitive', 'object'], prepositions: 'to with that', verbs: 'agree swear' },
-  { frames: ['clause'], prepositions: 'to', verbs: 'respond reply react answer object testify attest confess' },
+  { frames: ['clause'], prepositions: 'to', verbs: 'respond reply answer object testify attest confess' },
+  { frames: ['clause'], verbs: 'react' },
   { frames: ['clause'], prepositions: 'with that', verbs: 'disagree concur quarrel sympathize sympathise' },
   { frames: ['clause'], verbs: 'continue conclude elaborate generalize philosophize enthuse' },
   { frames: ['clause'], prepositions: 'about of to for', verbs: 'hint blog chant' },
@@ -73,13 +75,18 @@ export const TABLE = [
   {
     frames: ['clause', 'infinitive'],
     prepositions: 'for with',
-    verbs: 'plead appeal lobby petition campaign agitate press push',
+    verbs: 'plead appeal lobby petition agitate press push',
   },
   // Talking about something.
   {
     frames: [],
+    prepositions: 'about of against',
+    verbs: 'speak talk',
+  },
+  {
+    frames: [],
     prepositions: 'about of on against to for',
-    verbs: 'speak talk testify comment reflect dwell lecture sermonize editorialize weigh',
+    verbs: 'testify comment reflect dwell lecture sermonize editorialize weigh',
   },
   {
     frames: ['object'],
@@ -92,6 +99,7 @@ export const TABLE = [
     prepositions: 'of about in',
     verbs: 'think believe dream',
   },
+  { frames: ['clause'], verbs: 'know feel understand discover' },
   {
     frames: ['clause', 'object', 'infinitive'],
     verbs: 'hope expect fear prefer',
@@ -100,8 +108,8 @@ export const TABLE = [
   {
     frames: ['clause', 'object'],
     verbs:
-      'doubt suspect assume presume guess figure reckon conclude anticipate imagine realize realise understand know ' +
-      'regret feel forget envision envisage discover learn deem suppose trust appreciate',
+      'doubt suspect assume presume guess figure reckon conclude anticipate imagine realize realise ' +
+      'regret forget envision envisage learn deem trust appreciate',
   },
   {
     frames: ['clause', 'as', 'object'],
@@ -115,7 +123,7 @@ export const TABLE = [
   // Showing: what documents, polls and studies do.
   { frames: ['clause', 'object'], verbs: 'show' },
   { frames: ['clause'], verbs: 'find' },
-  { frames: ['clause'], verbs: 'establish prove determine demonstrate maintain' },
+  { frames: ['clause'], verbs: 'establish determine demonstrate maintain' },
   { frames: ['clause'], verbs: 'read' },
   // Judging, for and against.
   {
@@ -142,12 +150,13 @@ export const TABLE = [
     prepositions: 'for on upon',
     verbs: 'call',
   },
+  { frames: ['as', 'object'], prepositions: 'as', verbs: 'describe portray depict present' },
   {
     frames: ['as'],
     prepositions: 'as to',
     verbs:
-      'describe label brand dub term characterize characterise portray depict frame paint cast classify ' +
-      'categorize categorise designate nickname denounce compare liken equate stigmatize present',
+      'label brand dub term characterize characterise frame paint cast classify ' +
+      'categorize categorise designate nickname denounce compare liken equate stigmatize',
   },
   // Acts of speech: only with a noun of saying.
   {

@@ -102,10 +102,14 @@ function isUntaggedCue(items: readonly Item[], i: number): boolean {
     return false;
   const verb = cueVerb(item.lower);
   const next = items[i + 1];
-  const before = items[i - 1];
+  // "an order that automatically classified"
+  let at = i - 1;
+  while (items[at]?.pos === 'ADV' && !items[at]?.capital) at--;
+  const before = items[at];
   if (verb === undefined || before === undefined) return false;
   // "“It is shut,” Lee notes.", "…, city records show.": the last word before the stop, behind what it credits.
-  if (next === undefined || next.lower === '.' || next.lower === ',') return creditsBefore(items, i, verb);
+  if (next === undefined || next.lower === '.' || next.lower === ',')
+    return at === i - 1 && creditsBefore(items, i, verb);
   // "polls show Lee ahead"
   if (verb.form === 'base')
     return (

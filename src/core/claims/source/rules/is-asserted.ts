@@ -1,5 +1,6 @@
 import { GOING_ON } from '../content/content-end.ts';
 import type { CueVerb } from '../cues/cue-verbs.ts';
+import { nounPhraseStart } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
 import type { Range, VerbGroup } from '../grammar/verb-group.ts';
 
@@ -31,8 +32,20 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
     );
   if (group.kind === 'infinitive') return plain && group.subject !== undefined;
   if (group.helpers.some((helper) => MODAL.test(helper))) return plain && besideQuotation(items, group);
-  if (group.relative && !plain) return items[(group.subject?.start ?? 0) - 1]?.lower === ',';
+  if (group.relative && !plain)
+    return (
+      items[(group.subject?.start ?? 0) - 1]?.lower === ',' ||
+      ((verb.frames.has('clause') || verb.frames.has('as')) && isAny(items, group))
+    );
   return true;
+}
+
+/** "an order that bans": the clause tells of one thing what it does, not which it is. */
+function isAny(items: readonly Item[], { subject }: VerbGroup): boolean {
+  const end = (subject?.start ?? 0) - 1;
+  if (items[end + 1]?.lower === 'who') return false;
+  const start = nounPhraseStart(items, end, Math.max(0, end - 8));
+  return start >= 0 && /^an?$/.test(items[start]?.lower ?? '');
 }
 
 /** "the bridge, now considered a monument": the participle tells what the thing is, and nobody says so. */
@@ -61,8 +74,12 @@ export function isNobody(items: readonly Item[], { kind, subject, relative }: Ve
   if (/^(?:none|nobody|neither|nothing)$/.test(first) || (first === 'no' && items[subject.start + 1]?.lower === 'one'))
     return true;
   if (kind !== 'passive' && isEvent(items, subject)) return true;
-  return subject.end - subject.start === 1 && /^(?:this|that|these|we|you|there)$/.test(first);
+  if (subject.end - subject.start === 1) return /^(?:this|that|these|we|you|there)$/.test(first);
+  return /^(?:this|that|these|those)$/.test(first) && SIGNS.test(items[subject.start + 1]?.lower ?? '');
 }
+
+/** "These figures suggest": what the article itself reads from the thing before. */
+const SIGNS = /^(?:information|evidence|facts?|data|details?|figures|numbers|results?|circumstances?|signs?)$/;
 
 /** What happens and how things stand: it may show something, but says nothing. */
 const EVENTS = new Set(

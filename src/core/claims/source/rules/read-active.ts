@@ -45,9 +45,13 @@ export function readActive(
     return read({ start: group.head, end: speech.cue }, speech.content, speech.kind);
   if (verb.frames.has('act')) {
     const end = nounPhraseEnd(items, next, false);
-    const bare = end > next && cueNoun(items[end - 1]?.lower ?? '') !== undefined && SPEECH_ACT.test(verb.lemma);
+    const noun = items[end - 1]?.lower ?? '';
+    const bare = end > next && cueNoun(noun) !== undefined && SPEECH_ACT.test(verb.lemma) && !VESSEL.test(noun);
     return bare ? { source, cue: head, content: [{ start: next, end }] } : undefined;
   }
+  // "talked to Moss about the dam": the hearer stands before the topic.
+  const topic = /^(?:to|with)$/.test(lower) && verb.frames.size === 0 ? nounPhraseEnd(items, next + 1, false) : -1;
+  if (topic > next + 1 && items[topic]?.lower === 'about') return read(head, topic + 1, 'clause');
   if (verb.prepositions.has(lower) && lower !== 'that') {
     const far = skipSetting(items, nounPhraseEnd(items, next + 1));
     if (!introduces(items, far)) return read({ start: group.head, end: next + 1 }, next + 1, 'clause');
@@ -71,6 +75,7 @@ export function readActive(
     )
       return undefined;
     if (verb.lemma === 'call' && !namesSomething(clauses, group, next)) return undefined;
+    if (!verb.frames.has('object') && !isNamed(items, next)) return undefined;
     return read(head, next, 'object');
   }
   return undefined;
@@ -95,10 +100,24 @@ function namesSomething({ items }: Clauses, group: VerbGroup, at: number): boole
   return /^(?:what|that|which|who|whom)$/.test(items[(group.subject?.start ?? 0) - 1]?.lower ?? '');
 }
 
+/** "cast Lee as a villain", "compared it to a raid", "branded the plan “reckless”": the name stands behind the thing. */
+function isNamed(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < items.length && i < at + FARTHEST_NAME; i++) {
+    const item = items[i];
+    if (item === undefined || /^[.;:]$/.test(item.lower)) return false;
+    if (item.pos === 'QUOTE' || /^(?:as|to|with|like)$/.test(item.lower)) return true;
+    if (item.pos === 'DET' && /^(?:NOUN|PROPN|PRON)$/.test(items[i - 1]?.pos ?? '')) return true;
+  }
+  return false;
+}
+
 const FARTHEST_NAME = 20;
 
-/** Acts that need no more than a noun of saying: "issued a warning". */
-const SPEECH_ACT = /^(?:issue|express|voice|offer|deliver|level|lodge|air)$/;
+/** Acts that need no more than a noun of saying: "voiced regret". */
+const SPEECH_ACT = /^(?:issue|express|voice|offer|deliver|level|air)$/;
+
+/** Words as a thing, which do not tell what was said: "issued a statement". */
+const VESSEL = /^(?:statement|report|announcement|message|comment|remark|declaration|speech)s?$/;
 
 /** "Though Lee says so, …", "Since announcing it, …": the cue stands in a clause that a comma closes. */
 function opensWithSubordinate(items: readonly Item[], cue: number): boolean {
@@ -124,6 +143,8 @@ function actOfSpeech(
   const end = nounPhraseEnd(items, from, false);
   const noun = cueNoun(items[end - 1]?.lower ?? '');
   if (end === from || noun === undefined) return undefined;
+  // "called Lee's remarks on the port a joke": the words are another's.
+  if (items.slice(from, end).some(({ lower }) => lower === "'s" || lower === "'")) return undefined;
   const link = items[end]?.lower ?? '';
   if (noun.prepositions.has(link) && link !== 'that') return { cue: end, content: end + 1, kind: 'object' };
   if (noun.clause && (link === 'that' || link === ':')) return { cue: end, content: end + 1, kind: 'clause' };

@@ -22,14 +22,15 @@ export function readNouns(unit: Unit, clauses: Clauses): Attribution[] {
     const noun = item === undefined || item.pos !== 'NOUN' || taken.has(i) ? undefined : cueNoun(item.lower);
     if (noun === undefined) continue;
     const maker = makerAfter(items, i);
-    const source = possessor(items, i) ?? maker?.source;
+    const source = ownerOf(clauses, possessor(items, i)) ?? maker?.source;
     const start = contentStart(items, maker?.end ?? i + 1, noun);
     if (source === undefined || start === undefined) continue;
     const cue = spanOf(items, i, i + 1);
-    const end = start.clause ? contentEnd(clauses, start.at, 'aside') : topicEnd(clauses, start.at);
+    const limit = verbOf(clauses, i);
+    const end = start.clause ? contentEnd(clauses, start.at, 'aside', limit) : topicEnd(clauses, start.at);
     const content = present(spanOf(items, start.at, end));
     if (cue !== undefined && content.length > 0)
-      found.push({ unit, source, cue, content, plain: false, spoken: false });
+      found.push({ unit, source, cue, content, plain: false, spoken: false, nominal: true });
   }
   return found;
 }
@@ -48,7 +49,26 @@ function possessor(items: readonly Item[], noun: number): Range | undefined {
   if (/^(?:his|her|their|its|my|our|your|whose)$/.test(item.lower)) return { start: at, end: at + 1 };
   if (item.lower !== "'s" && item.lower !== "'") return undefined;
   const start = nounPhraseStart(items, at - 1, Math.max(0, at - 12));
-  return start < 0 ? undefined : { start, end: at };
+  if (start < 0) return undefined;
+  // "the reasons behind Lee's plan": of two nouns the nearer has it.
+  const tie = items.slice(start, at).findLastIndex(({ pos }) => pos === 'ADP' || pos === 'CCONJ');
+  return { start: start + tie + 1, end: at };
+}
+
+/** "kept up his attacks on": a pronoun in the object of a verb stands for the one who does it. */
+function ownerOf({ groups, items }: Clauses, owner: Range | undefined): Range | undefined {
+  if (owner === undefined || !/^(?:his|her|their|its|my|our)$/.test(items[owner.start]?.lower ?? '')) return owner;
+  const verb = groups.find(({ head, kind }) => head < owner.start && head >= owner.start - 2 && kind !== 'passive');
+  return verb?.subject ?? owner;
+}
+
+/** "Lee's plan to sell would fail": where the verb begins that the noun is the subject of. */
+function verbOf({ items, groups }: Clauses, noun: number): number {
+  const verb = groups.find(
+    ({ start, subject, own }) =>
+      own && start > noun && subject !== undefined && subject.start <= noun && noun < subject.end,
+  );
+  return verb?.start ?? items.length;
 }
 
 /** "from the union", "by residents" behind the noun. */
@@ -63,7 +83,7 @@ function contentStart(items: readonly Item[], at: number, noun: CueNoun): { at: 
   const link = items[at]?.lower ?? '';
   if (noun.clause && link === 'that') return { at: at + 1, clause: true };
   if (noun.infinitive && link === 'to' && items[at + 1]?.pos === 'VERB') return { at, clause: true };
-  return noun.prepositions.has(link) && items[at + 1] !== undefined ? { at: at + 1, clause: false } : undefined;
+  return noun.alone.has(link) && items[at + 1] !== undefined ? { at: at + 1, clause: false } : undefined;
 }
 
 /** A thing spoken of: one noun phrase, or an -ing clause. */

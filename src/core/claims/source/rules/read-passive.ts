@@ -1,8 +1,10 @@
 import { contentEnd } from '../content/content-end.ts';
+import { cueNoun } from '../cues/cue-nouns.ts';
 import type { CueVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
 import { nounPhraseStart } from '../grammar/noun-phrase.ts';
 import { sourceEnd } from '../grammar/source-end.ts';
+import type { Item } from '../grammar/unit.ts';
 import { isReduced, type Range, type VerbGroup } from '../grammar/verb-group.ts';
 import { clauseStart } from './clause-start.ts';
 import type { Reading } from './reading.ts';
@@ -15,6 +17,14 @@ export function readPassive(clauses: Clauses, group: VerbGroup, verb: CueVerb): 
   while (by < group.head + (items[group.head + 1]?.lower === 'as' ? 9 : 4) && items[by]?.lower !== 'by') by++;
   if (items[by]?.lower === 'by' && !verb.frames.has('infinitive')) {
     const end = sourceEnd(clauses, by + 1);
+    // "a song released by Lee": an act of speech only where the thing is words.
+    if (verb.frames.has('act') && !isWords(items, group.subject)) return undefined;
+    // "Lee was asked by Moss whether …": the subject hears the words.
+    if (verb.frames.has('hearer') && !verb.frames.has('as')) {
+      const start = clauseStart(items, end, { ...verb, frames: new Set(['clause']) });
+      if (start === undefined) return undefined;
+      return { source: { start: by + 1, end }, cue, content: [{ start, end: contentEnd(clauses, start, 'clause') }] };
+    }
     const object = setOff(clauses, group, end);
     if (end === by + 1 || object.length === 0) return undefined;
     const rest =
@@ -38,6 +48,10 @@ export function readPassive(clauses: Clauses, group: VerbGroup, verb: CueVerb): 
     return { source: undefined, cue, content: [{ start: start + 1, end: contentEnd(clauses, start + 1, 'clause') }] };
   if (next !== 'to') return undefined;
   return { source: undefined, cue, content: [group.subject, { start, end: contentEnd(clauses, start, 'clause') }] };
+}
+
+function isWords(items: readonly Item[], subject: Range | undefined): boolean {
+  return subject !== undefined && cueNoun(items[subject.end - 1]?.lower ?? '') !== undefined;
 }
 
 /** "the charge, denied by Lee, of fraud": the noun before the comma, with what goes on behind the other. */

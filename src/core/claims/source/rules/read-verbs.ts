@@ -1,4 +1,5 @@
 import { type Attribution, present, spanOf } from '../attribution.ts';
+import { cueAdjective } from '../cues/cue-adjectives.ts';
 import { type CueVerb, cueVerb, particleVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
 import { nounPhraseStart } from '../grammar/noun-phrase.ts';
@@ -24,7 +25,7 @@ export function readVerbs(unit: Unit, clauses: Clauses): Attribution[] {
     const withParticle = particleVerb(lower, it ? 'clear' : next);
     const verb = withParticle ?? cueVerb(lower);
     const cueEnd = group.head + (withParticle === undefined ? 1 : it ? 3 : 2);
-    const known = verb !== undefined && isAsserted(unit.items, group, verb);
+    const known = verb !== undefined && !isState(group, lower, next) && isAsserted(unit.items, group, verb);
     const reading =
       (known ? readKnown(clauses, group, verb, floor, cueEnd) : undefined) ?? quotative(clauses, group, floor);
     if (reading === undefined) continue;
@@ -45,6 +46,11 @@ export function readVerbs(unit: Unit, clauses: Clauses): Attribution[] {
     });
   }
   return found;
+}
+
+/** "was worried that": the subject feels it, as an adjective has it. */
+function isState(group: VerbGroup, lower: string, next: string): boolean {
+  return group.kind === 'passive' && next !== 'by' && cueAdjective(lower) !== undefined;
 }
 
 function readKnown(clauses: Clauses, group: VerbGroup, verb: CueVerb, floor: number, cueEnd: number) {
