@@ -157,12 +157,25 @@ test('an index that does not come is said, and asked for again', async ({ page }
   await expect(passages(page).first()).toBeVisible();
 });
 
-test('what is said is there before it is needed, and "nothing" comes at once', async ({ page }) => {
+test('"nothing" is said at once, and how much was found only when typing rests', async ({ page }) => {
+  await page.clock.install({ time: 0 });
   await page.goto('/search/');
+  await page.clock.pauseAt(60_000);
   await expect(status(page)).toBeAttached();
   await expect(status(page)).toHaveText('');
-  await page.getByRole('searchbox').fill('zzqqxx');
-  await expect(status(page)).toHaveText('Nothing in 3 articles.', { timeout: 1000 });
+  /** Types and lets the pause in typing pass, then less than the one before what was found is said. */
+  const type = async (query: string, isThere: () => Promise<boolean>) => {
+    await page.getByRole('searchbox').fill(query);
+    await page.clock.runFor(160);
+    for (let ms = 0; ms < 300 && !(await isThere()); ms += 2) await page.clock.runFor(2);
+    expect(await isThere()).toBe(true);
+  };
+  await type('kidnap', () => passages(page).first().isVisible());
+  await expect(status(page)).toHaveText('');
+  await page.clock.runFor(600);
+  await expect(status(page)).toHaveText(/passages? .*in 3 articles/);
+  await type('zzqqxx', async () => (await status(page).textContent()) === 'Nothing in 3 articles.');
+  await expect(page.locator('#hits')).toBeHidden();
 });
 
 test('under a policy that allows the site’s own script files alone the search answers', async ({ page }) => {

@@ -84,6 +84,31 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('main a[href^="https://harbour-post.example/ferry"]').first()).toBeVisible();
     });
 
+    test('searching: a story’s own link leads to a search of that story', async ({ page }) => {
+      await page.goto('/ferry/');
+      await page.getByRole('link', { name: 'Search in this story' }).click();
+      await expect(page).toHaveURL(/\/search\/\?story=ferry$/);
+      if (!javaScriptEnabled) {
+        await expect(page.getByRole('heading', { name: /^Numbers/ })).toBeVisible();
+        return;
+      }
+      const title = 'A ferry runs aground off Ras al-Jabal (رأس الجبل)';
+      const passages = page.getByRole('region', { name: /^Passages/ });
+      await expect(page.getByRole('group', { name: 'Story' }).getByRole('radio', { name: title })).toBeChecked();
+      // The filter alone lets through all that the story holds; words narrow it.
+      await expect(passages.getByRole('heading', { level: 3 })).toHaveText([title]);
+      await page.getByRole('searchbox').fill('passengers');
+      await expect(page).toHaveURL(/\?q=passengers&story=ferry$/);
+      await expect(passages.locator('mark').first()).toHaveText('passengers');
+      await expect(passages.getByRole('heading', { level: 3 })).toHaveText([title]);
+      await page.getByRole('searchbox').fill('cider');
+      await expect(page.getByRole('status')).toHaveText(/^Nothing in/);
+      await page.getByRole('group', { name: 'Story' }).getByRole('radio', { name: 'All' }).check();
+      await expect(passages.getByRole('heading', { level: 3 })).toHaveText(['An orchard may sell its cider']);
+      await page.goBack();
+      await expect(page.getByRole('status')).toHaveText(/^Nothing in/);
+    });
+
     test('a link to words that changed shows what they were, and one to words that went says so', async ({ page }) => {
       await open(page, CHANGED);
       await expect(page.locator('main')).toContainText('Nine passengers');
