@@ -23,6 +23,8 @@ export const BEFORE: ReadonlyMap<string, Side> = new Map<string, Side>([
     'estimated',
     'an estimated',
     'circa',
+    'plus or minus',
+    '±',
     'virtually',
     'practically',
     'as near as',

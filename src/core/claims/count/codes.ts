@@ -30,6 +30,7 @@ export function isCode(atoms: readonly Atom[], quantity: Quantity): boolean {
   const before = atoms[from - 1];
   const first = atoms[from];
   const next = atoms[to];
+  if (isTelephone(atoms, from)) return true;
   if (first?.glued && before !== undefined) {
     if (before.kind !== 'mark' && quantity.core.from === from) return true;
     if (/^[:.'’@#_\\&*^=]$/.test(before.text)) return true;
@@ -40,6 +41,14 @@ export function isCode(atoms: readonly Atom[], quantity: Quantity): boolean {
   if (/^(?:[ap]\.?m\.?|o'clock|gmt)$/.test(next?.lower ?? '')) return true;
   // "7 a. m.", but "30 a day".
   if (next?.lower === 'a' && rateAt(atoms, to).to === undefined) return true;
+  if (
+    before?.lower === 'at' &&
+    first?.lower !== undefined &&
+    quantity.kind === 'none' &&
+    quantity.value <= 12 &&
+    isHour(atoms, to)
+  )
+    return true;
   if (before?.text === '(' && next?.text === ')' && quantity.kind === 'none') return true;
   if (quantity.kind !== 'none' || next?.glued !== true) return false;
   if (next.kind !== 'mark') return true;
@@ -47,4 +56,29 @@ export function isCode(atoms: readonly Atom[], quantity: Quantity): boolean {
   if (/^[-‐‑–/]$/.test(next.text))
     return atoms[to + 1]?.glued === true && !/^(?:plus|odd|strong|some|something)$/.test(atoms[to + 1]?.lower ?? '');
   return next.text === "'" && /^s$/.test(atoms[to + 1]?.lower ?? '');
+}
+
+/** "0800 555 111", "+44 20 5550", "call 101": a zero opens no count, nor what stands behind one. */
+function isTelephone(atoms: readonly Atom[], from: number): boolean {
+  if (/^(?:call|dial|phone|text)$/.test(atoms[from - 1]?.lower ?? '') && atoms[from + 1]?.kind !== 'word') return true;
+  let at = from;
+  while (at > from - 4 && atoms[at - 1]?.kind === 'number') at--;
+  const opening = atoms[at]?.text ?? '';
+  return (
+    /^0\d+$/.test(opening) ||
+    (atoms[at - 1]?.text === '+' && atoms[at]?.glued === true && atoms[at + 1]?.kind === 'number')
+  );
+}
+
+/** "at 6 on Monday, "at 7 tonight" */
+function isHour(atoms: readonly Atom[], behind: number): boolean {
+  const next = atoms[behind]?.lower ?? '';
+  if (/^(?:today|tonight|tomorrow|yesterday)$/.test(next)) return true;
+  const word =
+    next === 'on'
+      ? atoms[behind + 1]
+      : next === 'in' && atoms[behind + 1]?.lower === 'the'
+        ? atoms[behind + 2]
+        : atoms[behind];
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:morning|afternoon|evening)$/.test(word?.lower ?? '');
 }

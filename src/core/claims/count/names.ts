@@ -5,13 +5,17 @@ import type { Quantity } from './quantity.ts';
 /** Nouns that number what they name: the figure behind them is which, not how many. */
 const LABELS = new Set(
   (
-    'article part section sections chapter page pages paragraph line figure fig table volume vol issue number numbers no nos room gate flight route ' +
+    'runway court article part section sections chapter page pages paragraph line figure fig table volume vol issue number numbers no nos room gate flight route ' +
     'highway interstate exit terminal platform channel type category grade level phase stage tier class group game episode season series ' +
     'version model size act scene verse rule proposition prop amendment resolution title form item step lap hole lot block unit zone ' +
     'district precinct ward battalion brigade squadron apollo day week year round question quarter area apartment apt suite bus psalm ' +
     'serial code pin id extension ext tel phone fax isbn version chapter appendix annex schedule clause formula studio hall track side'
   ).split(' '),
 );
+
+/** Labels that no count stands right behind. */
+const PLACED =
+  /^(?:room|gate|flight|route|highway|interstate|platform|channel|page|chapter|section|article|runway|court|rule|hole|lot|volume)$/;
 
 export function isLabelled(atoms: readonly Atom[], { number, unit, kind, bound }: Quantity): boolean {
   let at = number.from - 1;
@@ -22,13 +26,25 @@ export function isLabelled(atoms: readonly Atom[], { number, unit, kind, bound }
   // "the Group of 20"
   if (before.lower === 'of' && atoms[at - 1]?.text === 'Group') return true;
   if (!LABELS.has(before.lower)) return false;
-  return kind === 'none' || kind === 'noun' ? !endsInPlural(unit) || before.lower === 'no' : false;
+  // "runway 27L"
+  if (kind === 'measure' && /^[A-Z]$/.test(unit) && atoms[number.to]?.glued) return true;
+  if (kind !== 'none' && kind !== 'noun') return false;
+  // "last season 12 players left", but "Room 7 holds a bed"
+  return (
+    !endsInPlural(unit) ||
+    before.lower === 'no' ||
+    (PLACED.test(before.lower) && !/^(?:in|at|on)$/.test(atoms[at - 1]?.lower ?? ''))
+  );
 }
 
 /** A capitalised word right before bare digits makes a name of them, unless a plural is counted behind. */
 export function isNamed(atoms: readonly Atom[], { number, kind, unit, bound, value, core }: Quantity): boolean {
   const before = atoms[number.from - 1];
-  if (core.from !== number.from || bound !== 'exact') return false;
+  if (core.from !== number.from) return false;
+  // "Boeing 737-800"
+  const dashed = bound === 'range' && kind === 'none' && value >= 100 && atoms[number.from + 1]?.text === '-';
+  if (dashed) return before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) && number.from > 1;
+  if (bound !== 'exact') return false;
   if (!/^\d+$/.test(atoms[number.from]?.text ?? '')) return false;
   // "the 787 Starliner": one thing of that name, not so many of it.
   if (/^\p{Lu}/u.test(unit) && value !== 1 && kind === 'noun' && !endsInPlural(unit)) return true;

@@ -78,7 +78,9 @@ function nominal(atoms: readonly Atom[], from: number, end: number): NounPhrase 
 
 /** Adjectives behind a number that say something of what it counted, and stand for nobody. */
 const PREDICATES = new Set(
-  'worth available present likely able due more less higher lower better worse old strong flat left'.split(' '),
+  'clear short adrift ahead behind worth available present likely able due more less fewer greater larger smaller longer shorter higher lower better worse old strong flat left'.split(
+    ' ',
+  ),
 );
 
 const NOMINAL = new Set(

@@ -56,7 +56,7 @@ function isPartitive(atoms: readonly Atom[], at: number): boolean {
       )
     )
       return false;
-    if (/est$/.test(atom.lower) && atom.pos === 'ADJ') return false;
+    if (/est$/.test(atom.lower) && /^(?:ADJ|ADV)$/.test(atom.pos)) return false;
     const owned = /s'$|'s$/.test(atoms[i - 1]?.lower ?? '') || atoms[i - 1]?.pos === 'ADJ';
     if ((atom.pos === 'NOUN' || owned) && /[^']s$|^(?:people|men|women|children)$/.test(atom.lower)) return true;
     if (atom.kind === 'number' || atom.pos === 'NUM') return true;

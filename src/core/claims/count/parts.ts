@@ -27,7 +27,7 @@ export function partsOfWholes(text: string, atoms: readonly Atom[], counts: read
   const filled: Quantity[] = [];
   let noun: Quantity | undefined;
   for (const [i, count] of done.entries()) {
-    const full = elided(atoms, sharedUnit(atoms, count, done[i + 1]), noun);
+    const full = elided(atoms, sharedUnit(atoms, sharedAge(atoms, count, filled[i - 1]), done[i + 1]), noun);
     filled.push(full);
     if (full.kind === 'noun' && !MEASURES.test(full.unit)) noun = full;
   }
@@ -91,7 +91,7 @@ function namedWhole(text: string, atoms: readonly Atom[], count: Quantity): Quan
       ? count
       : { ...count, to: unit.to, unit: unit.unit, kind: unit.kind };
   }
-  if (/^(?:the|these|those|all|its|their|his|her|our|your|my|them)$/.test(atoms[at]?.lower ?? '')) at++;
+  if (/^(?:the|these|those|all|any|each|every|its|their|his|her|our|your|my|them)$/.test(atoms[at]?.lower ?? '')) at++;
   if (/^(?:the|these|those|its|their|his|her)$/.test(atoms[at]?.lower ?? '')) at++;
   const phrase = nounPhrase(atoms, at, count.number.form === 'fraction');
   if (phrase === undefined) return count;
@@ -100,10 +100,19 @@ function namedWhole(text: string, atoms: readonly Atom[], count: Quantity): Quan
   return { ...count, to: phrase.to, unit, kind: 'noun' };
 }
 
-/** "7- or 8-inch", "20 and 30 people": two numbers before one unit. */
+/** "aged 44 and 61": an age behind an age. */
+function sharedAge(atoms: readonly Atom[], count: Quantity, previous: Quantity | undefined): Quantity {
+  const joined = /^(?:and|or|,)$/.test(atoms[count.from - 1]?.lower ?? '') && previous?.to === count.from - 1;
+  const aged = joined && previous?.kind === 'age' && count.kind === 'none' && Number.isInteger(count.value);
+  return aged && count.value < 120 && count.bound === 'exact' ? { ...count, unit: previous.unit, kind: 'age' } : count;
+}
+
+/** "7- or 8-inch, "20 and 30 people": two numbers before one unit. */
 function sharedUnit(atoms: readonly Atom[], count: Quantity, next: Quantity | undefined): Quantity {
   if (count.kind !== 'none' || next === undefined || next.kind === 'none' || count.number.form !== next.number.form)
     return count;
+  // "children under 5 and 96% of women"
+  if (next.kind === 'percent' && (count.bound !== 'exact' || count.value > next.value)) return count;
   const hyphen = atoms[count.to]?.text === '-' ? 1 : 0;
   const joined = /^(?:or|and|to)$/.test(atoms[count.to + hyphen]?.lower ?? '') && next.from === count.to + hyphen + 1;
   const by = /^(?:x|×|by)$/.test(atoms[count.to]?.lower ?? '') && next.from === count.to + 1;

@@ -1,7 +1,7 @@
 import type { Bound } from '../claim.ts';
 import type { Atom } from './atoms.ts';
 import { TIME_WORDS } from './measures.ts';
-import { boundAfter, boundBefore } from './read-bound.ts';
+import { boundAfter, boundBefore, type ReadBound } from './read-bound.ts';
 import { currencyBefore, dollarsOf } from './read-money.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
 import { type ReadUnit, rateAt, readUnit } from './read-unit.ts';
@@ -49,12 +49,12 @@ export function readQuantity(text: string, atoms: readonly Atom[], start: number
   const after = late ?? early;
   const value = (minus ? -1 : 1) * number.value * (unit?.times ?? 1);
   return {
-    from: before?.at ?? start,
+    from: happensOver(atoms, before, unit) ? start : (before?.at ?? start),
     to: late?.at ?? unit?.to ?? early?.at ?? number.to,
     number: { ...number, from },
     core: { from: start, to: currency === undefined ? number.to : (unit?.to ?? number.to) },
     value,
-    bound: boundOf(number, before?.bound, after?.bound),
+    bound: happensOver(atoms, before, unit) ? 'exact' : boundOf(number, before?.bound, after?.bound),
     unit: unit?.unit ?? '',
     kind: unit?.kind ?? 'none',
     ...(unit?.per !== undefined && { per: unit.per }),
@@ -86,10 +86,20 @@ function boundOf(number: ReadNumber, before: Bound | undefined, after: Bound | u
   return number.form === 'vague' ? 'at-least' : (before ?? 'exact');
 }
 
+/** "fell 24% over five years": the time in which it happens; but "took over five years", "for over five years". */
+function happensOver(atoms: readonly Atom[], before: ReadBound | undefined, unit: ReadUnit | undefined): boolean {
+  if (before === undefined || unit?.kind !== 'noun' || atoms[before.at]?.lower !== 'over') return false;
+  const previous = atoms[before.at - 1];
+  const follows =
+    previous?.kind === 'number' || previous?.text === '%' || /^(?:NOUN|PROPN|NUM)$/.test(previous?.pos ?? '');
+  return follows && /^(?:minutes|hours|days|weeks|months|years|decades)$/i.test(unit.unit);
+}
+
 /** "minus 5", "negative 5", "minus-5", "-5": where the sign opens a number. */
 function minusBefore(atoms: readonly Atom[], start: number): number | undefined {
   const atom = atoms[start];
   const next = atoms[start + 1];
+  if (atom?.lower === 'minus' && atoms[start - 1]?.lower === 'or') return undefined;
   if (atom?.lower === 'minus' || (atom?.lower === 'negative' && next?.pos !== 'NOUN'))
     return next?.text === '-' && next.glued ? start + 2 : start + 1;
   return atom !== undefined && /^[-−–]$/.test(atom.text) && !atom.glued && next?.kind === 'number' && next.glued
@@ -141,7 +151,7 @@ function ageOf(atoms: readonly Atom[], start: number): Quantity | undefined {
     (isName(atoms[start - 2]) ? /^[,.;)]$/ : isPerson(atoms[start - 2]) ? /^,$/ : NEVER).test(next?.text ?? '') &&
     !next?.glued === false &&
     atoms[start + 2]?.kind !== 'number';
-  if (!cue && !apposed) return undefined;
+  if (!cue && !apposed && !isFirstOfTwo(atoms, start)) return undefined;
   const to = cue && /^(?:years?|months?)$/.test(next?.lower ?? '') ? start + 2 : start + 1;
   const number = { from: start, to: start + 1, value, form: 'digits' } as const;
   // "under the age of 5": what bounds it stands before "the age of".
@@ -164,6 +174,14 @@ const NEVER = /(?!)/;
 
 function isName(atom: Atom | undefined): boolean {
   return atom?.pos === 'PROPN' && /^\p{Lu}/u.test(atom.text);
+}
+
+/** "her sons, 16 and 22, left" */
+function isFirstOfTwo(atoms: readonly Atom[], start: number): boolean {
+  const persons =
+    /^(?:men|women|boys|girls|children|sons|daughters|brothers|sisters|\p{L}{2,12}(?:er|or|ist|ian|ent|ant)s)$/u;
+  if (atoms[start - 1]?.text !== ',' || !persons.test(atoms[start - 2]?.lower ?? '')) return false;
+  return atoms[start + 1]?.lower === 'and' && readAge(atoms[start + 2]) !== undefined && atoms[start + 3]?.text === ',';
 }
 
 /** A noun in the singular for one whose age may stand behind it: "the driver, 37,". */

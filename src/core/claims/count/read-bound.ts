@@ -37,6 +37,9 @@ export function boundBefore(atoms: readonly Atom[], number: number): ReadBound |
   return { ...found, at };
 }
 
+/** "took over five years" is no taking over. */
+const TIMES = /^(?:minutes|hours|days|weeks|months|years|decades)$/;
+
 function phraseBefore(atoms: readonly Atom[], before: number): ReadBound | undefined {
   let words = '';
   let found: ReadBound | undefined;
@@ -48,7 +51,13 @@ function phraseBefore(atoms: readonly Atom[], before: number): ReadBound | undef
   if (found === undefined) return undefined;
   const word = atoms[found.at]?.lower;
   const previous = atoms[found.at - 1]?.lower ?? '';
-  if (found.at === before - 1 && (word === 'about' || word === 'over') && TAKES_PREPOSITION[word].has(previous))
+  const isLong = /^t(?:ak|ook)/.test(previous) && TIMES.test(atoms[before + 1]?.lower ?? '');
+  if (
+    found.at === before - 1 &&
+    (word === 'about' || word === 'over') &&
+    TAKES_PREPOSITION[word].has(previous) &&
+    !isLong
+  )
     return undefined;
   // "more than" compares two things where a "no" or "not" is left over: those are in the table as "no more than".
   return found;
@@ -67,9 +76,10 @@ export function boundAfter(atoms: readonly Atom[], from: number): ReadBound | un
   for (let at = from; at < from + 3; at++) {
     words = words === '' ? (atoms[at]?.lower ?? '') : `${words} ${atoms[at]?.lower}`;
     const bound = AFTER.get(words);
-    // "and up to 30", "or lower than 10" bound the next number.
-    if (bound !== undefined && (atoms[at + 1]?.kind === 'number' || /^(?:to|than)$/.test(atoms[at + 1]?.lower ?? '')))
-      continue;
+    // "and up to 30" bounds the next number, as "or lower than 10" does.
+    const next = atoms[at + 1];
+    const goesOn = next?.lower === 'to' || (next?.lower === 'than' && !/^or (?:more|less|fewer)$/.test(words));
+    if (bound !== undefined && (next?.kind === 'number' || goesOn)) continue;
     if (bound !== undefined) found = { at: at + 1, bound };
   }
   return found;

@@ -49,6 +49,8 @@ export function currencyBefore(atoms: readonly Atom[], from: number): ReadCurren
   const at = next?.text === '.' && next.glued ? from + 2 : from + 1;
   const number = atoms[at];
   if (!isNumber(number) || (first.text === 'PS' && !isPounds(atoms, at))) return undefined;
+  // "the COP26 talks": pesos come by the thousand.
+  if (first.text === 'COP' && /^\d{1,3}$/.test(number?.text ?? '') && number?.glued) return undefined;
   if (first.text === 'kn' || (/^(?:Re|Sh|Tk|Dh)$/.test(first.text) && !number?.glued)) return undefined;
   return { from, to: at, code };
 }

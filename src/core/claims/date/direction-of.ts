@@ -10,6 +10,7 @@ const PLANS = new Set(
   (
     'scheduled expected due slated planned planning plans plan supposed expects expect intends intend hopes hope ' +
     'going likely wants want expire expires begin begins ends open opens start starts meet meets ' +
+    'resume resumes convene convenes reopen reopens chance odds prospect bets awaits ' +
     'deadline upcoming effective poised bound tentatively approaching anticipates anticipate'
   ).split(' '),
 );
@@ -46,7 +47,7 @@ function before(tokens: readonly Token[], first: number): Direction | undefined 
     const token = tokens[i];
     if (token === undefined || (EDGE.has(token.text) && i < first - 1)) break;
     if (AUXILIARIES.has(token.lower) && token.pos !== 'PROPN') return 'future';
-    if (PLANS.has(token.lower) || isSet(tokens, i)) return 'future';
+    if (PLANS.has(token.lower) || isSet(tokens, i) || isForecast(tokens, i)) return 'future';
     if (isPerfect(tokens, i)) return 'past';
     if (isPast(token)) {
       // "to be finished", "is heard": the participle leaves it open.
@@ -103,6 +104,13 @@ function isPerfect(tokens: readonly Token[], i: number): boolean {
 /** "is set for Friday", "set to open". */
 function isSet(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.lower === 'set' && /^(?:for|to)$/.test(tokens[i + 1]?.lower ?? '');
+}
+
+/** "is forecast for Friday", "takes effect Friday". */
+function isForecast(tokens: readonly Token[], i: number): boolean {
+  const [before, word] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? ''];
+  if (word === 'forecast') return /^(?:is|are|was|were)$/.test(before);
+  return /^(?:effect|place|office)$/.test(word) && /^takes?$/.test(before);
 }
 
 function isVerb(token: Token): boolean {

@@ -41,8 +41,9 @@ export function findDates(document: Document, options: ExtractOptions): DateClai
       for (const date of dates) {
         const near = surroundings(text, sentence, date, memory, published, ofAccounts);
         const resolved = resolve(date.expression, near);
-        if (saysNoDate(date, near, resolved !== undefined)) continue;
+        if (saysNoDate(text, date, near, resolved !== undefined)) continue;
         if (resolved !== undefined) remember(memory, date.expression, resolved, published);
+        if (isOfNow(date.expression)) storyYear = undefined;
         if (isAdverbial(text, date)) storyYear = storyYearOf(date.expression, published) ?? storyYear;
         const edtf = resolved === undefined ? null : writeEdtf(date, resolved);
         claims.push({ kind: 'date', start: date.start, end: date.end, edtf });
@@ -73,26 +74,52 @@ function surroundings(
   };
 }
 
+/** "open from 9 a.m. to 5 p.m. Monday to Friday" is so every week. */
+const OPENING_HOURS = /\b(?:open|opens|daily|(?:to|-|–)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?),?\s$/;
+
+/** What is the first or the worst "in 20 years" is so within that time. */
+const FIRST_IN =
+  /\b(?:first|second|third|fourth|fifth|last|only|most|least|worst|best|[a-z]{3,}(?:est|th)),?(?:\s[\w'’-]{1,16}){0,4}\sin\s$/;
+
 /** "in two weeks" of what has happened tells how long it took; "the quarter" without accounts names nothing. */
-function saysNoDate({ expression }: Proposal, near: Surroundings, isResolved: boolean): boolean {
-  if (expression.kind === 'offset') return expression.onlyAhead === true && near.direction !== 'future';
+function saysNoDate(text: string, { start, expression }: Proposal, near: Surroundings, isResolved: boolean): boolean {
+  if (expression.kind === 'offset' && expression.onlyAhead === true)
+    return near.direction !== 'future' || FIRST_IN.test(text.slice(Math.max(0, start - 64), start));
+  if (expression.kind === 'interval' && expression.to.kind === 'weekday')
+    return OPENING_HOURS.test(text.slice(Math.max(0, start - 32), start));
   return expression.kind === 'accounts' && !isResolved;
 }
 
 function directionFor(text: string, date: Proposal, sentence: Sentence): Direction | undefined {
   if (date.bound === 'since') return 'past';
   if (isDeadline(text, date)) return 'future';
+  if (date.expression.kind === 'month' && DELIVERED.test(text.slice(date.end, date.end + 16))) return 'due';
   const direction = directionOf(sentence.tokens, date);
   if (direction === undefined && isDue(text, date)) return 'due';
+  if (direction === undefined && lasts(text, date)) return 'future';
   // No verb tells the day of "Friday's vote", but a sentence in the past seldom names a vote to come.
   return direction === undefined && isWeekday(date.expression) ? verbBefore(sentence.tokens, date) : direction;
 }
+
+/** "pays for it through June", "two cuts by year-end": what goes on to a date looks ahead, where no verb looks back. */
+function lasts(text: string, { start, bound, expression }: Proposal): boolean {
+  if (expression.kind !== 'month' && expression.kind !== 'month-day') return false;
+  return bound === 'until' || /\bthrough\s$/.test(text.slice(Math.max(0, start - 9), start));
+}
+
+/** "wheat for July delivery fell": what is traded is still to come. */
+const DELIVERED = /^\s(?:deliver(?:y|ies)|futures|settlement)\b/;
 
 /** "the November election", "Election Day": what a calendar lays down long before. */
 function isDue(text: string, { end, expression }: Proposal): boolean {
   if (expression.kind === 'holiday') return expression.name === 'election day';
   if (expression.kind !== 'month' && expression.kind !== 'month-day') return false;
   return DUE.test(text.slice(end, end + 40));
+}
+
+/** "Friday", "last week": what is told of the days before publication ends a story of other years. */
+function isOfNow(expression: Expression): boolean {
+  return isWeekday(expression) || (expression.kind === 'unit' && expression.origin === 'published');
 }
 
 function isWeekday(expression: Expression): boolean {

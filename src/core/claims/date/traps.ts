@@ -20,7 +20,8 @@ export function isTrap(text: string, span: Span, expression: Expression, edges: 
     !/\bthe other\s$/i.test(before)
   )
     return true;
-  if (expression.kind === 'weekday' && RECURRING.test(before)) return true;
+  if (expression.kind === 'weekday' && (RECURRING.test(before) || /^\s(?:of|in)\s(?:each|every)\b/.test(after)))
+    return true;
   switch (expression.kind) {
     case 'weekday':
       return isWeekdayName(words, before, after);

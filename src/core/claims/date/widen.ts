@@ -11,6 +11,8 @@ const AROUND = /^(?:around|about)/i;
 const PART_OF_DAY =
   /(?:^|(?<![\w-]))(?:the\s{1,3})?(?:(?:early|late)\s{1,3})?(?:morning|afternoon|evening|night|hours)\s{1,3}of\s{1,3}$/i;
 const ONWARD = /^\s(?:onwards?|forward)\b/i;
+/** "from 2031 on", but "from Monday on the island" goes on. */
+const FROM_ON = /^\son(?=\s?[.,;)]|$)/;
 const FROM = /(?:^|(?<![\w-]))from\s{1,3}$/i;
 const OVER = /(?:^|(?<![\w-]))over\s{1,3}(?:the\s{1,3})?$/i;
 const CLOCK =
@@ -18,6 +20,8 @@ const CLOCK =
 const TIME_OF_DAY = /^(?:,?\s{1,3}(?:in\sthe\s)?(?:late\s|early\s)?(?:morning|afternoon|evening|night|noon))(?!\w)/i;
 const BOUND =
   /(?:^|(?<![\w-]))(?<word>since|until|till|by|(?:not?\s)?before|not?\s(?:earlier|sooner)\sthan)\s{1,3}(?:(?:at\sleast|about|around|as\searly\sas)\s{1,3})?$/i;
+/** "shortly before midnight on Friday" is on Friday. */
+const CLOSE = /\b(?:shortly|just|right|soon|moments|hours?|minutes?)\s(?:before|after)\s$/i;
 /** Of a longer time, a part that no calendar has. */
 const SOME_OF = /\b(?:part|half|days|weeks|months)\b/i;
 const APPROXIMATE =
@@ -48,14 +52,15 @@ export function widen(text: string, proposal: Proposal, edges: Span): Proposal {
     const time = TIME_OF_DAY.exec(text.slice(end, Math.min(edges.end, end + ROOM)));
     if (time !== null) end += time[0].length;
   }
-  const onward = ONWARD.exec(text.slice(end, Math.min(edges.end, end + ROOM)));
+  const behind = text.slice(end, Math.min(edges.end, end + ROOM));
+  const onward = ONWARD.exec(behind) ?? (FROM.test(before()) ? FROM_ON.exec(behind) : null);
   const approximate =
     proposal.approximate === true ||
     /^(?:about|around)\s/i.test(text.slice(start, end)) ||
     (part !== undefined && SOME_OF.test(part)) ||
     (!isDay && APPROXIMATE.test(text.slice(start, end)));
   start += determinerBefore(text.slice(start, end));
-  const bound = isPossessive ? null : BOUND.exec(before());
+  const bound = isPossessive || CLOSE.test(before()) ? null : BOUND.exec(before());
   if (bound !== null) start -= bound[0].length;
   else if (lasts(expression)) start -= OVER.exec(before())?.[0].length ?? 0;
   const from = onward === null ? null : FROM.exec(before());

@@ -40,6 +40,12 @@ const TRAPS: readonly string[] = [
   'See page 12.',
   'The reds beat the blues 51-49.',
   'It was a two-for-one split.',
+  'Room 7 holds beds.',
+  'Call 101 or 0800 555 111 now.',
+  'The Boeing 737-800 left runway 27L.',
+  'It is one of the longest such spells.',
+  'The COP26 talks opened.',
+  'It opened at 6 on Monday.',
 ];
 
 describe('findCounts', () => {

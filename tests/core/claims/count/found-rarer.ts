@@ -37,4 +37,14 @@ export const FOUND_RARER: readonly Row[] = [
   ['⟦At least 20 and up to 30 people⟧ came.', 20, 'range', 'people', { to: 30 }],
   ['⟦A minimum 20 people⟧ came.', 20, 'at-least', 'people'],
   ['It sank by ⟦10⟧ to 40.', 10, 'exact', ''],
+  // periods, ages and what stands near
+  ['Deaths fell by 24% over ⟦five years⟧.', 5, 'exact', 'years'],
+  ['It took ⟦over five years⟧.', 5, 'at-least', 'years'],
+  ['It took over ⟦two firms⟧.', 2, 'exact', 'firms'],
+  ['The margin is ⟦plus or minus 3 points⟧.', 3, 'about', 'points'],
+  ['Her sons, 16 and ⟦22⟧, left.', 22, 'exact', 'year'],
+  ['Two drivers, aged 44 and ⟦61⟧, left.', 61, 'exact', 'year'],
+  ['The median was ⟦63⟧ and 41 percent were women.', 63, 'exact', ''],
+  ['They take ⟦a third of any award⟧.', 1 / 3, 'exact', 'award'],
+  ['He is ⟦two⟧ clear of the field.', 2, 'exact', ''],
 ];

@@ -59,4 +59,20 @@ export const TAKEN_RARER: readonly (readonly [marked: string, ...values: (string
   ['They leave ⟦next 9/12⟧ and came ⟦this 5/12⟧.', '2031-09-12', '2031-05-12'],
   ['They left ⟦this work week⟧.', '2031-07-14/2031-07-20'],
   ['The form of ⟦Tuesday-3-June⟧ was sent.', '2031-06-03'],
+  // What the words around look to.
+  [
+    'The barge, sunk in ⟦March 2011⟧, was found on ⟦Monday⟧. On ⟦April 2⟧ it was raised.',
+    '2011-03',
+    '2031-07-14',
+    '2031-04-02',
+  ],
+  ['It happened shortly before ⟦midnight on Saturday⟧.', '2031-07-12'],
+  ['They will count it so ⟦from 2036 on⟧.', '2036/..'],
+  ['The bill pays for it through ⟦Sept. 30⟧.', '2031-09-30'],
+  ['Wheat for ⟦September⟧ delivery fell.', '2031-09'],
+  ['Traders see a 65% chance of a cut in ⟦October⟧.', '2031-10'],
+  ['Traders see two cuts ⟦by year-end⟧.', '../2031-12-31'],
+  ['Talks resume at ⟦10 a.m. Monday⟧.', '2031-07-21'],
+  ['The law takes effect ⟦Sunday⟧.', '2031-07-20'],
+  ['Rain is forecast for ⟦Saturday⟧.', '2031-07-19'],
 ];

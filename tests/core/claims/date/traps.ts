@@ -54,4 +54,8 @@ export const TRAPS: readonly string[] = [
   'The euro bought 1.2010 dollars.',
   'They hope for more in the new year.',
   'He ran it in 3 hours.',
+  'It was their first title in 27 years.',
+  'It is the worst drought to hit the state in ten years.',
+  'It is open from 9 a.m. to 5 p.m. Monday through Friday.',
+  'He plays on the first Sunday of each month.',
 ];
