@@ -15,7 +15,8 @@ export function resultNotes(results: SearchResults, asked: Asked): HTMLElement[]
     notes.push([`Nothing has “${typed}”. Showing “${meant}”. `, to(`"${typed}"`, `Search for “${typed}” exactly`)]);
   }
   if (found > 0 && held < query.terms.length) {
-    notes.push([`Nothing holds all ${query.terms.length} of these. The results hold ${held}.`]);
+    const all = query.terms.length === 2 ? 'both' : `all ${query.terms.length}`;
+    notes.push([`Nothing holds ${all} of these. The results hold ${held}.`]);
   }
   if (loosely)
     notes.push(['Nothing counts that many. The results print the number as a part of a date or of a larger one.']);
