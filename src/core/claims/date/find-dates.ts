@@ -129,9 +129,10 @@ function isWeekday(expression: Expression): boolean {
 
 /** "has until Friday", "as early as Friday", "between now and Friday"; but "not until Friday" looks back. */
 function isDeadline(text: string, { start, expression }: Proposal): boolean {
-  if (expression.kind !== 'weekday') return false;
   const before = text.slice(Math.max(0, start - 12), start);
-  if (/\b(?:as\s(?:early|soon)\sas|now\sand)\s$/.test(before)) return true;
+  if (/\bnow\sand\s$/.test(before)) return true;
+  if (expression.kind !== 'weekday') return false;
+  if (/\bas\s(?:early|soon)\sas\s$/.test(before)) return true;
   return /^(?:until|till)\s/.test(text.slice(start, start + 6)) && !/(?:\bnot|n['’]t)\s$/.test(before);
 }
 

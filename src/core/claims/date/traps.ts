@@ -28,6 +28,7 @@ export function isTrap(text: string, span: Span, expression: Expression, edges: 
     case 'month':
       return expression.relation === undefined && expression.within === undefined && !isMonthWord(words, before, after);
     case 'fixed':
+      if (/^the\s\d0s$/i.test(words) && DEGREES.test(before)) return true;
       if (/\bCentury$/.test(words)) return /^\s[A-Z]/.test(after);
       return /^\d{4}$/.test(words) && !isYear(words, before, after);
     case 'unit':
@@ -43,6 +44,9 @@ export function isTrap(text: string, span: Span, expression: Expression, edges: 
 
 /** "every Monday, Wednesday and Friday" */
 const RECURRING = /\b(?:every|each)\s(?:\w{2,9}day(?:,|,?\s(?:and|or|to|through))\s){1,4}$/i;
+
+/** "highs in the 70s" are degrees. */
+const DEGREES = /\b(?:temperatures?|highs?|lows?|degrees|mercury|thermometers?)\b/i;
 
 /** Newspapers and programmes are named for weekdays. */
 function isWeekdayName(words: string, before: string, after: string): boolean {
@@ -82,6 +86,8 @@ function isMonthWord(words: string, before: string, after: string): boolean {
   )
     return false;
   if (name === 'march' && /^\s(?:for|on|against)\s[A-Z]/.test(after)) return false;
+  // "a March ruling": a march goes on with a preposition or a verb.
+  if (name === 'march' && /\b(?:a|the|his|her|its|their)\s$/i.test(before) && MARCH_NOUN.test(after)) return true;
   if (
     name === 'march' &&
     /\b(?:the|a|an|and|to|for|of|on|with|this|last|next|each|his|her|its|their|our)\s$/i.test(before)
@@ -91,6 +97,10 @@ function isMonthWord(words: string, before: string, after: string): boolean {
   if (name === 'may' && /^\s(?:be|have|not|also|well|never|still|say)\b/i.test(after)) return false;
   return MONTH_BEFORE.test(before) || /^['’]s\b/.test(after);
 }
+
+/** A noun right behind the month that it is of. */
+const MARCH_NOUN =
+  /^\s(?:[a-z]{3,14}\s)?(?:ruling|vote|election|primary|report|meeting|hearing|trial|interview|speech|letter|decision|deadline|attack|raid|incident|survey|poll|study|referendum|summit|visit|statement|agreement|figures?|data|order|fire|flood|storm|crash|shooting|game|match|quarter|budget|review|filing|lawsuit|indictment|arrest|killing|uprising|coup|launch|debut|release|session|start|date)\b/;
 
 const YEAR_BEFORE =
   /(?:\b(?:in|since|until|till|by|before|after|during|from|to|through|of|for|between|and|or|early|late|mid|post|pre|the|a|an|this|his|her|its|their|our|year|circa|about|around|than|on|into|due|ending|ended|as|at|late-|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)[\s,–-]{1,2}|[([,]\s?|^["“‘'(]*)$/i;

@@ -75,4 +75,8 @@ export const TAKEN_RARER: readonly (readonly [marked: string, ...values: (string
   ['Talks resume at ⟦10 a.m. Monday⟧.', '2031-07-21'],
   ['The law takes effect ⟦Sunday⟧.', '2031-07-20'],
   ['Rain is forecast for ⟦Saturday⟧.', '2031-07-19'],
+  ['Music of ⟦the 1950s⟧ and ⟦60s⟧ came.', '195X', '196X'],
+  ['They will cut more, the firm said, between now and ⟦the end of September⟧.', '2031-09~'],
+  ['It upheld a ⟦March⟧ ruling of the court.', '2031-03'],
+  ['The ⟦March⟧ killing shook the town.', '2031-03'],
 ];

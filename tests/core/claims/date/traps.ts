@@ -58,4 +58,8 @@ export const TRAPS: readonly string[] = [
   'It is the worst drought to hit the state in ten years.',
   'It is open from 9 a.m. to 5 p.m. Monday through Friday.',
   'He plays on the first Sunday of each month.',
+  'Men in their 50s and 60s came.',
+  'Highs in the 70s are likely.',
+  'She led a March for Water.',
+  'He led the March on the town.',
 ];

@@ -52,7 +52,8 @@ export const YEARS: readonly DatePattern[] = [
     read: ({ decade }) => decadeExpression((Number(decade) > 2 ? 1900 : 2000) + Number(decade) * 10),
   },
   {
-    pattern: /(?<=0s,?\s(?:and|or|to|through)\s)['’]?(?<decade>[2-9])0['’]?s(?!\w)/gi,
+    pattern:
+      /(?<=(?:the\s|\d\d|['’]|(?:early|late|mid)[\s-])\d0s,?\s(?:and|or|to|through)\s)['’]?(?<decade>[2-9])0['’]?s(?!\w)/gi,
     read: ({ decade }) => decadeExpression(1900 + Number(decade) * 10),
   },
   {
