@@ -37,10 +37,10 @@ function columns(cells: readonly CellView[]): string[] {
     return [
       tie === undefined ? '' : tieSvg(x + GLYPH / 2, x + step + GLYPH / 2, tie),
       `<g transform="translate(${x} ${GLYPHS_AT}) scale(${GLYPH / 12})">${strokesOf(shape)}</g>`,
-      setText(outlet, { x, y: GLYPHS_AT + 70, size: 28, width, lines: 1, colour: FAINT }).svg,
+      setText(outlet, { x, y: GLYPHS_AT + 64, size: 28, width, lines: 1, colour: FAINT }).svg,
       setText(answers[nth] ?? '', {
         x,
-        y: GLYPHS_AT + 132,
+        y: GLYPHS_AT + 84 + size,
         size,
         width,
         lines: size > 32 ? 2 : 3,

@@ -28,5 +28,8 @@ function cut(line: string, widthOf: (text: string) => number, most: number): str
   if (widthOf(line) <= most) return line;
   const letters = [...line];
   while (letters.length > 0 && widthOf(`${letters.join('').trimEnd()}…`) > most) letters.pop();
-  return `${letters.join('').replace(/[\s,.;:–—]+$/u, '')}…`;
+  const kept = letters.join('');
+  // A word that is cut in two goes whole, where another stands before it.
+  const whole = /^\s|^$/u.test(line.slice(kept.length)) ? kept : kept.replace(/\s+\S*$/u, '');
+  return `${whole.replace(/[\s,.;:–—]+$/u, '')}…`;
 }

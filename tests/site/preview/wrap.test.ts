@@ -7,7 +7,7 @@ describe('wrap', () => {
   it.each([
     ['How many boats sank?', 20, 1, ['How many boats sank?']],
     ['How many boats sank?', 10, 3, ['How many', 'boats', 'sank?']],
-    ['How many boats sank?', 10, 2, ['How many', 'boats san…']],
+    ['How many boats sank?', 10, 2, ['How many', 'boats…']],
     ['Unsinkableships sank', 10, 2, ['Unsinkabl…', 'sank']],
     ['', 10, 1, ['']],
   ])('breaks “%s” at %i into %i lines', (text, most, lines, broken) => {

@@ -57,8 +57,13 @@ function answers({ answers: all = [] }: SearchRecord): HTMLElement {
   for (const group of groups.slice(0, ANSWERS)) {
     const alike = told.filter((answer) => answer.group === group);
     line.append(
-      el('span', { class: 'qa' }, alike[0]?.words ?? ''),
-      ` ${alike.map(({ outlet }) => outlet.name).join(', ')}. `,
+      el(
+        'span',
+        { class: 'given' },
+        el('span', { class: 'qa' }, alike[0]?.words ?? ''),
+        ` ${alike.map(({ outlet }) => outlet.name).join(', ')}.`,
+      ),
+      ' ',
     );
   }
   if (groups.length > ANSWERS) line.append(`And ${groups.length - ANSWERS} more. `);
