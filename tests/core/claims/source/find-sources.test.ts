@@ -162,6 +162,8 @@ const CASES: readonly (readonly [rule: string, text: string, ...claims: string[]
     'LEE | LEE | It will hold. It always has.',
     'MOSS | MOSS | Who built it?',
   ],
+  ['an act under way', 'Lee continued to question the plan.', 'Lee | question | the plan'],
+  ['a participle of speech', 'Lee left, refusing to answer.', 'Lee | refusing | to answer'],
   ['the hearer before the topic', 'Lee talked to Moss about the dam.', 'Lee | talked | the dam'],
   [
     'whose words the verb judges',

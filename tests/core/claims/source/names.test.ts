@@ -13,6 +13,13 @@ const CASES: readonly (readonly [text: string, ...claims: (readonly [name: strin
       ['Ann Lee', 'person', 'indirect'],
     ],
     [
+      'Former Secretary of State Ann Lee said it was over. Ana Mora Luz said it was not. Mora Luz and Ann joked: “Go!” Ann said so.',
+      ['Ann Lee', 'person', 'indirect'],
+      ['Ana Mora Luz', 'person', 'indirect'],
+      ['Ana Mora Luz and Ann Lee', 'person', 'direct'],
+      ['Ann Lee', 'person', 'indirect'],
+    ],
+    [
       'Rights group Clear Water said the lake was foul. Clear Water called it “a cesspit” of the city.',
       ['Clear Water', 'organisation', 'indirect'],
       ['Clear Water', 'organisation', 'mixed'],

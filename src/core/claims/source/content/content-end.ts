@@ -9,7 +9,7 @@ import { continuesClause, skipSetting } from './setting.ts';
 const OUTSIDE = new Set('compared despite'.split(' '));
 
 const CIRCUMSTANCE = new Set(
-  'after when while because since if although though before until unless despite'.split(' '),
+  'after when while because since if although though before until unless despite during throughout amid'.split(' '),
 );
 
 const TURNS = new Set('and but while though although whereas yet'.split(' '));
@@ -20,7 +20,8 @@ export const GOING_ON = new Set(
     'adding saying highlighting underscoring underlining noting telling calling citing arguing warning stating explaining claiming insisting describing accusing urging ' +
     'asking writing tweeting declaring announcing stressing pointing referring acknowledging predicting suggesting asserting ' +
     'emphasizing emphasising reiterating recalling alleging contending complaining vowing pledging promising joking quipping ' +
-    'concluding observing remarking labeling labelling branding dubbing characterizing characterising portraying depicting questioning challenging rejecting denying thanking lamenting dismissing hoping believing fearing praising criticizing criticising denouncing condemning blasting blaming likening comparing'
+    'concluding observing remarking labeling labelling branding dubbing characterizing characterising portraying depicting questioning challenging rejecting denying thanking lamenting dismissing hoping believing fearing praising criticizing criticising denouncing condemning blasting blaming likening comparing ' +
+    'talking reminding referencing alluding mentioning repeating reporting responding admitting conceding confessing confirming revealing disclosing refusing mocking ridiculing deriding slamming'
   ).split(' '),
 );
 

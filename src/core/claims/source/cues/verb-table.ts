@@ -140,6 +140,11 @@ export const TABLE = [
       'downplay justify echo second parrot warn admire love hate loathe resent despise like dislike ' +
       'detest value prize envy distrust forgive question spurn eschew disavow',
   },
+  { frames: ['object'], verbs: 'advocate espouse promote' },
+  { frames: [], prepositions: 'with', verbs: 'side' },
+  { frames: [], prepositions: 'for', verbs: 'vouch' },
+  { frames: [], prepositions: 'at', verbs: 'balk bristle scoff' },
+  { frames: ['clause'], verbs: 'remember' },
   { frames: [], prepositions: 'for to', verbs: 'apologize apologise' },
   { frames: [], prepositions: 'of', verbs: 'approve disapprove despair' },
   { frames: [], prepositions: 'against', verbs: 'protest rail argue inveigh warn demonstrate' },

@@ -19,6 +19,10 @@ const QUANTITY = new Set(
   'many most some several few all both half those these one another other every any no each'.split(' '),
 );
 
+/** Adverbs that open a sentence and are nobody's name. */
+const OPENERS =
+  /^(?:when|however|still|meanwhile|so|more|then|also|later|now|once|yet|instead|thus|moreover|therefore|nevertheless|nonetheless|indeed|perhaps|maybe|even|often|sometimes|again|additionally|finally|earlier|recently|why|how|where)$/;
+
 const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/;
 
 /**
@@ -29,7 +33,7 @@ export function closesNounPhrase(item: Item | undefined): boolean {
   if (item.pos === 'QUOTE') return !item.whole;
   if (item.lower === 'there') return false;
   // A sentence's first word may be a name that looks like an adverb ("Jolly said").
-  if (item.pos === 'ADV' && item.capital) return true;
+  if (item.pos === 'ADV' && item.capital) return !OPENERS.test(item.lower);
   if (CORE.has(item.pos)) return item.lower !== "'";
   if (item.lower === "'") return true;
   return SUBJECT_PRONOUNS.has(item.lower) || (item.pos === 'PRON' && !POSSESSIVES.has(item.lower));

@@ -8,10 +8,11 @@ export function named(referents: Referents, read: ReadName, words: string, indef
   const known =
     referents.byName.get(key) ??
     referents.byShort.get(key) ??
-    referents.byShort.get(fold(read.proper.split(' ').at(-1) ?? ''));
+    referents.byShort.get(fold(read.proper.split(' ').at(-1) ?? '')) ??
+    referents.byFirst.get(key);
   const short = !read.proper.includes(' ');
   const same =
-    known !== undefined && (short || fold(known.name) === key || sameSurname(known.name, read.proper))
+    known !== undefined && known !== null && (short || fold(known.name) === key || sameSurname(known.name, read.proper))
       ? known
       : undefined;
   const type = sourceType(read, indefinite);
@@ -31,7 +32,12 @@ export function named(referents: Referents, read: ReadName, words: string, indef
   if (read.titles.some((title) => MALE.has(title.replace('.', ''))) || MALE.has(read.noun))
     referent.gender.value ??= 'male';
   referents.byName.set(key, referent);
-  if (referent.type === 'person') referents.byShort.set(fold(surname(read.proper)), referent);
+  if (referent.type === 'person') {
+    referents.byShort.set(fold(surname(read.proper)), referent);
+    const first = short ? '' : fold(read.proper.split(' ')[0] ?? '');
+    const other = referents.byFirst.get(first);
+    if (!short) referents.byFirst.set(first, other === undefined || other === referent ? referent : null);
+  }
   const initials = /\((\p{Lu}{2,6})\)/u.exec(words)?.[1];
   if (initials !== undefined && referent.type !== 'person') referents.byShort.set(fold(initials), referent);
   return referent;
@@ -43,6 +49,8 @@ const PAPER =
 
 function sameSurname(known: string, proper: string): boolean {
   if (fold(surname(known)) !== fold(surname(proper))) return false;
+  // "Mora Luz" for Ana Mora Luz
+  if (fold(known).endsWith(` ${fold(proper)}`)) return true;
   const [a, b] = [known.split(' '), proper.split(' ')];
   return a.length === 1 || b.length === 1 || fold(a[0] ?? '') === fold(b[0] ?? '');
 }

@@ -22,6 +22,9 @@ const INSIDE = /^(?:of|de|del|della|la|las|los|el|al|bin|ibn|van|von|der|den|du|
 const ARTICLE =
   /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|some|many|several|two|three|four|five|both|all|most|other|another|one|any|each|every)$/i;
 
+/** Words that only lead to the source. */
+const LINK = /^(?:as|what|which|when|while|how|so|even|just|also|than|though|although|because|if|that)$/i;
+
 /**
  * Reads the words that name a source.
  *
@@ -50,12 +53,12 @@ function readSegment(segment: string): ReadName {
     // "Drivers’ Union": the mark is part of the name but at its end.
     /s['’]$/u.test(word) && /^\p{Lu}/u.test(all[i + 1] ?? '') ? word : word.replace(/['’]s?$/u, ''),
   );
-  while (words.length > 1 && ARTICLE.test(words[0] ?? '')) words.shift();
+  while (words.length > 1 && (ARTICLE.test(words[0] ?? '') || LINK.test(words[0] ?? ''))) words.shift();
   const run = lastNameRun(words);
   const titleAt = run.findLastIndex((word, i) => isTitle(word) && i < run.length - 1);
   const before = words.slice(0, words.length - run.length);
   const named = run.length > 0 && !(run.length === 1 && isTitle(run[0] ?? ''));
-  const proper = named ? run.slice(titleAt + 1) : [];
+  const proper = named ? withoutOffice(run.slice(titleAt + 1)) : [];
   const heads = [...before, ...run.slice(0, titleAt + 1)].map((word) => word.toLowerCase());
   const all = words.map((word) => word.toLowerCase());
   const rest = named ? heads : all;
@@ -69,6 +72,11 @@ function readSegment(segment: string): ReadName {
     noun: headNoun(all),
     phrase: words.join(' '),
   };
+}
+
+/** "Secretary of State Ann Lee": what the office is of is no part of the name, which is the last two words. */
+function withoutOffice(run: readonly string[]): readonly string[] {
+  return run.length > 3 && /^(?:of|for)$/.test(run[0] ?? '') ? run.slice(-2) : run;
 }
 
 /** The head of a phrase is the word before its first preposition. */

@@ -17,11 +17,13 @@ export interface Referents {
   readonly byName: Map<string, Referent>;
   /** Last word of a person's full name, or the initials of an organisation's, to the referent. */
   readonly byShort: Map<string, Referent>;
+  /** First word of a person's full name to the one person of that name; `null` where several have it. */
+  readonly byFirst: Map<string, Referent | null>;
   readonly recent: Referent[];
 }
 
 export function newReferents(): Referents {
-  return { byName: new Map(), byShort: new Map(), recent: [] };
+  return { byName: new Map(), byShort: new Map(), byFirst: new Map(), recent: [] };
 }
 
 export function fresh(name: string, type: SourceType): Referent {

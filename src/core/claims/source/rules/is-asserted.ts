@@ -30,7 +30,7 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
       (GOING_ON.has(items[group.head]?.lower ?? '') ||
         (verb.frames.has('clause') && items[group.head + 1]?.pos === 'QUOTE' && items[group.head + 1]?.clause === true))
     );
-  if (group.kind === 'infinitive') return plain && group.subject !== undefined;
+  if (group.kind === 'infinitive') return group.subject !== undefined && (plain || takesPlace(items, group));
   if (group.helpers.some((helper) => MODAL.test(helper))) return plain && besideQuotation(items, group);
   if (group.relative && !plain)
     return (
@@ -39,6 +39,15 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
     );
   return true;
 }
+
+/** "continued to question", "went on to praise": the verb before tells only how the act went. */
+function takesPlace(items: readonly Item[], { start }: VerbGroup): boolean {
+  const at = items[start - 1]?.lower === 'on' ? start - 2 : start - 1;
+  return PHASE.test(items[at]?.lower ?? '');
+}
+
+const PHASE =
+  /^(?:(?:continu|hesitat|hasten|manag|proceed|happen|decid)(?:e|es|ed|s)?|beg[ai]ns?|begun|starts?|started|goes|went|gone|c[ao]mes?|sought|seeks?|us(?:es|ed)|us)$/;
 
 /** "an order that bans": the clause tells of one thing what it does, not which it is. */
 function isAny(items: readonly Item[], { subject }: VerbGroup): boolean {
