@@ -14,6 +14,23 @@ function found(text: string): string[] {
 
 /** A rule's name, a text, and every attribution in it. */
 const CASES: readonly (readonly [rule: string, text: string, ...claims: string[]])[] = [
+  [
+    'a full stop inside an abbreviation',
+    '“We are ready,” Senator Al Bo, R-Ky., said. “Go on.”',
+    'Senator Al Bo, R-Ky. | said | “We are ready,” / “Go on.”',
+  ],
+  ['sentences of capitals', '“To Lund. By Friday,” Lee said.', 'Lee | said | “To Lund. By Friday,”'],
+  [
+    'a sentence that says at length who spoke',
+    '“Where is the ferry?” Lee, a retired pilot from the port, said quietly into the phone.',
+    'Lee, a retired pilot from the port | said | “Where is the ferry?”',
+  ],
+  [
+    'a verb of saying behind the words',
+    'Lee said the road was shut, and she called for calm.',
+    'Lee | said | the road was shut',
+    'she | called for | calm',
+  ],
   ['source before', 'The mayor said that the bridge was safe.', 'The mayor | said | the bridge was safe'],
   [
     'source after',

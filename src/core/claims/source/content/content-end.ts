@@ -1,116 +1,98 @@
-import { cueVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
-import { isPronoun, nounPhraseEnd } from '../grammar/noun-phrase.ts';
+import { nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
-import type { VerbGroup } from '../grammar/verb-group.ts';
-import { continuesClause, skipSetting } from './setting.ts';
+import { boundaryFeatures, isBoundary } from './boundary.ts';
+import { END_BIAS, END_WEIGHTS } from './end-weights.ts';
+import { type Reported, type ReportKind, reported } from './reported.ts';
 
-/** What opens a remark of the article's own behind words reported. */
-const OUTSIDE = new Set('compared despite'.split(' '));
+/** An end that is this unlikely, after all those before it, is not looked for. */
+const HARDLY = 0.02;
 
-const CIRCUMSTANCE = new Set(
-  'after when while because since if although though before until unless despite during throughout amid'.split(' '),
-);
-
-const TURNS = new Set('and but while though although whereas yet'.split(' '));
-
-/** Participles of the speaker's next words, not of what the words tell of ("raising", "showing"). */
-export const GOING_ON = new Set(
-  (
-    'adding saying highlighting underscoring underlining noting telling calling citing arguing warning stating explaining claiming insisting describing accusing urging ' +
-    'asking writing tweeting declaring announcing stressing pointing referring acknowledging predicting suggesting asserting ' +
-    'emphasizing emphasising reiterating recalling alleging contending complaining vowing pledging promising joking quipping ' +
-    'concluding observing remarking labeling labelling branding dubbing characterizing characterising portraying depicting questioning challenging rejecting denying thanking lamenting dismissing hoping believing fearing praising criticizing criticising denouncing condemning blasting blaming likening comparing ' +
-    'talking reminding referencing alluding mentioning repeating reporting responding admitting conceding confessing confirming revealing disclosing refusing mocking ridiculing deriding slamming'
-  ).split(' '),
-);
+/** A place where the words may end, and how likely that is. */
+interface End {
+  readonly at: number;
+  readonly odds: number;
+}
 
 /**
  * Where the words credited end (exclusive) that begin at `from`.
  *
- * They end at a quotation that nothing goes on from, at the sentence's end, before ", adding",
- * ", according to", "and called", ", but Lee said": where the article or another source speaks.
+ * At every boundary up to the sentence's end what is seen there is weighed: in "Lee said the road was
+ * shut, and she called for calm" the second clause has another verb of saying and the source for its subject, in
+ * "…, and the bridge would stay open" neither. Of all possible ends it takes the one that shares most with
+ * the others, each counted as much as it is likely.
  *
- * @param kind an `aside`, a relative or an opening clause, also ends at the comma that closes it; an `object` also ends before "after", "when" and other circumstances of the act
+ * @param closes where the clause of the cue closes
  */
-export function contentEnd(
-  clauses: Clauses,
-  from: number,
-  kind: 'clause' | 'object' | 'aside',
-  limit = clauses.items.length,
-): number {
-  const { items } = clauses;
+export function contentEnd(clauses: Clauses, from: number, kind: ReportKind, closes = clauses.items.length): number {
+  if (clauses.items[from]?.pos === 'QUOTE' && endsAtQuotation(clauses.items, from)) return from + 1;
+  return mostShared(from, possibleEnds(reported(clauses, from, kind, closes)));
+}
+
+function possibleEnds(words: Reported): End[] {
+  const { items } = words.clauses;
+  const ends: End[] = [];
+  let left = 1;
   // A clause whose subject is set off from its verb ("the talks, which began early, failed") ends behind the verb.
-  const verb = kind === 'object' ? undefined : clauses.from.get(from);
-  for (let i = verb?.head ?? from; i < limit; i++) {
+  let i = words.kind === 'object' ? words.from + 1 : (words.clauses.from.get(words.from)?.head ?? words.from) + 1;
+  for (; i < items.length && left > HARDLY; i++) {
     const item = items[i];
-    if (item === undefined) break;
-    if (item.pos === 'QUOTE') {
-      if (i === from && endsAtQuotation(items, i)) return i + 1;
-      if (i > from && item.whole && credits(clauses, i + 1) && /^(?:[:;]|—|–|--)$/.test(items[i - 1]?.lower ?? ''))
-        return i - 1;
-      if (i > from && item.comma && (isRemark(clauses, i + 1) || turnsAway(clauses, i + 1))) return i + 1;
-      continue;
+    if (item === undefined || isHardStop(items, i) || goesOnOutside(words, i)) break;
+    if (!isBoundary(items, i) && (i !== words.closes || item.pos === 'PUNCT')) continue;
+    const odds = oddsOfEnd(words, i);
+    ends.push({ at: i, odds: left * odds });
+    left *= 1 - odds;
+  }
+  return [...ends, { at: i, odds: left }];
+}
+
+/** A sentence's end, or "according to": what stands before is another's. */
+function isHardStop(items: readonly Item[], i: number): boolean {
+  const lower = items[i]?.lower ?? '';
+  return (/^[.?!]+$/.test(lower) && i + 1 < items.length) || (lower === 'according' && items[i + 1]?.lower === 'to');
+}
+
+/**
+ * The main clause behind one that opens the sentence ("After Lee said it would hold, crews left"), or a clause with a pronoun
+ * for its subject behind an object ("called it a wreck and she left").
+ */
+function goesOnOutside({ clauses, kind, cue, closes }: Reported, i: number): boolean {
+  const { items, at } = clauses;
+  if (cue === 'subordinate' && i >= closes) return true;
+  const next = items[i + 1];
+  if (kind === 'object' && /^(?:during|throughout|amid)$/.test(items[i]?.lower ?? '')) return true;
+  if (kind === 'object')
+    return (
+      /^(?:and|but|while|though|although)$/.test(items[i]?.lower ?? '') &&
+      /^(?:i|he|she|we|they)$/.test(next?.lower ?? '') &&
+      at.get(i + 2)?.kind === 'finite'
+    );
+  if (kind !== 'opening' || items[i]?.lower !== ',') return false;
+  return at.has(i + 1) || at.has(nounPhraseEnd(items, i + 1));
+}
+
+function oddsOfEnd(words: Reported, i: number): number {
+  let score = END_BIAS;
+  for (const feature of boundaryFeatures(words, i)) score += END_WEIGHTS.get(feature) ?? 0;
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** The end whose words share most with those of the others; what shares less than half shares nothing. */
+function mostShared(from: number, ends: readonly End[]): number {
+  let best = from;
+  let most = 0;
+  for (const { at } of ends) {
+    let sum = 0;
+    for (const other of ends) {
+      const shared = Math.min(at - from, other.at - from) / Math.max(at - from, other.at - from);
+      if (shared >= 0.5) sum += other.odds * shared;
     }
-    if (/^[.?!]+$/.test(item.lower)) {
-      if (i + 1 < items.length && i > from) return i;
-    } else if (item.lower === ',' || item.lower === '—' || item.lower === '–' || item.lower === '--') {
-      if (i > from && kind === 'aside' && closesAside(clauses, i + 1)) return i;
-      if (i > from && kind === 'clause' && items[i - 1]?.pos !== 'PROPN' && isRemark(clauses, i + 1)) return i;
-      if (i > from && (turnsAway(clauses, i + 1) || (kind === 'object' && !listGoesOn(items, i + 1)))) return i;
-    } else if (item.lower === ';' && kind === 'object') {
-      return i;
-    } else if (
-      i > from &&
-      TURNS.has(item.lower) &&
-      (turnsAway(clauses, i) || (kind === 'object' && opensNewClause(clauses, i + 1)))
-    )
-      return i;
-    else if (i > from && item.lower === 'according' && items[i + 1]?.lower === 'to') return i;
-    else if (i > from && CIRCUMSTANCE.has(item.lower)) {
-      if (
-        (kind === 'object' && !(item.lower === 'since' || item.lower === 'until')) ||
-        (item.lower === 'when' && /^(?:asked|pressed|questioned)$/.test(items[i + 1]?.lower ?? ''))
-      )
-        return i;
+    if (sum > most) {
+      most = sum;
+      best = at;
     }
   }
-  return limit;
-}
-
-/** ", a claim that experts dispute.": the article's own word for what was said, up to the sentence's end. */
-function isRemark({ items, from }: Clauses, at: number): boolean {
-  if (!/^an?$/.test(items[at]?.lower ?? '') || from.has(at)) return false;
-  const stop = items.findIndex((item, i) => i > at && /^(?:[.;,:?!]|—|–|--)$/.test(item.lower));
-  return stop < 0 || items[stop]?.lower === '.' || items[stop]?.lower === ';';
-}
-
-/** The main clause goes on: with its verb, or its subject and verb. */
-function closesAside(clauses: Clauses, at: number): boolean {
-  if (clauses.at.has(at)) return true;
-  const end = nounPhraseEnd(clauses.items, at);
-  return end > at && clauses.at.has(end);
-}
-
-/** Behind a comma, a list goes on up to its "and" ("condemned the raid, the arrests and the fines"). */
-function listGoesOn(items: readonly Item[], at: number): boolean {
-  const link = items[at];
-  if (link === undefined) return false;
-  if (link.lower === 'and' || link.lower === 'or')
-    return nounPhraseEnd(items, at + 1) > at + 1 && !continuesClause(items[nounPhraseEnd(items, at + 1)]);
-  if (
-    /^(?:including|such|especially|particularly|notably|for)$/.test(link.lower) ||
-    (link.lower === 'as' && items[at + 1]?.lower === 'well')
-  )
-    return true;
-  if (isPronoun(link)) return false;
-  const end = nounPhraseEnd(items, at);
-  return end > at && (items[end]?.lower === ',' || items[end]?.pos === 'CCONJ') && !continuesClause(items[end + 1]);
-}
-
-/** "called it a fraud and he left": a subject of its own behind "and". */
-function opensNewClause({ items, at: verbs }: Clauses, at: number): boolean {
-  return /^(?:i|he|she|we|they)$/.test(items[at]?.lower ?? '') && verbs.get(at + 1)?.kind === 'finite';
+  return best;
 }
 
 /** "A quotation," then a comma, a new clause or the end. */
@@ -122,70 +104,4 @@ function endsAtQuotation(items: readonly Item[], i: number): boolean {
   // "projects that “a tax on fuel” in towns would raise millions": the words go on outside the marks.
   if (!quotation.comma && /^(?:ADP|VERB|AUX)$/.test(next.pos)) return false;
   return (next.pos !== 'ADP' && next.pos !== 'QUOTE') || (quotation.whole && next.pos !== 'QUOTE');
-}
-
-/** Whether what stands behind a comma or "and" is no longer the source's: another act of attribution. */
-function turnsAway(clauses: Clauses, at: number): boolean {
-  const { items } = clauses;
-  const first = items[at];
-  if (first === undefined) return false;
-  if (
-    first.lower === 'according' ||
-    OUTSIDE.has(first.lower) ||
-    (first.lower === 'even' && items[at + 1]?.lower === 'as')
-  )
-    return true;
-  const direct = clauses.at.get(at);
-  if (direct !== undefined && direct.kind === 'participle') return GOING_ON.has(items[direct.head]?.lower ?? '');
-  if (!TURNS.has(first.lower)) return creditsBefore(clauses, at);
-  const verb = clauses.at.get(at + 1);
-  if (verb?.kind === 'participle')
-    return GOING_ON.has(items[verb.head]?.lower ?? '') && (first.lower === 'but' || items[at - 1]?.pos === 'QUOTE');
-  if (verb !== undefined) return verb.kind === 'finite' && isSaying(items, verb) && items[verb.head]?.pos !== 'AUX';
-  if (items[at + 1]?.lower === 'that') return false;
-  // "but Lee said": a subject, then a verb of saying.
-  const end = nounPhraseEnd(items, at + 1);
-  const next = end > at + 1 ? clauses.at.get(end) : undefined;
-  // ", but prices rose": the article answers in its own voice.
-  if (first.lower === 'but' && next !== undefined && items[at - 1]?.lower === ',' && !isPronoun(items[at + 1]))
-    return true;
-  return (
-    next !== undefined &&
-    next.kind === 'finite' &&
-    isSaying(items, next) &&
-    !(
-      first.lower === 'and' &&
-      isPronoun(items[at + 1]) &&
-      !/^(?:added|said|adds|says)$/.test(items[next.head]?.lower ?? '')
-    )
-  );
-}
-
-/** ", Lee said." or ", Lee said, …": an attribution of the words before it. */
-function creditsBefore(clauses: Clauses, at: number): boolean {
-  const { items } = clauses;
-  const before = items[at - 1];
-  return (before?.lower === ',' || before?.comma === true) && credits(clauses, at);
-}
-
-/** "Lee said.", "Lee said, …": who spoke, and no words behind. */
-function credits({ items, at: verbs }: Clauses, at: number): boolean {
-  const end = isPronoun(items[at]) ? at + 1 : nounPhraseEnd(items, at);
-  const group = end > at ? verbs.get(end) : undefined;
-  if (
-    group === undefined ||
-    group.kind !== 'finite' ||
-    cueVerb(items[group.head]?.lower ?? '')?.frames.has('clause') !== true
-  )
-    return false;
-  const next = items[skipSetting(items, group.head + 1)];
-  return next === undefined || /^[,.]$/.test(next.lower);
-}
-
-function isSaying(items: readonly Item[], group: VerbGroup): boolean {
-  const verb = cueVerb(items[group.head]?.lower ?? '');
-  if (verb === undefined) return false;
-  return (
-    verb.frames.has('clause') || verb.frames.has('as') || verb.prepositions.has(items[group.head + 1]?.lower ?? '')
-  );
 }

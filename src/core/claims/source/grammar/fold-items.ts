@@ -33,11 +33,21 @@ export function foldItems(text: string, tokens: readonly Token[], quotations: re
       i = close;
       continue;
     }
+    const last = items.at(-1);
+    if (last?.end === token.start && isAbbreviated(text, token)) {
+      items[items.length - 1] = { ...last, end: token.end };
+      continue;
+    }
     items.push(wordItem(text, { before, previous, token, next: tokens[i + 1] }));
     before = previous;
     previous = token;
   }
   return { items, inner };
+}
+
+/** "R-Ky.,", "the A.F.L.-C.I.O. and": a full stop with the same sentence going on behind it. */
+function isAbbreviated(text: string, { lower, end }: Token): boolean {
+  return lower === '.' && /^(?:[,;:\-\p{L}]|\s{1,3}\p{Ll})/u.test(text.slice(end, end + 5));
 }
 
 /** A bracket longer than this is not one aside but a text of its own, or never closed. */
@@ -59,7 +69,7 @@ function foldedItem(text: string, span: Span, pos: 'QUOTE' | 'BRACKET'): Item {
     pos,
     capital,
     clause: false,
-    comma: /,['’]?(?:[”"»’]|'')$/u.test(words),
+    comma: /,['’]?(?:[”"»’“]|'')$/u.test(words),
     whole: pos === 'QUOTE' && isWhole(words),
   };
 }
@@ -71,10 +81,11 @@ function isWhole(words: string): boolean {
   if (
     few.length > 1 &&
     /[,.]/.test(words.slice(-3)) &&
+    !few.slice(0, -1).some((word) => /[.?!]$/.test(word)) &&
     few.every((word) => /^[“"']*(?:\p{Lu}|(?:the|of|and|in|to|a|on|with)$)/u.test(word))
   )
     return false;
-  return /[,.?!…—–-]['’)\]]*(?:[”"»’]|'')$/u.test(words);
+  return /[,.?!…—–-]['’)\]]*(?:[”"»’“]|'')$/u.test(words);
 }
 
 function wordItem(text: string, around: Around): Item {

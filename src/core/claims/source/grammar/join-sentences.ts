@@ -1,5 +1,6 @@
 import type { Paragraph, Sentence } from '../../../text/document.ts';
 import type { Span } from '../../../text/span.ts';
+import type { Token } from '../../../text/tokens.ts';
 import { cueVerb } from '../cues/cue-verbs.ts';
 
 /** Sentences, those that a quotation runs across made one. */
@@ -35,8 +36,9 @@ function saysWhatPrecedes(sentence: Sentence): boolean {
     // Another verb first is another clause, but in an apposition that commas set off.
     if (!comma && verb === undefined && (token.pos === 'VERB' || token.pos === 'AUX')) return false;
     if (verb === undefined || verb.form === 'base' || verb.form === 'ing' || !verb.frames.has('clause')) continue;
-    const next = tokens[i + 1];
-    if (next === undefined || /^[.,]$/.test(next.text)) return tokens[i + 2]?.pos !== 'PUNCT';
+    const behind = skipManner(tokens, i + 1);
+    const next = tokens[behind];
+    if (next === undefined || /^[.,]$/.test(next.text)) return tokens[behind + 1]?.pos !== 'PUNCT';
     if (verb.frames.has('hearer'))
       return !tokens.slice(i).some((later) => later.lower === 'that' || later.lower === ':');
     return (
@@ -48,4 +50,11 @@ function saysWhatPrecedes(sentence: Sentence): boolean {
     );
   }
   return false;
+}
+
+/** "said quietly", "shot back", "points out"; not "said so", where the words are said. */
+function skipManner(tokens: readonly Token[], from: number): number {
+  let i = /^(?:out|back|in)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  while (tokens[i]?.pos === 'ADV' && tokens[i]?.lower !== 'so') i++;
+  return i;
 }

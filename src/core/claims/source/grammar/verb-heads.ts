@@ -1,5 +1,5 @@
 import { cueNoun } from '../cues/cue-nouns.ts';
-import { type CueVerb, cueVerb } from '../cues/cue-verbs.ts';
+import { type CueVerb, cueVerb, particleVerb } from '../cues/cue-verbs.ts';
 import { closesNounPhrase, isPronoun, nounPhraseStart } from './noun-phrase.ts';
 import type { Item } from './unit.ts';
 
@@ -110,6 +110,8 @@ function isUntaggedCue(items: readonly Item[], i: number): boolean {
   // "“It is shut,” Lee notes.", "…, city records show.": the last word before the stop, behind what it credits.
   if (next === undefined || next.lower === '.' || next.lower === ',')
     return at === i - 1 && creditsBefore(items, i, verb);
+  const particle = particleVerb(item.lower, next.lower);
+  if (particle !== undefined && at === i - 1 && creditsBefore(items, i, particle)) return true;
   // "polls show Lee ahead"
   if (verb.form === 'base')
     return (

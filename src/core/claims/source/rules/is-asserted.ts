@@ -1,4 +1,4 @@
-import { GOING_ON } from '../content/content-end.ts';
+import { GOING_ON } from '../content/going-on.ts';
 import type { CueVerb } from '../cues/cue-verbs.ts';
 import { nounPhraseStart } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';

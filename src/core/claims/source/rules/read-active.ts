@@ -30,9 +30,9 @@ export function readActive(
   }
   const head = { start: group.head, end: after };
   const source = group.subject;
-  const aside = group.relative || opensWithSubordinate(items, group.start);
+  const clause = group.relative ? 'aside' : opensWithSubordinate(items, group.start) ? 'opening' : 'clause';
   const read = (cue: Range, start: number, kind: 'clause' | 'object'): Reading | undefined => {
-    const end = contentEnd(clauses, start, kind === 'clause' && aside ? 'aside' : kind, group.end);
+    const end = contentEnd(clauses, start, kind === 'clause' ? clause : kind, group.end);
     return end > start ? { source, cue, content: [{ start, end }] } : undefined;
   };
   let next = after;

@@ -1,0 +1,137 @@
+import { cueVerb } from '../cues/cue-verbs.ts';
+import type { Clauses } from '../grammar/clauses.ts';
+import { isPronoun, nounPhraseEnd } from '../grammar/noun-phrase.ts';
+import type { Item } from '../grammar/unit.ts';
+import type { VerbGroup } from '../grammar/verb-group.ts';
+import type { Reported } from './reported.ts';
+import { tenseOf } from './tense.ts';
+
+const MARKS: ReadonlyMap<string, string> = new Map([
+  [',', 'comma'],
+  [';', 'semicolon'],
+  [':', 'colon'],
+  ['—', 'dash'],
+  ['–', 'dash'],
+  ['--', 'dash'],
+]);
+
+/** Words that go on with a sentence or turn it, by the class they share a weight with. */
+const LINKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    and: 'and or nor',
+    but: 'but yet however',
+    while: 'while whereas though although',
+    when: 'when after before since until once',
+    as: 'as',
+    because: 'because so',
+    if: 'if unless',
+    which: 'which who whose whom where',
+    that: 'that',
+    despite: 'despite compared even',
+    such: 'including such especially particularly like not rather',
+  }).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
+);
+
+/** Links that part two clauses without a mark before them. */
+const BARE: ReadonlySet<string> = new Set('and but while when as because if which despite'.split(' '));
+
+/** Whether words reported may end before an item: at a mark, behind a quotation, at a word that opens a clause. */
+export function isBoundary(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  const before = items[i - 1];
+  if (item === undefined) return false;
+  if (MARKS.has(item.lower)) return true;
+  if (before === undefined || MARKS.has(before.lower) || before.pos === 'CCONJ' || before.lower === 'even')
+    return false;
+  return before.pos === 'QUOTE' || BARE.has(LINKS.get(item.lower) ?? '');
+}
+
+/**
+ * What can be seen of a boundary, as names of `END_WEIGHTS`: its mark and link, what kind of clause goes on
+ * behind it and whose subject that has, how the two tenses go together, and how the cue stands.
+ */
+export function boundaryFeatures(reported: Reported, i: number): string[] {
+  const { clauses, from, kind, closes, cue, verb } = reported;
+  const { items, at } = clauses;
+  const mark = MARKS.get(items[i]?.lower ?? '') ?? (items[i - 1]?.pos === 'QUOTE' ? 'quote' : 'bare');
+  const start = MARKS.has(items[i]?.lower ?? '') ? i + 1 : i;
+  const link = linkOf(items, start);
+  const next = LINKS.has(items[start]?.lower ?? '') && link !== 'such' ? start + 1 : start;
+  const group = at.get(next) ?? clauseAt(clauses, next);
+  const shape = shapeOf(items, group, at.has(next));
+  const own = verb !== undefined && verb.head < i ? verb : undefined;
+  const found = [
+    mark,
+    `${mark} ${link}`,
+    `${link} ${shape}`,
+    kind,
+    `${kind} ${mark}`,
+    `${kind} ${shape}`,
+    `cue ${cue}`,
+  ];
+  if (i >= closes) found.push('closed', `closed ${kind}`);
+  if (own === undefined) found.push('no verb yet');
+  else if (own.end <= i) found.push('own clause closed');
+  if (group !== undefined) {
+    if (isSaying(items, group)) found.push('saying', `saying ${shape}`, `saying ${link}`);
+    const subject = group.subject?.start ?? items.length;
+    found.push(`${subject < from ? 'outer' : subject < i ? 'inner' : 'new'} subject ${shape}`);
+    const tense = tenseOf(items, group);
+    if (group.kind !== 'participle')
+      found.push(`then ${tense}`, `${own === undefined ? 'none' : tenseOf(items, own)} then ${tense}`);
+    if (shape === 'clause') found.push(`${link} ${subjectClass(items[next])}`);
+  }
+  if (i - from > 15) found.push('long');
+  if (i <= reported.lastQuotation) found.push('quotation ahead');
+  if (items[i - 1]?.pos === 'QUOTE') found.push(items[i - 1]?.comma ? 'behind “…,”' : 'behind “…”');
+  if (items[from]?.pos === 'QUOTE') found.push('opens with quotation');
+  if (items[from - 1]?.lower === 'that') found.push('that');
+  if (link === 'and' && items[next]?.lower === 'that') found.push('and that');
+  if (link === 'a' && mark === 'comma' && closesSentence(items, start)) found.push('remark');
+  return found;
+}
+
+function linkOf(items: readonly Item[], at: number): string {
+  const item = items[at];
+  if (item === undefined) return 'end';
+  const known = LINKS.get(item.lower);
+  if (known !== undefined) return known;
+  if (/^an?$/.test(item.lower)) return 'a';
+  if (isPronoun(item)) return 'pronoun';
+  if (item.pos === 'VERB' || item.pos === 'AUX') return item.lower.endsWith('ing') ? 'ing' : 'verb';
+  return item.pos.toLowerCase();
+}
+
+function shapeOf(items: readonly Item[], group: VerbGroup | undefined, direct: boolean): string {
+  if (group === undefined) return 'phrase';
+  if (!direct) return 'clause';
+  if (group.kind !== 'participle') return group.kind;
+  return cueVerb(items[group.head]?.lower ?? '') === undefined ? 'participle' : 'cue participle';
+}
+
+/** The verb whose subject begins at an item, or right behind it. */
+function clauseAt({ items, from, at }: Clauses, start: number): VerbGroup | undefined {
+  const own = from.get(start) ?? from.get(start + 1);
+  if (own !== undefined) return own;
+  const end = isPronoun(items[start]) ? start + 1 : nounPhraseEnd(items, start);
+  const group = end > start ? at.get(end) : undefined;
+  return group?.kind === 'finite' || (group?.kind === 'passive' && group.helpers.length > 0) ? group : undefined;
+}
+
+function subjectClass(item: Item | undefined): string {
+  if (/^(?:he|she|they|it)$/.test(item?.lower ?? '')) return 'he';
+  if (isPronoun(item)) return 'other pronoun';
+  return item?.capital ? 'name' : 'noun';
+}
+
+function isSaying(items: readonly Item[], { head, kind }: VerbGroup): boolean {
+  const verb = cueVerb(items[head]?.lower ?? '');
+  if (verb === undefined || kind === 'infinitive') return false;
+  return verb.frames.has('clause') || verb.frames.has('as') || verb.prepositions.has(items[head + 1]?.lower ?? '');
+}
+
+/** Nothing but a full stop or a semicolon parts the rest from the sentence's end. */
+function closesSentence(items: readonly Item[], at: number): boolean {
+  const stop = items.findIndex((item, i) => i > at && /^(?:[.;,:?!]|—|–|--)$/.test(item.lower));
+  return stop < 0 || items[stop]?.lower === '.' || items[stop]?.lower === ';';
+}
