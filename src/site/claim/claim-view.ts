@@ -68,7 +68,7 @@ export function claimView(
     href: urls.passage(story, article.key, claim.id),
     place: placeView(story, article, locate(article, shown.start)),
     facts: factsOf(article, claim, scoped),
-    attribution: claim.attribution,
+    attribution: claim.attribution === undefined ? undefined : sourceName(claim.attribution),
   };
 }
 
