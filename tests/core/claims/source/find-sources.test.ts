@@ -179,6 +179,11 @@ const CASES: readonly (readonly [rule: string, text: string, ...claims: string[]
     'LEE | LEE | It will hold. It always has.',
     'MOSS | MOSS | Who built it?',
   ],
+  [
+    'a measure before “and”',
+    'Workers lose 40 hours a month on average and the union said it was too much.',
+    'the union | said | it was too much',
+  ],
   ['an act under way', 'Lee continued to question the plan.', 'Lee | question | the plan'],
   ['a participle of speech', 'Lee left, refusing to answer.', 'Lee | refusing | to answer'],
   ['the hearer before the topic', 'Lee talked to Moss about the dam.', 'Lee | talked | the dam'],

@@ -89,7 +89,9 @@ export function nounPhraseStart(items: readonly Item[], end: number, floor = 0):
 
 function governed(items: readonly Item[], start: number): boolean {
   const before = items[start - 1];
-  return before !== undefined && (before.pos === 'VERB' || before.pos === 'AUX');
+  // "hours a month and the union said": a measure of the noun before.
+  const isMeasure = /^an?$/.test(items[start]?.lower ?? '') && before?.pos === 'NOUN';
+  return isMeasure || before?.pos === 'VERB' || before?.pos === 'AUX';
 }
 
 function simpleStart(items: readonly Item[], end: number, floor: number): number {
