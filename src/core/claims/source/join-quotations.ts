@@ -5,7 +5,7 @@ import type { Unit } from './grammar/unit.ts';
  * Gives quotations that stand without a cue to the attribution that they go on from.
  *
  * "“One,” Lee said. “Two.”": the second is Lee's, as are those after it, in a paragraph of their
- * own too. "Lee said:" has the quotation of the next paragraph; without one it is dropped.
+ * own too, and one that ends outside its marks. "Lee said:" has the quotation of the next paragraph; without one it is dropped.
  */
 export function joinQuotations(units: readonly Unit[], attributions: readonly Attribution[]): Attribution[] {
   const byUnit = new Map<Unit, number[]>();
@@ -33,6 +33,11 @@ export function joinQuotations(units: readonly Unit[], attributions: readonly At
       continue;
     }
     const own = (byUnit.get(unit) ?? []).filter((i) => attributions[i]?.spoken);
+    const before = speaker === undefined ? undefined : joined[speaker.index];
+    if (own.length === 0 && speaker?.paragraph === unit.paragraph && before !== undefined && opensInQuotation(unit)) {
+      joined[speaker.index] = { ...before, content: [...before.content, { start: unit.start, end: unit.end }] };
+      continue;
+    }
     // "“One,” Lee said, noting two. “Three.”": whose quotation came first has the next.
     const index = own.findLast((i) => opensQuoted(unit, attributions[i])) ?? own.at(-1);
     speaker = index === undefined ? undefined : { index, paragraph: unit.paragraph };
@@ -48,6 +53,12 @@ export function joinQuotations(units: readonly Unit[], attributions: readonly At
 function opensQuoted(unit: Unit, attribution: Attribution | undefined): boolean {
   const start = attribution?.content[0]?.start;
   return unit.items.some((item) => item.pos === 'QUOTE' && item.whole && item.start === start);
+}
+
+/** "“We have to wait” for the spring.": a sentence of the speaker's that ends outside the marks. */
+function opensInQuotation({ items }: Unit): boolean {
+  const [first] = items;
+  return first?.pos === 'QUOTE' && first.clause && first.whole && first.capital && !first.comma;
 }
 
 /** Nothing but quotations. */

@@ -19,6 +19,11 @@ const CASES: readonly (readonly [rule: string, text: string, ...claims: string[]
     '“We are ready,” Senator Al Bo, R-Ky., said. “Go on.”',
     'Senator Al Bo, R-Ky. | said | “We are ready,” / “Go on.”',
   ],
+  [
+    'a sentence of the speaker that ends outside the marks',
+    '“It is safe,” Lee said. “We have to wait for the next spring tide” to open the gate.',
+    'Lee | said | “It is safe,” / “We have to wait for the next spring tide” to open the gate.',
+  ],
   ['sentences of capitals', '“To Lund. By Friday,” Lee said.', 'Lee | said | “To Lund. By Friday,”'],
   [
     'a sentence that says at length who spoke',
