@@ -18,7 +18,7 @@ const SECTIONS: Readonly<Record<RecordKind, string>> = {
 const FIRST: Readonly<Record<RecordKind, number>> = { question: 3, source: 3, passage: 10 };
 
 /** So many passages follow each key; the rest comes in a pause. */
-const WHILE_TYPING = 5;
+const WHILE_TYPING = 4;
 
 /** From so many letters on words are fetched at once, without a pause: those of a longer beginning are mostly the same. */
 const WORDS_FROM = 4;
