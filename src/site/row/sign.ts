@@ -41,6 +41,12 @@ export function drawSign(shapes: readonly (number | undefined)[], broken: boolea
   ]);
 }
 
+/** The attributes that draw a piece on a page; what is filled needs none, what is faint is drawn by its class. */
+export function lookOf({ fill, width, faint }: Stroke): Readonly<Record<string, string>> {
+  if (faint) return { class: 'faint' };
+  return fill ? {} : { fill: 'none', stroke: 'currentColor', 'stroke-width': String(width) };
+}
+
 /** Those that look alike as one path: a page draws hundreds of signs. */
 function joinAlike(strokes: readonly Stroke[]): Stroke[] {
   const joined = new Map<string, Stroke>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawSign, glyph, signWidth, tiesOf } from '../../../src/site/row/sign.ts';
+import { drawSign, glyph, lookOf, signWidth, tiesOf } from '../../../src/site/row/sign.ts';
 
 describe('tiesOf', () => {
   it('joins neighbouring equal answers, past those that do not say', () => {
@@ -35,6 +35,11 @@ describe('drawSign', () => {
     expect(drawSign([0, undefined, 1], true).some(({ faint }) => faint)).toBe(false);
     expect(drawSign([0, 1], true).at(-1)?.d).toBe('M11 11l3-10M15 11l3-10');
   });
+});
+
+it('looks filled, faint or drawn as a line', () => {
+  const looks = drawSign([0, 0, undefined], false).map(lookOf);
+  expect(looks).toEqual([{ fill: 'none', stroke: 'currentColor', 'stroke-width': '2' }, {}, { class: 'faint' }]);
 });
 
 it('tells ten answers apart', () => {

@@ -1,7 +1,7 @@
 import type { RecordPassage, SearchRecord } from '../../../core/search/records/record.ts';
 import type { Hit, Speaker } from '../../../core/search/records/results.ts';
 import { isolate } from '../../../site/isolate.ts';
-import { drawSign, signWidth } from '../../../site/row/sign.ts';
+import { drawSign, lookOf, signWidth } from '../../../site/row/sign.ts';
 import { el, marked } from './dom.ts';
 
 /** So many answers, and so many passages of a source, are told before they are counted. */
@@ -86,10 +86,9 @@ function sign({ answers: all = [], nuance }: SearchRecord): SVGElement {
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   };
   set(svg, { class: 'sign', viewBox: `0 0 ${width} 12`, width, height: '12', 'aria-hidden': 'true' });
-  for (const { d, fill, width: line, faint } of drawSign(shapes, nuance === 'not-counted-alike')) {
+  for (const stroke of drawSign(shapes, nuance === 'not-counted-alike')) {
     const path = document.createElementNS(SVG, 'path');
-    set(path, { d, ...(fill ? { stroke: 'none' } : { fill: 'none', 'stroke-width': String(line) }) });
-    if (faint === true) path.setAttribute('opacity', '.75');
+    set(path, { d: stroke.d, ...lookOf(stroke) });
     svg.append(path);
   }
   return svg;
