@@ -1,9 +1,8 @@
 import { nameList } from '../format/name-list.ts';
+import { numberWord } from '../format/number-word.ts';
 import { answerText } from './answers.ts';
 import { type LineView, turned } from './line-view.ts';
 import type { CellView, RowView } from './row-view.ts';
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /**
  * Says a row in sentences made of fixed words, the outlets' names and their answers.
@@ -16,7 +15,7 @@ export function questionWords({ cells, verdict, citing, note }: RowView): string
   const [line, ...others] = lines;
   const isOne = verdict.group === 'same' && others.length === 0;
   const given = areSpeeches(lines)
-    ? [`${capital(inWords(lines.length))} articles answer, each with other words.`]
+    ? [`${capital(numberWord(lines.length))} articles answer, each with other words.`]
     : isOne && line !== undefined
       ? shared(line.cells, citing)
       : lines.map(({ cells: own }) => gives(own));
@@ -45,7 +44,7 @@ function gives(cells: readonly CellView[]): string {
 }
 
 function shared(cells: readonly CellView[], citing: string | undefined): string[] {
-  const same = `${capital(inWords(cells.length))} articles give ${answer(cells[0])}`;
+  const same = `${capital(numberWord(cells.length))} articles give ${answer(cells[0])}`;
   if (citing === undefined) return [`${same}.`];
   return [
     `${same}, and ${cells.length === 2 ? 'both' : 'all'} cite ${citing}: one source, printed ${times(cells.length)}.`,
@@ -56,7 +55,7 @@ function more(cells: readonly CellView[]): string[] {
   return cells.flatMap(({ outlet, more: others }) =>
     others.length === 0
       ? []
-      : [`${outlet} prints ${inWords(others.length)} more ${others.length === 1 ? 'answer' : 'answers'}.`],
+      : [`${outlet} prints ${numberWord(others.length)} more ${others.length === 1 ? 'answer' : 'answers'}.`],
   );
 }
 
@@ -69,12 +68,8 @@ function answer(cell: CellView | undefined): string {
   return cell?.main === undefined ? '' : answerText(cell.main.answer);
 }
 
-function inWords(value: number): string {
-  return NUMBERS[value] ?? String(value);
-}
-
 function times(value: number): string {
-  return value === 2 ? 'twice' : `${inWords(value)} times`;
+  return value === 2 ? 'twice' : `${numberWord(value)} times`;
 }
 
 function capital(words: string): string {

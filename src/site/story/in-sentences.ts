@@ -1,4 +1,5 @@
 import { nameList } from '../format/name-list.ts';
+import { numberWord } from '../format/number-word.ts';
 import { answerText } from '../row/answers.ts';
 import { turned } from '../row/line-view.ts';
 import type { CellView, RowView } from '../row/row-view.ts';
@@ -52,12 +53,10 @@ function said(
   ];
 }
 
-const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
-
 function howMany(telling: number, all: number): string {
-  const words = NUMBERS[telling] ?? String(telling);
-  if (telling === all) return telling === 2 ? 'Both say' : `All ${words.toLowerCase()} say`;
-  return `${words} of ${NUMBERS[all]?.toLowerCase() ?? all} say`;
+  const words = numberWord(telling);
+  if (telling === all) return telling === 2 ? 'Both say' : `All ${words} say`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} of ${numberWord(all)} say`;
 }
 
 /** The answer that all of the cells print, linked to the words of the first. */
