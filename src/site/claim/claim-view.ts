@@ -3,6 +3,7 @@ import type { IdentifiedClaim } from '../../core/claims/identify.ts';
 import { type Locator, locate } from '../../core/text/locate.ts';
 import { contains, type Span, wordsOf } from '../../core/text/span.ts';
 import { edtfWords } from '../format/edtf-words.ts';
+import { nameList } from '../format/name-list.ts';
 import { type AnswerView, answerOf } from '../row/answers.ts';
 import { said } from '../said.ts';
 import type { Article } from '../story/stories.ts';
@@ -127,9 +128,9 @@ function standsIn(article: Article, claim: Span): string {
   return anchor === 'h' ? 'the headline' : anchor === 's' ? 'the standfirst' : 'no source named';
 }
 
-/** A source's name as it is shown; extractors call one without a name "unnamed". */
-function sourceName(name: string): string {
-  return name === 'unnamed' ? 'a source that is not named' : name;
+/** A source's name as it is shown, or those of several; extractors call one without a name "unnamed". */
+export function sourceName(name: string): string {
+  return name === 'unnamed' ? 'a source that is not named' : nameList(name.split('; '));
 }
 
 /** The stretch of time that a count covers, in the words of its sentence. */

@@ -2,9 +2,8 @@ import { buildIndex } from '../../core/search/index/build-index.ts';
 import type { RecordAnswer, RecordPassage } from '../../core/search/records/record.ts';
 import { type SearchSource, type SearchStory, searchRecords } from '../../core/search/records/search-records.ts';
 import { locate } from '../../core/text/locate.ts';
-import { wordsOf } from '../../core/text/span.ts';
-import { answerOf, answerText } from '../row/answers.ts';
-import { verdictOf } from '../row/verdict.ts';
+import { answerText } from '../row/answers.ts';
+import { rowView } from '../row/row-view.ts';
 import { sourcesOf } from '../sources/sources.ts';
 import { type Story, stories } from '../story/stories.ts';
 import { urls } from '../urls.ts';
@@ -31,16 +30,14 @@ function searchStory(story: Story): SearchStory {
       },
     })),
     questions: story.rows.map((row) => {
-      const { words: verdictWords, shapes } = verdictOf(row, articles);
-      const answers = articles.map((article, place): RecordAnswer => {
-        const outlet = { key: article.key, name: article.outlet.name };
-        const answer = row.answers.find(({ article: own }) => own === article.key);
-        const claim = article.claims.find(({ id }) => id === answer?.claims[0]);
-        if (claim === undefined) return { outlet };
-        const words = answerText(answerOf(claim, wordsOf(article.document.text, claim)));
-        return { outlet, words, group: shapes[place] ?? 0 };
+      const { verdict, cells, href: url } = rowView(story, row);
+      const answers = cells.map(({ article, outlet: name, main, shape = 0 }): RecordAnswer => {
+        const outlet = { key: article, name };
+        if (main === undefined) return { outlet };
+        const source = main.attribution === undefined ? {} : { source: main.attribution };
+        return { outlet, words: answerText(main.answer), ...source, group: shape };
       });
-      return { row, url: urls.question(key, row.key), verdictWords, answers };
+      return { row, url, verdictWords: verdict.words, answers };
     }),
   };
 }

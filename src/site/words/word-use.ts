@@ -2,6 +2,7 @@ import type { FramingClaim } from '../../core/claims/claim.ts';
 import type { IdentifiedClaim } from '../../core/claims/identify.ts';
 import { locate } from '../../core/text/locate.ts';
 import { wordsOf } from '../../core/text/span.ts';
+import { sourceName } from '../claim/claim-view.ts';
 import { nameList } from '../format/name-list.ts';
 import type { Article } from '../story/stories.ts';
 import { urls } from '../urls.ts';
@@ -16,7 +17,7 @@ export interface WordUse {
   /** How often in the article's own voice, and in a source's words. */
   readonly own: number;
   readonly quoted: number;
-  /** Who says it, or that it stands in the headline alone. */
+  /** Who says it, of whom the article says it as it reports them, or that it stands in the headline alone. */
   readonly note?: string | undefined;
 }
 
@@ -31,12 +32,16 @@ const NAMES = 2;
 export function wordUse(story: string, article: Article, words: string, claims: readonly Framing[]): WordUse {
   const [first] = claims;
   const quoted = claims.filter(({ voice }) => voice === 'source');
-  const own = claims.length - quoted.length;
-  const notes = [speakers(quoted, own), own + quoted.length === 1 && first && titleOnly(article, first)];
+  const own = claims.filter(({ voice }) => voice === 'article');
+  const notes = [
+    credited(quoted, claims.length, 'by'),
+    credited(own, claims.length, 'reporting'),
+    claims.length === 1 && first && titleOnly(article, first),
+  ];
   return {
     words,
     href: first === undefined ? urls.article(story, article.key) : urls.passage(story, article.key, first.id),
-    own,
+    own: own.length,
     quoted: quoted.length,
     note: notes.filter(Boolean).join('; ') || undefined,
   };
@@ -55,14 +60,16 @@ export function byWords(article: Article, claims: readonly Framing[]): { words: 
   return [...groups.values()].sort((a, b) => b.claims.length - a.claims.length);
 }
 
-function speakers(quoted: readonly Framing[], own: number): string | undefined {
+/** Whom the claims among all are credited to: "Ann Low", "twice by Ann Low", "reporting Ann Low". */
+function credited(claims: readonly Framing[], all: number, how: 'by' | 'reporting'): string | undefined {
+  const some = claims.filter(({ attribution }) => attribution !== undefined);
   // "the union; the mayor" say it together: each is a name of its own.
-  const names = [...new Set(quoted.flatMap(({ attribution }) => attribution?.split('; ') ?? []))];
+  const names = [...new Set(some.flatMap(({ attribution }) => attribution?.split('; ') ?? []))].map(sourceName);
   if (names.length === 0) return undefined;
   const listed = names.length > NAMES ? `${names.slice(0, NAMES).join(', ')} and others` : nameList(names);
-  if (own === 0) return listed;
-  const times = quoted.length === 1 ? 'once' : quoted.length === 2 ? 'twice' : `${quoted.length} times`;
-  return `${times} by ${listed}`;
+  if (some.length === all) return how === 'by' ? listed : `${how} ${listed}`;
+  const times = some.length === 1 ? 'once' : some.length === 2 ? 'twice' : `${some.length} times`;
+  return `${times} ${how} ${listed}`;
 }
 
 function titleOnly(article: Article, claim: Framing): string | undefined {

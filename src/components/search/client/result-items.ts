@@ -1,12 +1,16 @@
 import type { RecordPassage, SearchRecord } from '../../../core/search/records/record.ts';
 import type { Hit, Speaker } from '../../../core/search/records/results.ts';
+import { silentLine } from '../../../site/format/silent-line.ts';
 import { isolate } from '../../../site/isolate.ts';
+import { quoteMarks } from '../../../site/quote-marks.ts';
 import { drawSign, lookOf, signWidth } from '../../../site/row/sign.ts';
 import { el, marked } from './dom.ts';
 
 /** So many answers, and so many passages of a source, are told before they are counted. */
 const ANSWERS = 3;
 const PASSAGES = 4;
+/** Longer answers are no figures or names, but speech. */
+const SHORT = 40;
 
 /** A question with its verdict and what the outlets answer. */
 export function questionItem({ record, marks }: Hit): HTMLElement {
@@ -22,11 +26,9 @@ export function questionItem({ record, marks }: Hit): HTMLElement {
 /** A passage in quotation marks with its place. */
 export function passageItem({ record, marks }: Hit): HTMLElement {
   const { text, outlet, locator, url } = record;
-  // A quotation inside ours: a hair space keeps the marks apart.
-  const opening = /^[“"‘']/.test(text) ? '“\u200a' : '“';
-  const closing = /[”"’']$/.test(text) ? '\u200a”' : '”';
+  const { open, close } = quoteMarks(text);
   const place = el('a', { href: url }, `${isolate(outlet?.name ?? '')}, ${locator ?? ''}`);
-  const words = el('p', { class: 'words cut' }, opening, ...marked(text, marks.text), closing);
+  const words = el('p', { class: 'words cut' }, open, ...marked(text, marks.text), close);
   return el('li', {}, words, el('p', { class: 'src' }, place));
 }
 
@@ -56,24 +58,21 @@ function answers({ answers: all = [] }: SearchRecord): HTMLElement {
   const groups = [...new Set(told.map(({ group }) => group))];
   for (const group of groups.slice(0, ANSWERS)) {
     const alike = told.filter((answer) => answer.group === group);
+    const words = alike[0]?.words ?? '';
     line.append(
       el(
         'span',
         { class: 'given' },
-        el('span', { class: 'qa' }, alike[0]?.words ?? ''),
-        ` ${alike.map(({ outlet }) => outlet.name).join(', ')}.`,
+        el('span', { class: words.length > SHORT ? 'qa long' : 'qa' }, words),
+        ` ${alike.map(({ outlet, source }) => (source === undefined ? outlet.name : `${outlet.name} (${source})`)).join(', ')}.`,
       ),
       ' ',
     );
   }
   if (groups.length > ANSWERS) line.append(`And ${groups.length - ANSWERS} more. `);
   const silent = all.filter(({ words }) => words === undefined).map(({ outlet }) => outlet.name);
-  if (silent.length > 0) line.append(`${listed(silent)} ${silent.length === 1 ? 'does' : 'do'} not say.`);
+  if (silent.length > 0) line.append(el('span', { class: 'silent' }, silentLine(silent, 'does not say')));
   return line;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -68,6 +68,8 @@ export interface RecordAnswer {
   readonly outlet: Named;
   /** Its words, absent where it does not say. */
   readonly words?: string;
+  /** Whose words they are, where they are not the outlet's own. */
+  readonly source?: string;
   /** The same number for the same answer, counted from 0 in the order of the outlets. */
   readonly group?: number;
 }
