@@ -2,6 +2,7 @@ import type { Earlier, LockedClaim, WithdrawalReason, WithdrawnClaim } from '../
 import { edtfWords } from '../format/edtf-words.ts';
 import type { Story } from '../story/stories.ts';
 import { urls } from '../urls.ts';
+import { questionOf } from './question-of.ts';
 
 /** How the words that a link leads to came to be others. */
 export interface LinkChange {
@@ -106,6 +107,8 @@ const REASONS = {
 /** A question that is no longer asked. */
 export interface GoneQuestion {
   readonly key: string;
+  /** Its words, as far as its key tells them. */
+  readonly words: string;
   readonly href: string;
   /** The passages that answered it. */
   readonly passages: readonly Successor[];
@@ -116,12 +119,15 @@ export function goneQuestions(story: Story): GoneQuestion[] {
   const gone = new Map(story.lock.withdrawn.map((own) => [own.id, own]));
   return story.lock.questions
     .filter((question) => question.gone)
-    .map(({ key, claims }) => ({
-      key,
-      href: urls.question(story.key, key),
-      passages: claims.flatMap((id) => {
+    .map(({ key, claims }) => {
+      const passages = claims.flatMap((id) => {
         const claim = lockedClaims(story).get(id) ?? gone.get(id);
         return claim === undefined ? [] : [{ href: urls.claim(story.key, id), words: claim.exact }];
-      }),
-    }));
+      });
+      const words = questionOf(
+        key,
+        passages.map((own) => own.words),
+      );
+      return { key, words, href: urls.question(story.key, key), passages };
+    });
 }

@@ -15,7 +15,7 @@ h1{font-size:1.25rem;line-height:1.2;margin:0}
 p{margin:.25rem 0 0}
 .note{font-size:.8125rem;color:var(--soft)}
 table{border-collapse:collapse;inline-size:100%;margin-block:.75rem}
-th,td{border-block-start:1px solid var(--rule);padding:.5rem 0;text-align:start;vertical-align:top}
+th,td{border-block-start:1px solid var(--rule);padding:.5rem 0;text-align:start;vertical-align:baseline}
 th{inline-size:32%;padding-inline-end:1rem;font-size:.9375rem}
 .fig{margin:0;font:700 1.25rem/1.2 serif}
 .words{font-family:serif}
@@ -44,7 +44,7 @@ ${href.startsWith('/') ? '' : `<link rel="canonical" href="${href}">\n`}<base ta
 <table>
 ${row.cells.map(tableRow).join('\n')}
 </table>
-<p class="note">In the articles’ own words. <a href="${href}">This question at Same Story</a>, of <a href="${escapeXml(whole(urls.story(story.key)))}">${escapeXml(story.title)}</a></p>
+<p class="note">In the articles’ own words, from Same Story: <a href="${href}">this question</a>, <a href="${escapeXml(whole(urls.story(story.key)))}">${escapeXml(story.title)}</a></p>
 </main>
 </body>
 </html>

@@ -37,12 +37,16 @@ export function printedOn({ front }: Pick<Article, 'front'>): string {
 }
 
 /** "3 articles, 18–21 July 2025. Outlets in alphabetical order." */
-export function storyLine({ articles }: Story): string {
+export function storyLine(story: Story): string {
+  return `${articlesLine(story)}${story.articles.length > 1 ? ' Outlets in alphabetical order.' : ''}`;
+}
+
+/** "3 articles, 18–21 July 2025." */
+export function articlesLine({ articles }: Story): string {
   const days = articles.flatMap(({ front }) => (front.published === undefined ? [] : [front.published])).sort();
   const [first, last] = [days[0], days.at(-1)];
   const when = first === undefined || last === undefined ? 'no date printed' : daysWords(first, last);
-  const order = articles.length > 1 ? ' Outlets in alphabetical order.' : '';
-  return `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${when}.${order}`;
+  return `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${when}.`;
 }
 
 /** The story's summary and who tells it: "A fire … As The Courier, The Herald and The Post tell it." */

@@ -1,0 +1,14 @@
+/**
+ * A question as its key tells it: names have the capitals that they have in the passages that answered it.
+ *
+ * @example
+ * questionOf('what-is-lake-ione-called', ['Lake Ione', 'the lake']) // 'What is lake Ione called?'
+ */
+export function questionOf(key: string, passages: readonly string[]): string {
+  const printed = new Set(passages.flatMap((words) => words.match(/\p{L}[\p{L}\p{N}]*/gu) ?? []));
+  const words = key.split('-').map((word, nth) => {
+    const capital = word.charAt(0).toUpperCase() + word.slice(1);
+    return nth === 0 || (printed.has(capital) && !printed.has(word)) ? capital : word;
+  });
+  return `${words.join(' ')}?`;
+}
