@@ -1,9 +1,9 @@
-import { openIndex, type SearchIndex } from '../../../core/search/open-index.ts';
 import type { RecordKind } from '../../../core/search/records/record.ts';
 import type { SearchResults } from '../../../core/search/records/results.ts';
 import { type Asked, addressOf, FILTER_NAMES, queryOf, readAddress, readForm } from './address.ts';
 import { leadByKeys } from './keyboard.ts';
 import { renderResults } from './render-results.ts';
+import { siteIndex } from './site-index.ts';
 import { statusWords } from './status-words.ts';
 
 /** A pause in typing, and one after which what was found is spoken. */
@@ -20,10 +20,8 @@ const FIRST: Readonly<Record<RecordKind, number>> = { question: 3, source: 3, pa
 /** So many passages follow each key; the rest comes in a pause. */
 const WHILE_TYPING = 4;
 
-/** From so many letters on words are fetched at once, without a pause: those of a longer beginning are mostly the same. */
-const WORDS_FROM = 4;
-/** The files of the index that say where words stand, by their names: `v/0.txt`, `p/w0.bin`. */
-const WORDS = /\/(?:v|p)\/[^/]+$/;
+/** Fewer letters may become too many words: they are looked up in a pause. A number is itself. */
+const WORD_FROM = 4;
 
 const page = find('#search', HTMLElement);
 const form = find('#find', HTMLFormElement);
@@ -35,16 +33,13 @@ const keys = find('#keys', HTMLElement);
 const severalStories = Number(page.dataset['stories']) > 1;
 const articles = Number(page.dataset['articles']);
 
-let index: Promise<SearchIndex> | undefined;
+const index = siteIndex(page.dataset['index'] ?? '/search/');
 let asked: Asked = { q: '', filters: {} };
 let limits = { ...FIRST };
 /** Counts the questions, so that an answer that comes late is known as such. */
 let turn = 0;
 /** The address of the question whose results are shown in full. */
 let shown: string | undefined;
-/** Which files may be fetched: all, those of words, or none. */
-let mayFetch: 'all' | 'words' | 'none' = 'all';
-let frame = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let speaking: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,18 +47,14 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   ask(readForm(form), 'push');
 });
-box.addEventListener('focus', () => void open().catch(() => {}));
+box.addEventListener('focus', () => void index.open().catch(() => {}));
 box.addEventListener('input', () => {
   clearTimeout(typing);
-  const wanted = readForm(form);
-  typing = setTimeout(() => ask(wanted, 'replace'), TYPING);
-  // With the next frame where all that it takes is here already; else after a pause, so that half a word fetches
-  // no texts. The letter itself is shown first, and of letters that come faster than frames only the last asks.
-  cancelAnimationFrame(frame);
-  frame = requestAnimationFrame(() => {
-    limits = { ...FIRST, passage: WHILE_TYPING };
-    void answer(wanted, wanted.q.length < WORDS_FROM ? 'none' : 'words');
-  });
+  // What is on its way for other letters is dropped, texts among it.
+  turn++;
+  index.stopTexts();
+  // A task of its own: of letters that come faster only the last asks.
+  typing = setTimeout(() => void follow(readForm(form)));
 });
 page.addEventListener('change', (event) => {
   const { target } = event;
@@ -104,10 +95,18 @@ function fromAddress(): void {
   ask(wanted, 'keep');
 }
 
+/** Answers while a query is typed with the best passages alone; when typing rests, in full. */
+async function follow(wanted: Asked): Promise<void> {
+  const own = turn + 1;
+  limits = { ...FIRST, passage: WHILE_TYPING };
+  const isWord = wanted.q.length >= WORD_FROM || /\d/.test(wanted.q);
+  await answer(wanted, isWord ? 'at once' : 'if here');
+  if (own === turn) typing = setTimeout(() => ask(wanted, 'replace'), TYPING);
+}
+
 /** Asks the index, and says in the address what was asked. */
 function ask(wanted: Asked, address: 'push' | 'replace' | 'keep'): void {
   clearTimeout(typing);
-  cancelAnimationFrame(frame);
   const url = addressOf(wanted);
   if (address !== 'keep' && url !== addressOf(asked)) {
     if (address === 'push') history.pushState(null, '', url);
@@ -118,26 +117,25 @@ function ask(wanted: Asked, address: 'push' | 'replace' | 'keep'): void {
   if (address !== 'replace' || shown !== url) void answer(wanted);
 }
 
-/** @param fetching which files may be fetched for it; if it takes others, nothing changes */
-async function answer(wanted: Asked, fetching: typeof mayFetch = 'all'): Promise<void> {
+/** @param how 'in full'; or while typing 'at once', or 'if here': if it takes more files than those of spellings, nothing changes */
+async function answer(wanted: Asked, how: 'in full' | 'at once' | 'if here' = 'in full'): Promise<void> {
   const own = ++turn;
   if (!isEnough(wanted)) {
     show([], '');
     return;
   }
   try {
-    if (fetching === 'all') mayFetch = fetching;
-    const ready = await open();
+    index.allow('all');
+    const ready = await index.open();
     if (own !== turn) return;
-    mayFetch = fetching;
+    if (how === 'if here') index.allow('spellings');
     const results = await ready.search(queryOf(wanted), limits);
-    // A task of its own: a key that is pressed meanwhile comes first, and its answer takes the place of this one.
-    await new Promise((resolve) => setTimeout(resolve));
+    await index.pause();
     if (own !== turn) return;
     show(renderResults(results, wanted, { severalStories, more }), statusWords(results, articles), isEmpty(results));
-    if (fetching === 'all') shown = addressOf(wanted);
+    if (how === 'in full') shown = addressOf(wanted);
   } catch (error) {
-    if (own !== turn || fetching !== 'all') return;
+    if (own !== turn || how !== 'in full') return;
     console.warn(error);
     show([], 'The index could not be fetched. Try again, or find your way by the lists below.', true);
   }
@@ -182,23 +180,6 @@ function linkOf(item: HTMLElement): string | undefined {
 
 function itemsOf(section: string): HTMLElement[] {
   return [...hits.querySelectorAll<HTMLElement>(`${section} li:not(.of-story)`)];
-}
-
-/** Opens the index when it is first needed; after a failure, again. */
-function open(): Promise<SearchIndex> {
-  index ??= openIndex(fetchFile).catch((error: unknown) => {
-    index = undefined;
-    throw error;
-  });
-  return index;
-}
-
-async function fetchFile(name: string): Promise<Uint8Array> {
-  if (mayFetch === 'none' || (mayFetch === 'words' && !WORDS.test(name)))
-    throw new Error(`${name} is not here as yet.`);
-  const response = await fetch(`${page.dataset['index'] ?? '/search/'}${name}`);
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
 }
 
 function find<T extends HTMLElement>(selector: string, type: new () => T): T {

@@ -1,3 +1,4 @@
+import { noPause, type Pause } from '../pause.ts';
 import { RECORD_KINDS, type SearchRecord } from '../records/record.ts';
 import { lowerBound } from './lower-bound.ts';
 import { FILES, MANIFEST, type Manifest } from './manifest.ts';
@@ -28,10 +29,11 @@ export interface IndexFiles {
   readonly records: (ids: readonly number[]) => Promise<readonly SearchRecord[]>;
   /** For each record whether it has this value: 1 or 0. */
   readonly facet: (facet: string, value: string) => Promise<Uint8Array>;
+  readonly pause: Pause;
 }
 
 /** Reads the manifest and stands ready to read the rest. */
-export async function indexFiles(read: ReadFile): Promise<IndexFiles> {
+export async function indexFiles(read: ReadFile, pause: Pause = noPause): Promise<IndexFiles> {
   // Written by the build that wrote this program: its shape is known.
   const manifest = JSON.parse(decode(await read(MANIFEST))) as Manifest;
   const kept = new Map<string, Promise<unknown>>();
@@ -48,6 +50,7 @@ export async function indexFiles(read: ReadFile): Promise<IndexFiles> {
   return {
     manifest,
     size,
+    pause,
     vocabulary(beginning) {
       const { vocabulary } = manifest;
       const from = Math.max(0, placeIn(vocabulary, beginning));

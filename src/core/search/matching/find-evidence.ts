@@ -31,6 +31,8 @@ const PART = 0.85;
 const IN_YEAR = 0.4;
 /** A word that may be anything from a few letters on is looked for in no more files than this. */
 const MOST_SHARDS = 6;
+/** A word of fewer letters is too short to guess at: no spelling is fetched for it. */
+const GUESS_FROM = 4;
 
 /** How far from a term its answers may be. */
 export interface Latitude {
@@ -66,7 +68,7 @@ export async function findEvidence(files: IndexFiles, term: QueryTerm, latitude:
   }
   const akin = await akinTo(files, term);
   const words = expand(term, akin);
-  const unknown = !term.exact && (words.size === 0 || isDoubtful(term, akin));
+  const unknown = !term.exact && term.term.length >= GUESS_FROM && (words.size === 0 || isDoubtful(term, akin));
   const guesses = unknown ? await guess(files, term.term, latitude.spelling) : [];
   for (const { term: word, weight } of guesses) words.set(word, Math.max(weight, words.get(word) ?? 0));
   const evidence = await wordEvidence(files, words);
@@ -95,8 +97,9 @@ async function guess(files: IndexFiles, typed: string, wide: boolean): Promise<r
     import('../spelling/spelling.ts'),
     ...[...beginnings].map((letter) => files.vocabulary(letter)),
   ]);
-  const nearest = wide ? [] : corrections(typed, [...new Set(near.flat())], 'nearest');
-  return nearest.length > 0 ? nearest : corrections(typed, await files.vocabulary(''), wide ? 'all' : 'near');
+  const nearest = wide ? [] : await corrections(typed, [...new Set(near.flat())], 'nearest', files.pause);
+  if (nearest.length > 0) return nearest;
+  return corrections(typed, await files.vocabulary(''), wide ? 'all' : 'near', files.pause);
 }
 
 async function wordEvidence(files: IndexFiles, words: ReadonlyMap<string, number>): Promise<Evidence[]> {

@@ -8,8 +8,9 @@ import { nearness } from './nearness.ts';
 import type { Tallied } from './tally.ts';
 import { topOf } from './top-of.ts';
 
-/** So many texts are read at a time, and put in order by what they say. */
+/** So many texts are read at a time, and put in order by what they say; where few are asked for, a few more than those. */
 const BATCH = 12;
+const MORE = 2;
 /** A phrase is looked for in no more texts than this. */
 const MOST_READ = 96;
 
@@ -30,11 +31,12 @@ export async function rankGroup(
   limit: number,
 ): Promise<HitGroup> {
   const reads = query.phrases.length > 0 || query.terms.some((term) => term.kind === 'number' && term.of !== undefined);
-  const { total, best } = topOf(found, from, until, reads ? MOST_READ : limit + BATCH);
+  const size = reads ? BATCH : Math.min(BATCH, limit + MORE);
+  const { total, best } = topOf(found, from, until, reads ? MOST_READ : limit + size);
   const hits: Hit[] = [];
   let at = 0;
   while (at < best.length && (reads || hits.length < limit)) {
-    const batch = best.slice(at, at + BATCH);
+    const batch = best.slice(at, at + size);
     at += batch.length;
     const records = await files.records(batch.map(({ record }) => record));
     const scored = batch.flatMap(({ record: id, score }, i) => {

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js/basic';
 import type { ListedWord } from '../index/word-list.ts';
-import { typingDistance } from './typing-distance.ts';
+import { noPause, type Pause } from '../pause.ts';
+import { typingDistanceFrom } from './typing-distance.ts';
 
 /** A known word that an unknown one may have been meant for. */
 export interface Correction {
@@ -9,9 +10,9 @@ export interface Correction {
   readonly weight: number;
 }
 
-/** A word of fewer letters than this is too short to guess at. */
-const SHORTEST = 4;
 const BEST = 6;
+/** Of the words within reach Fuse judges so many. */
+const JUDGED = 32;
 
 /**
  * The known words that a misspelt one is nearest to, the likeliest first.
@@ -22,37 +23,50 @@ const BEST = 6;
  * @param typed folded, and not itself among the words
  * @param lists known words
  * @param reach words that one slip leads to; those that the fewest slips lead to; all within reach
+ * @param pause called after each list
  *
  * @example
- * corrections('recieve', [[{ term: 'receive', weight: 3 }, { term: 'relieve', weight: 2 }]], 'near')
+ * await corrections('recieve', [[{ term: 'receive', weight: 3 }, { term: 'relieve', weight: 2 }]], 'near')
  * // [{ term: 'receive', weight: … }]
  */
-export function corrections(
+export async function corrections(
   typed: string,
   lists: readonly (readonly ListedWord[])[],
   reach: 'nearest' | 'near' | 'all',
-): Correction[] {
-  if (typed.length < SHORTEST) return [];
+  pause: Pause = noPause,
+): Promise<Correction[]> {
   const most = reach === 'nearest' || typed.length < 5 ? 1 : typed.length < 8 ? 2 : 3;
   for (let edits = reach === 'all' ? most : 1; edits <= most; edits++) {
-    const found = within(edits, typed, lists);
+    const found = await within(edits, typed, lists, pause);
     if (found.length > 0) return found;
   }
   return [];
 }
 
 /** The words that so many slips lead to. */
-function within(edits: number, typed: string, lists: readonly (readonly ListedWord[])[]): Correction[] {
+async function within(
+  edits: number,
+  typed: string,
+  lists: readonly (readonly ListedWord[])[],
+  pause: Pause,
+): Promise<Correction[]> {
   // A word too far away never makes a guess: told first, since Fuse is slower to tell it.
+  const distanceTo = typingDistanceFrom(typed);
+  const all: Correction[] = [];
+  for (const list of lists) {
+    for (const { term, weight } of alike(typed, list, edits)) {
+      const distance = distanceTo(term, edits);
+      if (distance <= edits) all.push({ term, weight: likelihood(typed, term, weight, distance) });
+    }
+    await pause();
+  }
+  if (all.length === 0) return [];
   const near = new Map(
-    lists
-      .flatMap((list) => alike(typed, list, edits))
-      .flatMap(({ term, weight }): [string, number][] => {
-        const likely = likelihood(typed, term, weight, edits);
-        return likely > 0 ? [[term, likely]] : [];
-      }),
+    all
+      .sort(byWeight)
+      .slice(0, JUDGED)
+      .map(({ term, weight }) => [term, weight]),
   );
-  if (near.size === 0) return [];
   // Bitap, Fuse's matcher, counts a swap as two slips and would miss it in a short word.
   const swapped = swapsOf(typed).filter((term) => near.has(term));
   const fuse = new Fuse([...near.keys()], {
@@ -64,14 +78,16 @@ function within(edits: number, typed: string, lists: readonly (readonly ListedWo
   const proposed = new Set([...swapped, ...fuse.search(typed).map(({ item }) => item)]);
   return [...proposed]
     .map((term) => ({ term, weight: near.get(term) ?? 0 }))
-    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .sort(byWeight)
     .slice(0, BEST);
 }
 
+function byWeight(a: Correction, b: Correction): number {
+  return b.weight - a.weight || (a.term < b.term ? -1 : 1);
+}
+
 /** Falls with the distance; a shared beginning, a shared ending and frequent use speak for a word. */
-function likelihood(typed: string, term: string, frequency: number, edits: number): number {
-  const distance = typingDistance(typed, term, edits);
-  if (distance > edits) return 0;
+function likelihood(typed: string, term: string, frequency: number, distance: number): number {
   let begin = 0;
   while (begin < typed.length && typed[begin] === term[begin]) begin++;
   let end = 0;
@@ -90,15 +106,17 @@ function swapsOf(word: string): string[] {
 /**
  * The words of about the same length and letters. One slip changes at most two of the
  * letters that a word has once and of those that it has again: another one in place of one.
+ * A letter too many or too few changes one.
  */
 function alike(typed: string, list: readonly ListedWord[], edits: number): ListedWord[] {
   const [once, again] = lettersOf(typed);
   const known = LETTERS.get(list) ?? new Int32Array(2 * list.length);
   LETTERS.set(list, known);
   return list.filter(({ term }, i) => {
-    if (Math.abs(term.length - typed.length) > edits) return false;
+    const longer = Math.abs(term.length - typed.length);
+    if (longer > edits) return false;
     if (known[2 * i] === 0) known.set(lettersOf(term), 2 * i);
-    return bitsIn((known[2 * i] ?? 0) ^ once) + bitsIn((known[2 * i + 1] ?? 0) ^ again) <= 2 * edits;
+    return bitsIn((known[2 * i] ?? 0) ^ once) + bitsIn((known[2 * i + 1] ?? 0) ^ again) <= 2 * edits - longer;
   });
 }
 

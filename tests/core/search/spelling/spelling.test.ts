@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { corrections } from '../../../../src/core/search/spelling/spelling.ts';
-import { typingDistance } from '../../../../src/core/search/spelling/typing-distance.ts';
+import { typingDistanceFrom } from '../../../../src/core/search/spelling/typing-distance.ts';
 
 const WORDS = [
   'ballot',
@@ -16,7 +16,9 @@ const WORDS = [
   'wrist',
 ];
 const LISTS = [WORDS.map((term) => ({ term, weight: 1 }))];
-const best = (typed: string) => corrections(typed, LISTS, 'near')[0]?.term;
+const best = async (typed: string) => (await corrections(typed, LISTS, 'near'))[0]?.term;
+const termsOf = async (...asked: Parameters<typeof corrections>) =>
+  (await corrections(...asked)).map(({ term }) => term);
 
 describe('corrections', () => {
   test.each([
@@ -28,29 +30,38 @@ describe('corrections', () => {
     ['feerry', 'ferry'],
     ['obsrvatery', 'observatory'],
     ['aballot', 'ballot'],
-  ])('%s was meant for %s', (typed, meant) => expect(best(typed)).toBe(meant));
+  ])('%s was meant for %s', (typed, meant) => expect(best(typed)).resolves.toBe(meant));
 
-  test.each(['fro', 'xylophone', 'zzzz', 'bell'])('%s is left alone', (typed) => expect(best(typed)).toBeUndefined());
+  test.each(['fro', 'xylophone', 'zzzz', 'bell'])('%s is left alone', (typed) =>
+    expect(best(typed)).resolves.toBeUndefined(),
+  );
 
-  test('the more frequent of two that are equally near comes first', () => {
+  test('the more frequent of two that are equally near comes first', async () => {
     const words = [
       { term: 'bold', weight: 1 },
       { term: 'gold', weight: 5 },
     ];
-    expect(corrections('cold', [words], 'near').map(({ term }) => term)).toEqual(['gold', 'bold']);
+    expect(await termsOf('cold', [words], 'near')).toEqual(['gold', 'bold']);
   });
 
-  test('what is farther off than the nearest is left out, unless it is asked for', () => {
+  test('what is farther off than the nearest is left out, unless it is asked for', async () => {
     const words = [
       { term: 'barbour', weight: 1 },
       { term: 'harbour', weight: 1 },
     ];
-    expect(corrections('harbur', [words], 'near').map(({ term }) => term)).toEqual(['harbour']);
-    expect(corrections('harbur', [words], 'all').map(({ term }) => term)).toEqual(['harbour', 'barbour']);
+    expect(await termsOf('harbur', [words], 'near')).toEqual(['harbour']);
+    expect(await termsOf('harbur', [words], 'all')).toEqual(['harbour', 'barbour']);
   });
 });
 
-describe('typingDistance', () => {
+describe('typingDistanceFrom', () => {
+  test('words of any length may follow each other', () => {
+    const distanceTo = typingDistanceFrom('ferry');
+    expect(distanceTo('feery', 3)).toBeCloseTo(1);
+    expect(distanceTo('ferryboat', 9)).toBeCloseTo(4);
+    expect(distanceTo('ferry', 3)).toBe(0);
+  });
+
   test.each([
     ['same', 'same', 0],
     ['wirst', 'wrist', 0.8],
@@ -59,10 +70,10 @@ describe('typingDistance', () => {
     ['cat', 'bat', 1],
     ['', 'ab', 2],
   ])('%s to %s', (a, b, distance) => {
-    expect(typingDistance(a, b, 3)).toBeCloseTo(distance);
-    expect(typingDistance(b, a, 3)).toBeCloseTo(distance);
+    expect(typingDistanceFrom(a)(b, 3)).toBeCloseTo(distance);
+    expect(typingDistanceFrom(b)(a, 3)).toBeCloseTo(distance);
   });
 
   test('what is farther than the limit is at least farther than it', () =>
-    expect(typingDistance('abcdef', 'uvwxyz', 2)).toBeGreaterThan(2));
+    expect(typingDistanceFrom('abcdef')('uvwxyz', 2)).toBeGreaterThan(2));
 });
