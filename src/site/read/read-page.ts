@@ -30,13 +30,8 @@ export interface PaneBlock {
   readonly nodes: readonly MarkNode[];
   /** The block of the base text that stands beside it, counted from 0. */
   readonly beside?: number | undefined;
-  /** Where the others answer the questions that this block answers. */
-  readonly elsewhere: readonly Elsewhere[];
-}
-
-export interface Elsewhere {
-  readonly outlet: string;
-  readonly places: readonly { readonly label: string; readonly href: string }[];
+  /** The shared questions that this block answers, in the order of its words. */
+  readonly answered: readonly RowView[];
 }
 
 /**
@@ -79,15 +74,15 @@ function blocksOf(
   const beside = new Map(
     article === base ? [] : risingChain(pairsOf(article, base, shared)).map(({ from, to }) => [from, to]),
   );
-  const own = shared.map((row) => ({ row, place: blockIndex(article, answerOf(row, article)) }));
+  const places = shared.map((row) => ({ row, start: startOf(article, answerOf(row, article)) }));
   return article.marked.map(({ block, sentences }, index) => ({
     block,
     nodes: sentences.flatMap(({ nodes }) => keptMarks(nodes, marks)),
     beside: beside.get(index),
-    elsewhere: elsewhereOf(
-      article,
-      own.filter(({ place }) => place === index).map(({ row }) => row),
-    ),
+    answered: places
+      .filter(({ start }) => block.start <= start && start < block.end)
+      .sort((a, b) => a.start - b.start)
+      .map(({ row }) => row),
   }));
 }
 
@@ -100,20 +95,6 @@ function pairsOf(article: Article, base: Article, shared: readonly RowView[]) {
     const firm = answerOf(row, base)?.kind === 'framing' ? 1 : 3;
     return [{ from, to, weight: firm + (row.verdict.group === 'same' ? 1 : 0) }];
   });
-}
-
-function elsewhereOf(article: Article, rows: readonly RowView[]): Elsewhere[] {
-  const outlets = new Map<string, Map<string, string>>();
-  for (const { outlet, article: key, main } of rows.flatMap(({ cells }) => cells)) {
-    if (main === undefined || key === article.key) continue;
-    const places = outlets.get(outlet) ?? new Map<string, string>();
-    if (!places.has(main.place.label)) places.set(main.place.label, here(main));
-    outlets.set(outlet, places);
-  }
-  return [...outlets].map(([outlet, places]) => ({
-    outlet,
-    places: [...places].map(([label, href]) => ({ label, href })),
-  }));
 }
 
 function marksOf(shared: readonly RowView[]): Map<string, MarkView> {
@@ -139,8 +120,12 @@ function answerOf({ cells }: RowView, { key }: Article): ClaimView | undefined {
 }
 
 function blockIndex(article: Article, claim: ClaimView | undefined): number | undefined {
-  const start = article.claims.find(({ id }) => id === claim?.id)?.start;
-  const index =
-    start === undefined ? -1 : article.blocks.findIndex((block) => block.start <= start && start < block.end);
+  const start = startOf(article, claim);
+  const index = article.blocks.findIndex((block) => block.start <= start && start < block.end);
   return index < 0 ? undefined : index;
+}
+
+/** Where a claim begins in the text; -1 where there is none. */
+function startOf(article: Article, claim: ClaimView | undefined): number {
+  return article.claims.find(({ id }) => id === claim?.id)?.start ?? -1;
 }
