@@ -40,9 +40,9 @@ export interface NoteAnswer {
   readonly alike: readonly { readonly outlet: string; readonly place: PlaceView }[];
 }
 
-const BESIDE: Reach = { before: 34, after: 40 };
+const BESIDE: Reach = { before: 34, after: 40, words: 120 };
 
-/** How many answers of one article a note shows. */
+/** How many answers of one article a note shows; of what a source says, whose words are long, one. */
 const SHOWN = 2;
 
 /** How many answers a note shows; where outlets are many, equal answers are quoted once. */
@@ -93,7 +93,7 @@ function answersOf(cells: readonly CellView[], many: boolean): NoteAnswer[] {
   return firsts.flatMap((cell) => {
     const { outlet, main, more, shape } = cell;
     if (main === undefined) return [];
-    const passages = [main, ...more].slice(0, many ? 1 : SHOWN);
+    const passages = [main, ...more].slice(0, many || main.kind === 'source' ? 1 : SHOWN);
     return [
       {
         outlet,

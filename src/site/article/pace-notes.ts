@@ -19,7 +19,7 @@ const MEASURE = 40;
 const PLACE = 8;
 
 /** A block whose notes would begin so many lines below it has them all folded. */
-const BEHIND = 8;
+const BEHIND = 6;
 
 /**
  * Keeps the stream of notes at the pace of the text, so that they stand near their words.
