@@ -1,3 +1,4 @@
+import type { CountClaim } from '../../core/claims/claim.ts';
 import type { IdentifiedClaim } from '../../core/claims/identify.ts';
 import { agreed } from '../../core/comparison/rows/agreed.ts';
 import type { Row } from '../../core/comparison/rows/row.ts';
@@ -64,8 +65,7 @@ function lengthOf(spans: readonly Span[]): number {
 
 /** Orders claims by how much they tell: figures before scales ("hundreds"), sentences of the text before a headline. */
 function firmestFirst(claims: readonly ToldClaim[]): ToldClaim[] {
-  const isFigure = ({ claim }: ToldClaim) =>
-    claim.kind === 'count' && (claim.bound === 'exact' || claim.bound === 'about');
+  const isFigure = ({ claim }: ToldClaim) => claim.kind === 'count' && boundOf(claim) === 'exact';
   const rank = (told: ToldClaim) => (isFigure(told) ? 0 : 2) + (isInText(told) ? 0 : 1);
   return claims.toSorted((a, b) => rank(a) - rank(b));
 }
@@ -78,13 +78,20 @@ function isInText({ claim, article }: ToldClaim): boolean {
   );
 }
 
-/** "At least 70" holds 73, and is another figure; so is 7 of 70. Where articles differ, each figure stands for itself. */
+/**
+ * "At least 70" holds 73, and is another figure; so is 7 of 70. "About 70" is 70, as where the articles agree.
+ * Where they differ, each figure stands for itself.
+ */
 function printsSame(a: IdentifiedClaim, b: IdentifiedClaim): boolean {
   return (
     a.kind !== 'count' ||
     b.kind !== 'count' ||
-    (a.value === b.value && a.to === b.to && a.bound === b.bound && a.of === b.of)
+    (a.value === b.value && a.to === b.to && boundOf(a) === boundOf(b) && a.of === b.of)
   );
+}
+
+function boundOf({ bound }: CountClaim): CountClaim['bound'] {
+  return bound === 'about' ? 'exact' : bound;
 }
 
 function shapesOf(telling: readonly (ToldClaim | undefined)[], differ: boolean): (number | undefined)[] {

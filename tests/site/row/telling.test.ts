@@ -57,6 +57,13 @@ describe('tellingOf', () => {
     expect(first?.telling.claim.start).toBeGreaterThan('40 sailors saved'.length);
   });
 
+  it('takes “about” a figure for the figure, and a bound for another', () => {
+    const articles = ['40', 'about 40', 'over 40', '90'].map((figure, nth) =>
+      articleOf(`a${nth}`, `Crews saved ${figure} sailors.`),
+    );
+    expect(told(articles, 'differ').map((own) => own?.[0])).toEqual([0, 0, 1, 2]);
+  });
+
   it('numbers the answers as they are read, equal ones alike', () => {
     const articles = ['12', '14', '12'].map((n, i) => articleOf(`a${i}`, `There were ${n} sailors.`));
     expect(told(articles, 'differ').map((own) => own?.[0])).toEqual([0, 1, 0]);
