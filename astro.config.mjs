@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { ownPolicy } from './src/integrations/own-policy.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
@@ -11,6 +12,6 @@ export default defineConfig({
   // No Markdown is rendered by Astro: the core reads the articles.
   markdown: { syntaxHighlight: false },
   security: { csp: true },
-  integrations: [redirects(), sitemap()],
+  integrations: [redirects(), sitemap(), ownPolicy()],
   devToolbar: { enabled: false },
 });

@@ -21,8 +21,8 @@ export interface ArticlePage {
 
 /** How a claim's words are marked in the running text. */
 export interface MarkView {
-  /** Its underline: the kind of claim; lightest for names that no note tells of. */
-  readonly class: 'count' | 'date' | 'source' | 'word' | 'word quiet' | 'plain';
+  /** Its underline: the kind of claim; light for a name whose note stands elsewhere, none for a plain name. */
+  readonly class?: 'count' | 'date' | 'source' | 'word' | 'word quiet' | undefined;
   /** The note, or the claim's page; a plain name that stands in no row leads nowhere. */
   readonly href?: string | undefined;
   /** The numbers of the notes to these words. */
@@ -96,7 +96,7 @@ function markOf(story: Story, article: Article, claim: IdentifiedClaim, notes: r
       href: `#n${note.number}`,
       notes: numbers,
     };
-  if (!hasPage(claim)) return { class: 'plain', notes: numbers };
+  if (!hasPage(claim)) return { notes: numbers };
   return {
     class: look,
     href: claimHref(story.key, article.key, claim),
