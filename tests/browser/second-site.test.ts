@@ -5,6 +5,7 @@ import { asTranslated } from '../support/as-translated.ts';
 import { disorderedText } from '../support/disordered-text.ts';
 import { expectNothingWrong, unfold } from '../support/expect-nothing-wrong.ts';
 import { filesOf, pagesOf, textOf } from '../support/site.ts';
+import { unstyledClasses } from '../support/style-classes.ts';
 
 const CHANGED = 'Eleven passengers';
 const WITHDRAWN = 'heroic crew';
@@ -53,6 +54,10 @@ for (const address of PAGES) {
     await expectNothingWrong(page, 'dark, at 320 px, translated');
   });
 }
+
+test('every page loads the styles of what it shows', () => {
+  expect(unstyledClasses(filesOf(SECOND))).toEqual([]);
+});
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
