@@ -24,12 +24,21 @@ export function outermost(attributions: readonly Attribution[]): Attribution[] {
   return attributions.filter((attribution) => {
     const { cue, plain, nominal } = attribution;
     if (plain) return !withinSaid(cue) || named(attribution);
+    if (quotes(attribution)) return true;
     return !withinAny(cue) && !(nominal && beside({ start: cue.start, end: cue.start }));
   });
 }
 
 function named({ unit, source }: Attribution): boolean {
   return source !== undefined && !isPronoun(unit.items[source.start]);
+}
+
+/** "what she called “a raid”": the name in quotation marks is another's, whoever reports it. */
+function quotes({ unit, source, content: [first] }: Attribution): boolean {
+  return (
+    unit.items[(source?.start ?? 0) - 1]?.lower === 'what' &&
+    unit.items.some(({ pos, start }) => pos === 'QUOTE' && start === first?.start)
+  );
 }
 
 /** Whether one of the spans holds another: by halving over the starts, with the furthest end up to each. */

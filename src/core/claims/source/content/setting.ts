@@ -19,7 +19,7 @@ export function skipSetting(items: readonly Item[], from: number): number {
   for (let step = 0; step < 8; step++) {
     const item = items[i];
     if (item === undefined) break;
-    if (item.pos === 'ADV' && item.lower !== 'no' && item.lower !== 'not' && item.lower !== 'there') i++;
+    if (item.pos === 'ADV' && !/^(?:no|not|there|why|how|where)$/.test(item.lower)) i++;
     else if (WHEN.test(item.lower)) {
       i++;
       if (items[i]?.pos === 'NUM') i++;

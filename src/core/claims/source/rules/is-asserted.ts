@@ -20,7 +20,7 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
   if (isNobody(items, group)) return false;
   // "Ask yourself": nobody has said it yet.
   if (verb.form === 'base' && group.subject === undefined && group.helpers.length === 0) return false;
-  if (isSetOff(items, group, verb)) return false;
+  if (isSetOff(items, group, verb) || isWithheld(items, group)) return false;
   if (isNaming(items, group, verb) || (group.kind === 'participle' && /^under(?:scor|lin)e$/.test(verb.lemma)))
     return false;
   // "shouting “Fire!”"
@@ -38,6 +38,11 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
       ((verb.frames.has('clause') || verb.frames.has('as')) && isAny(items, group))
     );
   return true;
+}
+
+/** "did not say how many", "would not tell reporters why": the words are those that nobody said. */
+function isWithheld(items: readonly Item[], { head, helpers }: VerbGroup): boolean {
+  return helpers.some((helper) => /^n(?:o|'|e)?t$/.test(helper)) && /^(?:whether|if|how|why|when|where)$/.test(items[head + 1]?.lower ?? '');
 }
 
 /** "continued to question", "went on to praise": the verb before tells only how the act went. */

@@ -54,7 +54,8 @@ export function readActive(
   if (topic > next + 1 && items[topic]?.lower === 'about') return read(head, topic + 1, 'clause');
   if (verb.prepositions.has(lower) && lower !== 'that') {
     const far = skipSetting(items, nounPhraseEnd(items, next + 1));
-    if (!introduces(items, far)) return read({ start: group.head, end: next + 1 }, next + 1, 'clause');
+    if (items[next + 1]?.pos === 'QUOTE' || !introduces(items, far))
+      return read({ start: group.head, end: next + 1 }, next + 1, 'clause');
   }
   if (verb.frames.has('clause')) {
     const start = clauseStart(items, after, verb);
