@@ -15,6 +15,8 @@ function found(text: string): string[] {
 
 /** Texts in which nobody is credited with words. */
 const TRAPS = [
+  'A committee plan to count the swans was dropped.',
+  'The clerk would not say how many came.',
   'A band called “Night Train” played until ten.',
   'It is certain that the ice is near.',
   'Analysis: The dam will hold\n\nThe dam is old.',

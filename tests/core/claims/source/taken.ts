@@ -213,4 +213,26 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
   ['a participle of shouting', 'They ran out shouting “We have won.”', 'They | shouting | “We have won.”'],
   ['a name like a verb', 'Hunt said the bridge was old.', 'Hunt | said | the bridge was old'],
   ['a name like an auxiliary', '“It is safe,” said Will Moss.', 'Will Moss | said | “It is safe,”'],
+  [
+    'a verb that looks like a noun, behind its plural subject',
+    'Rangers in the northern hills plan to count the swans.',
+    'Rangers in the northern hills | plan | to count the swans',
+  ],
+  [
+    'a verb that looks like a noun, behind an apposition',
+    'Ann Lee, a baker in Lund, fears that the mill will close.',
+    'Ann Lee, a baker in Lund | fears | the mill will close',
+  ],
+  [
+    'a name that is another’s, within words reported',
+    'Lee promised to end what she called “a long sleep”.',
+    'Lee | promised | to end what she called “a long sleep”',
+    'she | called | “a long sleep”',
+  ],
+  ['a question why', 'Moss asked why the gate was open.', 'Moss | asked | why the gate was open'],
+  [
+    'what a semicolon parts from the words credited',
+    'The ferry was late; the bus ran on time, according to Lee.',
+    'Lee | according to | the bus ran on time',
+  ],
 ];

@@ -13,7 +13,7 @@ export function contentBefore(items: readonly Item[], end: number, floor: number
     if (before === undefined || last - 2 < floor || /^[,.:;?!—–-]+$/.test(before.lower)) start = last - 1;
   }
   for (let i = last - 2; i > start; i--) {
-    if (/^[.?!]+$/.test(items[i]?.lower ?? '')) {
+    if (/^(?:[.?!]+|;)$/.test(items[i]?.lower ?? '')) {
       start = i + 1;
       break;
     }

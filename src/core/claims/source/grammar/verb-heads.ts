@@ -2,6 +2,7 @@ import { cueNoun } from '../cues/cue-nouns.ts';
 import { type CueVerb, cueVerb, particleVerb } from '../cues/cue-verbs.ts';
 import { closesNounPhrase, isPronoun, nounPhraseStart } from './noun-phrase.ts';
 import type { Item } from './unit.ts';
+import { isVerbByPlace } from './verb-by-place.ts';
 
 export function isHead(items: readonly Item[], i: number): boolean {
   const item = items[i];
@@ -110,6 +111,7 @@ function isUntaggedCue(items: readonly Item[], i: number): boolean {
   // "“It is shut,” Lee notes.", "…, city records show.": the last word before the stop, behind what it credits.
   if (next === undefined || next.lower === '.' || next.lower === ',')
     return at === i - 1 && creditsBefore(items, i, verb);
+  if (isVerbByPlace(items, i, at, verb)) return true;
   const particle = particleVerb(item.lower, next.lower);
   if (particle !== undefined && at === i - 1 && creditsBefore(items, i, particle)) return true;
   // "polls show Lee ahead"

@@ -42,7 +42,10 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
 
 /** "did not say how many", "would not tell reporters why": the words are those that nobody said. */
 function isWithheld(items: readonly Item[], { head, helpers }: VerbGroup): boolean {
-  return helpers.some((helper) => /^n(?:o|'|e)?t$/.test(helper)) && /^(?:whether|if|how|why|when|where)$/.test(items[head + 1]?.lower ?? '');
+  return (
+    helpers.some((helper) => /^n(?:o|'|e)?t$/.test(helper)) &&
+    /^(?:whether|if|how|why|when|where)$/.test(items[head + 1]?.lower ?? '')
+  );
 }
 
 /** "continued to question", "went on to praise": the verb before tells only how the act went. */

@@ -1,0 +1,61 @@
+import type { CueVerb } from '../cues/cue-verbs.ts';
+import { closesNounPhrase, isPronoun, nounPhraseStart } from './noun-phrase.ts';
+import type { Item } from './unit.ts';
+
+/**
+ * Whether a word that looks like a noun ("plan", "estimates", "fear") is the verb of its clause: a subject of
+ * its number stands before it, at the clause's start or behind a comma, and what only a verb has behind it.
+ *
+ * Takes "MPs on the committee plan to ask", "Lee, who runs it, fears it will close", "which doctors say is wrong".
+ * Not: "the plan to ask", "a committee plan to ask", "hopes and fears".
+ *
+ * @param before where the word before it and its adverbs stands
+ */
+export function isVerbByPlace(items: readonly Item[], i: number, before: number, verb: CueVerb): boolean {
+  if (verb.form !== 's' && verb.form !== 'base') return false;
+  return hasComplement(items, i, verb) && hasSubject(items, before, verb);
+}
+
+function hasComplement(items: readonly Item[], i: number, { frames, prepositions }: CueVerb): boolean {
+  const next = items[i + 1];
+  const second = items[i + 2];
+  if (next === undefined) return false;
+  const finite = second?.pos === 'VERB' || second?.pos === 'AUX';
+  if (next.lower === 'to')
+    return second?.pos === 'VERB' || second?.pos === 'AUX' ? frames.has('infinitive') : prepositions.has('to');
+  if (!frames.has('clause')) return next.pos === 'ADP' && next.lower !== 'of' && prepositions.has(next.lower);
+  return next.lower === 'that' || (isPronoun(next) && finite) || next.lower === 'there';
+}
+
+function hasSubject(items: readonly Item[], at: number, { form }: CueVerb): boolean {
+  const before = items[at];
+  if (before?.lower === ',') return at > 1;
+  if (!closesNounPhrase(before) || before?.pos === 'ADJ') return false;
+  const start = nounPhraseStart(items, at);
+  if (start < 0 || !opensClause(items[start - 1])) return false;
+  return isPlural(items, start, at) === (form === 'base');
+}
+
+function opensClause(before: Item | undefined): boolean {
+  return (
+    before === undefined ||
+    /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos) ||
+    (before.pos === 'QUOTE' && before.whole) ||
+    /^(?:which|that|what|who)$/.test(before.lower)
+  );
+}
+
+/** The head is the last word before the first preposition. */
+function isPlural(items: readonly Item[], start: number, end: number): boolean {
+  let head = start;
+  while (head < end && items[head + 1]?.pos !== 'ADP') head++;
+  const words = items.slice(start, head + 1);
+  const last = items[head];
+  return (
+    /[^s]s$/.test(last?.lower ?? '') ||
+    /^(?:people|police|children|men|women|we|they|you|i|both|many|most|some|few|several|media|data)$/.test(
+      last?.lower ?? '',
+    ) ||
+    words.some(({ lower }) => lower === 'and')
+  );
+}
