@@ -122,7 +122,7 @@ const AUXILIARY =
 /** The tagger's part of speech, mended where the words around it tell better. */
 function partOfSpeech({ before, previous, token, next }: Around): PartOfSpeech {
   // Inside a sentence a capital is a name, whatever verb or adverb it looks like.
-  const inside = previous !== undefined && !/[.!?:“"‘]$/.test(previous.text);
+  const inside = previous !== undefined && (!/[.!?:“"‘]$/.test(previous.text) || TITLE.test(previous.text));
   if (inside && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|ADJ|ADV|INTJ)$/.test(token.pos)) return 'PROPN';
   if (inside && /^\p{Lu}\p{Ll}/u.test(token.text) && token.pos === 'AUX' && !AUXILIARY.test(token.lower))
     return 'PROPN';
@@ -130,6 +130,9 @@ function partOfSpeech({ before, previous, token, next }: Around): PartOfSpeech {
   if (previous === undefined && isLikeName(token, next)) return 'PROPN';
   if (inside && /^(?:Will|May|Near|Without|Beyond)$/.test(token.text) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? ''))
     return 'PROPN';
+  if (isShoutedName({ before, previous, token, next })) return 'PROPN';
+  // "a third urged", "its last said": the noun is left out.
+  if (ORDINAL.test(token.lower) && previous?.pos === 'DET' && next?.pos === 'VERB') return 'NOUN';
   if (token.lower === 'shot' && next?.lower === 'back') return 'VERB';
   // "those who know the senator's thinking"
   if (token.pos === 'VERB' && /ing$/.test(token.lower) && previous?.pos === 'PART' && /s$|^['’]$/.test(previous.lower))
@@ -138,6 +141,22 @@ function partOfSpeech({ before, previous, token, next }: Around): PartOfSpeech {
   // "according to polls": "to" is no mark of an infinitive there.
   if (token.pos === 'VERB' && previous?.lower === 'to' && before?.lower === 'according') return 'NOUN';
   return possessive(token, previous) ?? token.pos;
+}
+
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Prof|Hon|Jr|St)\.$/;
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last|next)$/;
+
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
+/** "the firm's ANN MANNING said": a surname in capitals behind a first name, no verb of a headline. */
+function isShoutedName({ before, previous, token, next }: Around): boolean {
+  return (
+    token.pos === 'VERB' &&
+    previous?.pos === 'PROPN' &&
+    [previous.text, token.text].every((word) => CAPITALS.test(word)) &&
+    ![before?.text, next?.text].some((word) => CAPITALS.test(word ?? ''))
+  );
 }
 
 const NO_NAME =

@@ -24,18 +24,23 @@ export function pause(items: readonly Item[], stack: OpenClause[], at: number): 
   if (top?.verb === undefined && stack.length > 1) {
     // "after the storm," and "who lives there," with a verb that the tagger missed: no subject waits there.
     if (top?.kind === 'relative') stack.pop();
-    else if (
-      top?.kind === 'subordinate' &&
-      top.waiting === undefined &&
-      stack[0]?.verb === undefined &&
-      (items[top.start]?.pos === 'ADP' || nounPhraseStart(items, at - 1, top.start) !== top.start + 1)
-    ) {
+    else if (top?.kind === 'subordinate' && top.waiting === undefined && isPhrase(items, stack, top, at)) {
       stack.pop();
       return;
     }
   }
   awaitVerb(items, stack, at);
 }
+
+/** "after the storm,", "who has sung since 1998,": no clause but a phrase, while a subject outside it has no verb yet. */
+function isPhrase(items: readonly Item[], stack: readonly OpenClause[], top: OpenClause, at: number): boolean {
+  const marker = items[top.start];
+  const preposition = marker?.pos === 'ADP' || PREPOSITIONS.test(marker?.lower ?? '');
+  if (stack[0]?.verb === undefined) return preposition || nounPhraseStart(items, at - 1, top.start) !== top.start + 1;
+  return preposition && stack.some((clause) => clause.waiting !== undefined);
+}
+
+const PREPOSITIONS = /^(?:since|after|before|until)$/;
 
 /** Notes the noun phrase that ends before an item, where it can be the subject of a verb to come. */
 export function awaitVerb(items: readonly Item[], stack: OpenClause[], at: number): void {
@@ -44,7 +49,8 @@ export function awaitVerb(items: readonly Item[], stack: OpenClause[], at: numbe
   if (top === undefined || top.waiting !== undefined || !closesNounPhrase(items[at - 1])) return;
   const floor = Math.max(top.verb === undefined ? top.start : top.verb.head + 1, at - REACH);
   const start = nounPhraseStart(items, at - 1, floor);
-  if (start < 0) return;
+  // "the plan, once unused, has": an adjective alone is no subject.
+  if (start < 0 || items.slice(start, at).every((item) => item.pos === 'ADJ' || item.pos === 'ADV')) return;
   const before = items[start - 1];
 
   if (isPause(before) && top !== main && main !== undefined && main.verb === undefined && main.waiting === undefined) {
@@ -52,6 +58,7 @@ export function awaitVerb(items: readonly Item[], stack: OpenClause[], at: numbe
     main.waiting = { start, end: at };
   } else if (
     start === top.start ||
+    (start === top.start + 1 && (top.kind === 'subordinate' || items[top.start - 1]?.pos === 'ADP')) ||
     opensClause(before) ||
     (top.verb !== undefined && start === top.verb.head + 1 && takesClause(items, top.verb))
   )

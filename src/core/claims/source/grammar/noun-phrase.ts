@@ -130,7 +130,7 @@ function simpleStart(items: readonly Item[], end: number, floor: number): number
       if (!closesNounPhrase(items[start - 2]) || start - 2 < floor) break;
       start -= 2;
     } else if (item.pos === 'QUOTE' && !item.whole) start--;
-    else if (item.pos === 'ADV' && here.pos === 'ADJ') start--;
+    else if (item.pos === 'ADV' && here.pos === 'ADJ' && !(item.capital && OPENERS.test(item.lower))) start--;
     else if (item.pos === 'VERB' && items[start - 2]?.lower === '-' && start - 3 >= floor) start -= 3;
     else if (
       item.pos === 'VERB' &&

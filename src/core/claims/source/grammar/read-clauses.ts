@@ -15,16 +15,19 @@ import { isReduced, type VerbCore, type VerbGroup } from './verb-group.ts';
 export function readClauses(items: readonly Item[], cores: readonly VerbCore[]): VerbGroup[] {
   const verbs: OpenVerb[] = [];
   const stack: OpenClause[] = [opened('main', 0)];
+  // The first verb behind the last semicolon: a participle is never of a clause before it.
+  let first = 0;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     const core = cores[verbs.length];
     const top = stack.at(-1);
     if (item === undefined || top === undefined) break;
     if (core !== undefined && core.start === i) {
-      verbs.push(attach(items, core, verbs, stack));
+      verbs.push(attach(items, core, core.kind === 'participle' ? verbs.slice(first) : verbs, stack));
       i = core.head;
     } else if (/^[?!;]+$/.test(item.lower) || (item.lower === '.' && items[i + 1]?.pos !== 'PUNCT')) {
       closeFrom(stack, 0, i);
+      if (item.lower === ';') first = verbs.length;
       stack.push(opened('main', i + 1));
     } else if (isPause(item)) {
       if (!isHyphen(items, i)) pause(items, stack, i);
@@ -54,7 +57,8 @@ function attach(items: readonly Item[], core: VerbCore, earlier: readonly OpenVe
   const verb: OpenVerb = { ...core, end: items.length, subject: undefined, relative: false, own: false };
   if (core.kind === 'infinitive') Object.assign(verb, controlled(items, at, earlier.at(-1)));
   else if (core.kind === 'participle') {
-    Object.assign(verb, subjectOfParticiple(items, at, earlier));
+    const waiting = isPause(before) && stack[0]?.verb === undefined ? stack[0]?.waiting : undefined;
+    Object.assign(verb, waiting === undefined ? subjectOfParticiple(items, at, earlier) : { subject: waiting });
     if (before === undefined || isPause(before)) stack.push(opened('participle', core.start));
   } else Object.assign(verb, before === undefined ? {} : finiteSubject(items, core, at, earlier, stack));
   const top = stack.at(-1);

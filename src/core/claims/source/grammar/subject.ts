@@ -1,5 +1,6 @@
 import { cueVerb } from '../cues/cue-verbs.ts';
 import { isPast } from './is-past.ts';
+import { isPause, SUBORDINATORS } from './mark-clauses.ts';
 import { closesNounPhrase, nounPhraseStart } from './noun-phrase.ts';
 import type { Item } from './unit.ts';
 import type { VerbCore, VerbGroup } from './verb-group.ts';
@@ -26,6 +27,7 @@ export function beforeAdverbs(items: readonly Item[], from: number): number {
   while (
     (items[at]?.pos === 'ADV' && !(at === 0 && items[at]?.capital)) ||
     items[at]?.lower === 'out' ||
+    (/^(?:all|both|each)$/.test(items[at]?.lower ?? '') && /^(?:NOUN|PROPN|PRON)$/.test(items[at - 1]?.pos ?? '')) ||
     /^(?:him|her|it|them)sel(?:f|ves)$/.test(items[at]?.lower ?? '')
   )
     at--;
@@ -37,7 +39,7 @@ export function subjectOfParticiple(items: readonly Item[], at: number, earlier:
   const before = items[at];
   const last = earlier.at(-1);
   if (before === undefined) return NONE;
-  if (before.lower === ',' || /^(?:—|–|--|-)$/.test(before.lower)) return inherited(mainOf(items, earlier));
+  if (isPause(before) || before.comma) return inherited(mainOf(items, earlier));
   if (!closesNounPhrase(before)) {
     // "saying … and calling": both are the same subject's.
     const fellow = before.pos === 'CCONJ' ? earlier.findLast((group) => group.kind === 'participle') : undefined;
@@ -45,8 +47,14 @@ export function subjectOfParticiple(items: readonly Item[], at: number, earlier:
   }
   const start = nounPhraseStart(items, at, (last?.head ?? -1) + 1);
   if (start < 0) return inherited(last);
-  // "sent voters a letter saying": the one who sends it says it.
-  if (last?.subject !== undefined && last.kind !== 'participle' && start > last.head && last.head >= start - 8)
+  // "sent voters a letter saying": the one who sends it says it; not "left, with Lee saying".
+  if (
+    items[start - 1]?.lower !== 'with' &&
+    last?.subject !== undefined &&
+    last.kind !== 'participle' &&
+    start > last.head &&
+    last.head >= start - 8
+  )
     return inherited(last);
   return {
     subject: { start, end: at + 1 },
@@ -93,7 +101,7 @@ export function mainOf(items: readonly Item[], earlier: readonly VerbGroup[]): V
     if (
       (group.kind === 'finite' || (group.kind === 'passive' && group.helpers.length > 0)) &&
       !group.relative &&
-      group.own
+      (group.own || group.subject.start > group.head)
     ) {
       if (opensMainClause(items, group.subject.start)) return group;
       fallback ??= group;
@@ -105,9 +113,12 @@ export function mainOf(items: readonly Item[], earlier: readonly VerbGroup[]): V
 /** At the unit's start, or behind a comma, "but" or a quotation: no verb, "that" or "what" governs it. */
 function opensMainClause(items: readonly Item[], start: number): boolean {
   const before = items[start - 1];
+  if (items[start]?.lower === 'whose') return false;
   if (before === undefined) return true;
   if (before.pos === 'CCONJ') return before.lower === 'but' || items[start - 2]?.lower === ',' || start < 3;
-  return before.pos === 'QUOTE' || before.pos === 'ADV' || /^[,;:—–.?!]$/.test(before.lower);
+  // "even she", "where she": an adverb opens nothing.
+  if (before.pos === 'ADV') return !SUBORDINATORS.has(before.lower) && opensMainClause(items, start - 1);
+  return before.pos === 'QUOTE' || /^[,;:—–.?!]$/.test(before.lower);
 }
 
 /** Verbs whose object does what the infinitive behind it says. */

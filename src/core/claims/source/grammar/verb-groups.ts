@@ -72,6 +72,8 @@ const MEANS = /^(?:tele)?phone$|^(?:e-?mail|text|letter|fax|video|satellite|skyp
 function hangsOnNoun(items: readonly Item[], head: number): boolean {
   const verb = cueVerb(items[head]?.lower ?? '');
   const next = items[head + 1];
+  // "Asked whether it was so, Lee nodded.": a participle that opens the sentence.
+  if (verb?.lemma === 'ask' && head === 0) return true;
   return (
     verb?.frames.has('object') === true &&
     !verb.frames.has('clause') &&

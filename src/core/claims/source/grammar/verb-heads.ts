@@ -12,7 +12,7 @@ export function isHead(items: readonly Item[], i: number): boolean {
   if (isAttributive(items, i)) return false;
   // "the senator's thinking"
   if (/ing$/.test(item.lower) && (items[i - 1]?.lower === "'s" || items[i - 1]?.lower === 'the')) return false;
-  if (item.pos === 'VERB') return !item.capital || (i === 0 && !isFirstName(items)) || isHeadlineVerb(items, i);
+  if (item.pos === 'VERB') return !item.capital || (i === 0 ? !isFirstName(items) : isHeadlineVerb(items, i));
   if (item.pos === 'AUX') {
     // An auxiliary is a head where no verb follows it: "is an optimist", "did so".
     for (let j = i + 1; j < items.length && j < i + 5; j++) {
@@ -103,6 +103,8 @@ function isUntaggedCue(items: readonly Item[], i: number): boolean {
     return false;
   const verb = cueVerb(item.lower);
   const next = items[i + 1];
+  // "those who favor taxes"
+  if (verb !== undefined && items[i - 1]?.lower === 'who' && item.pos === 'NOUN') return true;
   // "an order that automatically classified"
   let at = i - 1;
   while (items[at]?.pos === 'ADV' && !items[at]?.capital) at--;
@@ -124,6 +126,8 @@ function isUntaggedCue(items: readonly Item[], i: number): boolean {
       (next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'SCONJ' || next.pos === 'PRON' || next.pos === 'NUM')
     );
   if (verb.form === 'ing') return before.lower === ',';
+  // "the motion, brought by Lee, alleged that"
+  if (verb.form === 'past' && before.lower === ',' && verb.frames.has('clause')) return next.lower === 'that';
   if (!closesNounPhrase(before) || before.pos === 'ADJ') return false;
   // "data points to"
   if (next.pos === 'ADP' && verb.form === 's' && verb.prepositions.has(next.lower) && cueNoun(verb.lemma) === undefined)

@@ -13,9 +13,12 @@ import type { Reading } from './reading.ts';
 export function readPassive(clauses: Clauses, group: VerbGroup, verb: CueVerb): Reading | undefined {
   const { items } = clauses;
   const cue = { start: group.head, end: group.head + 1 };
+  const clause = group.head === 0 ? 'opening' : 'clause';
   let by = group.head + 1;
-  while (by < group.head + (items[group.head + 1]?.lower === 'as' ? 9 : 4) && items[by]?.lower !== 'by') by++;
-  if (items[by]?.lower === 'by' && !verb.frames.has('infinitive')) {
+  // "was described as a fraud by Lee", but not "asked how it was run by Lee"
+  const reach = items[by]?.lower === 'as' ? 9 : verb.lemma === 'ask' ? 1 : 4;
+  while (by < group.head + reach && items[by]?.lower !== 'by') by++;
+  if (items[by]?.lower === 'by' && (verb.frames.has('hearer') || !verb.frames.has('infinitive'))) {
     const end = sourceEnd(clauses, by + 1);
     // "a song released by Lee": an act of speech only where the thing is words.
     if (verb.frames.has('act') && !isWords(items, group.subject)) return undefined;
@@ -23,7 +26,7 @@ export function readPassive(clauses: Clauses, group: VerbGroup, verb: CueVerb): 
     if (verb.frames.has('hearer') && !verb.frames.has('as')) {
       const start = clauseStart(items, end, { ...verb, frames: new Set(['clause']) });
       if (start === undefined) return undefined;
-      return { source: { start: by + 1, end }, cue, content: [{ start, end: contentEnd(clauses, start, 'clause') }] };
+      return { source: { start: by + 1, end }, cue, content: [{ start, end: contentEnd(clauses, start, clause) }] };
     }
     const object = setOff(clauses, group, end);
     if (end === by + 1 || object.length === 0) return undefined;
@@ -40,7 +43,7 @@ export function readPassive(clauses: Clauses, group: VerbGroup, verb: CueVerb): 
     const start = clauseStart(items, group.head + 1, { ...verb, frames: new Set(['clause']) });
     return start === undefined
       ? undefined
-      : { source: undefined, cue, content: [{ start, end: contentEnd(clauses, start, 'clause') }] };
+      : { source: undefined, cue, content: [{ start, end: contentEnd(clauses, start, clause) }] };
   }
   if (!verb.frames.has('clause') || group.subject === undefined) return undefined;
   const start = group.head + 1;
