@@ -1,6 +1,7 @@
 // Checks the content, then builds the site into dist/:
-//   npm run build [-- --frozen]
-// With --frozen, nothing is built where a link would not lead where the locks say.
+//   npm run build [-- --frozen] [--portable]
+// With --frozen, nothing is built where a link would not lead where the locks say; with --portable, the site
+// can be opened from a disk.
 import { spawnSync } from 'node:child_process';
 import { inspectContent } from '../content/check-content.ts';
 import { sumUp } from '../content/describe-changes.ts';
@@ -20,9 +21,9 @@ if (!reportProblems(problems)) {
     console.error('Nothing was built.');
     process.exitCode = 1;
   } else {
-    const options = args.filter((arg) => arg !== '--frozen');
-    process.exitCode =
-      spawnSync('astro', ['build', '--silent', ...options], { stdio: 'inherit', shell: false }).status ?? 1;
+    const options = args.filter((arg) => arg !== '--frozen' && arg !== '--portable');
+    const env = args.includes('--portable') ? { ...process.env, PORTABLE: '1' } : process.env;
+    process.exitCode = spawnSync('astro', ['build', '--silent', ...options], { stdio: 'inherit', env }).status ?? 1;
   }
 }
 
