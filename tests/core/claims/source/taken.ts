@@ -235,4 +235,36 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'The ferry was late; the bus ran on time, according to Lee.',
     'Lee | according to | the bus ran on time',
   ],
+  [
+    'words that wait for the rest behind the cue',
+    'There was, the port said, no more room. The plan was flawed, Lee said, from the start.',
+    'the port | said | There was / no more room',
+    'Lee | said | The plan was flawed / from the start',
+  ],
+  [
+    'the clause at hand, both sides of the cue',
+    'Lee blamed the crew for leaving while, he alleged, “certain people” stayed in the bar.',
+    'Lee | blamed | the crew for leaving',
+    'he | alleged | while / “certain people” stayed in the bar',
+  ],
+  [
+    'the clause at hand behind a comma',
+    'The walls cracked twice, and each time, according to Moss, the damage was smaller.',
+    'Moss | according to | each time / the damage was smaller',
+  ],
+  [
+    'a clause at hand that lacks its verb',
+    'The plan splits the town; the shortest way out, Lee said, was to wait.',
+    'Lee | said | the shortest way out / was to wait',
+  ],
+  [
+    'a contrast behind a source',
+    'The march was calm, according to the police, though a window was broken.',
+    'the police | according to | The march was calm / though a window was broken',
+  ],
+  [
+    'a quotation that goes on with the words before',
+    'No coat of paint, Lee said, “hides what it is.”',
+    'Lee | said | No coat of paint / “hides what it is.”',
+  ],
 ];

@@ -37,5 +37,5 @@ export function inverted(clauses: Clauses, group: VerbGroup, floor: number): Rea
     skipSetting(items, end),
     quoted,
   );
-  return quoted || reading.content.length > 1 || hasVerb(clauses, content.start, content.end) ? reading : undefined;
+  return quoted || reading.content.some((part) => hasVerb(clauses, part.start, part.end)) ? reading : undefined;
 }

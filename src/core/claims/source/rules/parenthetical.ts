@@ -77,7 +77,7 @@ export function parenthetical(
   if (next !== undefined && !/^(?:[,:.;?!—–]|--)$/.test(next.lower)) return undefined;
   if (/^[,:]$/.test(next?.lower ?? '') && items[end + 1]?.pos === 'QUOTE') {
     // "Asked about it, Lee said, “It is shut.”": what stands before only sets the scene.
-    if (items[end + 1]?.capital === true || !hasVerb(clauses, floor, subject.start)) return undefined;
+    if (items[end + 1]?.capital === true) return undefined;
   }
   const content = contentBefore(items, subject.start - 1, floor);
   const reading = withRest(

@@ -1,5 +1,5 @@
 import { type Attribution, present, spanOf } from '../attribution.ts';
-import { contentBefore } from '../content/content-before.ts';
+import { clauseAtHand, contentBefore } from '../content/content-before.ts';
 import { contentEnd } from '../content/content-end.ts';
 import { cueVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
@@ -7,6 +7,7 @@ import { nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import { sourceEnd } from '../grammar/source-end.ts';
 import type { Item, Unit } from '../grammar/unit.ts';
 import type { Range } from '../grammar/verb-group.ts';
+import { isUnfinished } from './with-rest.ts';
 
 /** Phrases that credit a source without a verb, word by word; what follows them is the source. */
 const PHRASES = [
@@ -42,7 +43,9 @@ export function readPhrases(unit: Unit, clauses: Clauses): Attribution[] {
     if (items[i - 1]?.lower === 'and' && i > 1) continue;
     if (phrase[0] === 'according' && /^(?:plan|schedule|custom|tradition)$/.test(items[start]?.lower ?? '')) continue;
     // "was, in the words of one guest, a bore": what follows is the clause's, no apposition.
-    const end = isUnfinished(items, i) ? nounPhraseEnd(items, start) : sourceEnd(clauses, start);
+    const before = items[i - 1]?.lower === ',' ? contentBefore(items, i, 0) : undefined;
+    const open = before !== undefined && isUnfinished(clauses, clauseAtHand(clauses, before));
+    const end = open ? nounPhraseEnd(items, start) : sourceEnd(clauses, start);
     if (end === start) continue;
     const cue = spanOf(items, i, start);
     const content = present(...contentAround(clauses, i, end));
@@ -94,7 +97,11 @@ function contentAround(clauses: Clauses, cue: number, end: number) {
       ? { start: end + 1, end: contentEnd(clauses, end + 1, 'clause') }
       : undefined;
   const opening = before === undefined || before.end - before.start < 3;
-  const parts = opening ? [after ?? before] : [before, goesOn(clauses, cue, end) ? after : undefined];
+  const parts = opening
+    ? [after ?? before]
+    : after !== undefined && goesOn(clauses, before, end)
+      ? [clauseAtHand(clauses, before), after]
+      : [before];
   return parts.map((part) => (part === undefined ? undefined : spanOf(items, part.start, part.end)));
 }
 
@@ -117,13 +124,15 @@ function closesAt(item: Item | undefined): boolean {
   return item?.lower === ',' || item?.lower === ':';
 }
 
-/** A verb behind the source's comma goes on with the clause, as does what an unfinished one waits for. */
-function goesOn(clauses: Clauses, cue: number, end: number): boolean {
-  return clauses.at.get(end + 1)?.kind === 'finite' || isUnfinished(clauses.items, cue);
-}
-
-/** "was, in the words of": a verb with its comma right before the phrase. */
-function isUnfinished(items: readonly Item[], cue: number): boolean {
-  const pos = items[cue - 1]?.lower === ',' ? items[cue - 2]?.pos : undefined;
-  return pos === 'AUX' || pos === 'VERB';
+/**
+ * A verb behind the source's comma goes on with the clause, as do a contrast and what an unfinished clause waits
+ * for ("and each time, according to Lee, the damage was smaller").
+ */
+function goesOn(clauses: Clauses, before: Range, end: number): boolean {
+  return (
+    clauses.at.get(end + 1)?.kind === 'finite' ||
+    isUnfinished(clauses, before) ||
+    (clauses.from.has(end + 1) && isUnfinished(clauses, clauseAtHand(clauses, before))) ||
+    /^(?:while|though|although|because|with|but)$/.test(clauses.items[end + 1]?.lower ?? '')
+  );
 }

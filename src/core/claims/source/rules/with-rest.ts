@@ -1,10 +1,15 @@
+import { clauseAtHand } from '../content/content-before.ts';
 import { contentEnd } from '../content/content-end.ts';
 import { skipSetting } from '../content/setting.ts';
 import type { Clauses } from '../grammar/clauses.ts';
 import { closesNounPhrase, nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
+import type { Range } from '../grammar/verb-group.ts';
 import { introduces } from './clause-start.ts';
 import type { Reading } from './reading.ts';
+
+/** Words that take up the clause before the cue: "It leaks, Lee said, but only at the front". */
+const GOES_ON = /^(?:but|and|or|because|for|by|to|that|rather|from)$/;
 
 /** Adds what goes on behind a cue in the middle of its content. */
 export function withRest(clauses: Clauses, reading: Reading, end: number, quoted: boolean): Reading {
@@ -15,13 +20,24 @@ export function withRest(clauses: Clauses, reading: Reading, end: number, quoted
   if (first === undefined || (start === end && !first.whole)) return reading;
   // Behind a quotation only a quotation goes on.
   if (quoted && first.pos !== 'QUOTE') return reading;
-  if (clauses.at.get(start)?.kind === 'participle' && first.pos !== 'AUX') return reading;
-  if (/^(?:who|which|when|after|as|while|according|in|on|at|during|before|with|without|by)$/.test(first.lower))
-    return reading;
+  const before = reading.content[0];
+  const open = !quoted && before !== undefined && isUnfinished(clauses, before);
+  if (!open) {
+    if (clauses.at.get(start)?.kind === 'participle' && first.pos !== 'AUX') return reading;
+    if (/^(?:who|which|when|after|as|while|according|in|on|at|during|before|with|without)$/.test(first.lower))
+      return reading;
+  }
   const until = contentEnd(clauses, start, 'clause');
-  return until <= start || !(first.pos === 'QUOTE' || hasVerb(clauses, start, until))
-    ? reading
-    : { ...reading, content: [...reading.content, { start, end: until }] };
+  const goesOn = open || first.pos === 'QUOTE' || GOES_ON.test(first.lower) || hasVerb(clauses, start, until);
+  if (until <= start || !goesOn) return reading;
+  const parts = quoted || before === undefined ? reading.content : [clauseAtHand(clauses, before)];
+  return { ...reading, content: [...parts, { start, end: until }] };
+}
+
+/** "was, in the words of", "At the heart of it, according to": a verb right before the cue, or none at all. */
+export function isUnfinished(clauses: Clauses, { start, end }: Range): boolean {
+  const pos = clauses.items[end - 1]?.pos;
+  return pos === 'AUX' || pos === 'VERB' || !hasVerb(clauses, start, end);
 }
 
 /** Behind the verb: hearer, time and place up to the next mark. */
