@@ -1,6 +1,7 @@
 // What a page may weigh, compressed as a host sends it, on a first visit.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { fontFaces } from '../support/font-faces.ts';
 import { CONTENT_KINDS, type KindOfPage, kindOf } from '../support/kinds-of-page.ts';
 import { filesOf, pagesOf } from '../support/site.ts';
 
@@ -47,6 +48,7 @@ it('searches with at most 16 kB of script, in a page of at most 100 kB before a 
 /** Every file that a browser asks for when it opens a page, the page's own first. */
 function loadedBy(address: string): string[] {
   const loaded = new Set([fileAt(address)]);
+  const letters = [...new Set(pages.get(address)?.body.textContent ?? '')].map((letter) => letter.codePointAt(0) ?? 0);
   for (const node of pages.get(address)?.querySelectorAll('link[href], [src]') ?? []) {
     if (!/^(?:canonical|alternate|author|license)$/.test(node.getAttribute('rel') ?? ''))
       loaded.add(node.getAttribute('href') ?? node.getAttribute('src') ?? '');
@@ -54,9 +56,11 @@ function loadedBy(address: string): string[] {
   // A set also visits what is added on the way: the files that style sheets and scripts ask for.
   for (const path of loaded) {
     if (!/\.(?:css|js)$/.test(path)) continue;
-    for (const [, asked = ''] of fileText(path).matchAll(ASKED)) {
+    const text = fileText(path);
+    const others = fontFaces(text).filter(({ has }) => !letters.some(has));
+    for (const [, asked = ''] of text.matchAll(ASKED)) {
       const { pathname } = new URL(asked, `http://localhost${path}`);
-      if (files.has(pathname)) loaded.add(pathname);
+      if (files.has(pathname) && !others.some(({ url }) => url === asked)) loaded.add(pathname);
     }
   }
   return [...loaded];
