@@ -33,7 +33,7 @@ export function drawWide(timeline: Timeline, width: number): Drawing {
   let top = AXIS + 16;
   for (const [nth, events] of lanes.entries()) {
     const crossing = lines.filter(({ first, last }) => first <= nth && nth <= last).map(({ at }) => at);
-    const { placed, levels } = stack(events, width, crossing);
+    const { placed, levels } = stack(events, { left, right: width }, crossing);
     if (nth > 0) paths.push({ class: 'lane', d: `M0 ${top}H${width}` });
     top += aside ? 14 : 36;
     const name = aside ? wrapped(names[nth] ?? '', 24) : [names[nth] ?? ''];
@@ -69,7 +69,19 @@ function axis({ segments, ticks }: TimeScale): DrawnPath[] {
 interface Placed {
   readonly event: DrawnEvent;
   readonly level: number;
-  readonly label: { readonly x: number; readonly end?: true };
+  readonly label: Label;
+}
+
+interface Label {
+  readonly x: number;
+  /** It ends there. */
+  readonly end?: true;
+}
+
+/** From where to where dates are drawn. */
+interface Bounds {
+  readonly left: number;
+  readonly right: number;
 }
 
 /** Whether a line between lanes may stand where it begins: its label then stands beside that line. */
@@ -77,15 +89,28 @@ function isTied({ form }: DrawnEvent): boolean {
   return form !== 'loose' && form !== 'until';
 }
 
-/** So far a label gives way to lines between lanes. */
-const WAY = 48;
-
-/** Where a label of that length begins so that no line between lanes runs through it, if that is near. */
+/** Where a label of that length begins, from `start` on, so that no line between lanes runs through it. */
 function pastTies(start: number, length: number, crossing: readonly number[]): number {
   let free = start;
   for (const at of [...crossing].sort((a, b) => a - b))
     if (free - BESIDE < at && at < free + length) free = at + BESIDE;
-  return free - start > WAY ? start : free;
+  return free;
+}
+
+/**
+ * Where a label stands that is to be seen as its own mark's: right of the mark; where a line between lanes
+ * would run through it there, farther on above its own bar, or left of the mark. Failing that the line is cut.
+ */
+function labelOf(event: DrawnEvent, length: number, bounds: Bounds, crossing: readonly number[]): Label {
+  const aside = isTied(event) ? BESIDE : 0;
+  const right = event.from + aside;
+  if (right + length > bounds.right)
+    return { x: round(aside > 0 ? event.from - aside : Math.min(bounds.right, event.to + 6)), end: true };
+  const free = pastTies(right, length, crossing);
+  if (free <= Math.max(right, event.to - length)) return { x: round(free) };
+  const left = event.from - aside - length;
+  const isFree = aside > 0 && left >= bounds.left && pastTies(left, length, crossing) === left;
+  return isFree ? { x: round(event.from - aside), end: true } : { x: round(right) };
 }
 
 /**
@@ -95,7 +120,7 @@ function pastTies(start: number, length: number, crossing: readonly number[]): n
  */
 function stack(
   events: readonly DrawnEvent[],
-  width: number,
+  bounds: Bounds,
   crossing: readonly number[],
 ): { placed: Placed[]; levels: number } {
   const taken: number[] = [];
@@ -103,14 +128,10 @@ function stack(
     .sort((a, b) => a.from - b.from)
     .map((event): Placed => {
       const length = textWidth(event.label);
-      const aside = isTied(event) ? BESIDE : 0;
-      const start = pastTies(event.from + aside, length, crossing);
-      const turned = start + length > width;
-      const label = turned
-        ? ({ x: round(aside > 0 ? event.from - aside : Math.min(width, event.to + 6)), end: true } as const)
-        : { x: round(start) };
-      const from = Math.min(event.from - 6, turned ? label.x - length : start);
-      const to = Math.max(event.to, turned ? label.x : start + length) + 12;
+      const label = labelOf(event, length, bounds, crossing);
+      const start = label.end ? label.x - length : label.x;
+      const from = Math.min(event.from - 6, start);
+      const to = Math.max(event.to, start + length) + 12;
       const free = taken.findIndex((end) => end <= from);
       const level = free < 0 ? taken.length : free;
       taken[level] = to;

@@ -56,6 +56,7 @@ function answers({ answers: all = [] }: SearchRecord): HTMLElement {
   const line = el('p', { class: 'ans' });
   const told = all.filter(({ words }) => words !== undefined);
   const groups = [...new Set(told.map(({ group }) => group))];
+  const isLong = told.some(({ words = '' }) => words.length > SHORT);
   for (const group of groups.slice(0, ANSWERS)) {
     const alike = told.filter((answer) => answer.group === group);
     const words = alike[0]?.words ?? '';
@@ -63,7 +64,7 @@ function answers({ answers: all = [] }: SearchRecord): HTMLElement {
       el(
         'span',
         { class: 'given' },
-        el('span', { class: words.length > SHORT ? 'qa long' : 'qa' }, words),
+        el('span', { class: isLong ? 'qa long' : 'qa' }, words),
         ` ${alike.map(({ outlet, source }) => (source === undefined ? outlet.name : `${outlet.name} (${source})`)).join(', ')}.`,
       ),
       ' ',
