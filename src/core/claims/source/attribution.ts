@@ -11,8 +11,6 @@ export interface Attribution {
   readonly cue: Span;
   /** Empty while the words are still to come, in the paragraph behind a colon. */
   readonly content: readonly Span[];
-  /** The cue is a verb that does nothing but report ("say", "tell"), not one of thought or judgement. */
-  readonly plain: boolean;
   /** The words were said, not only thought or implied: quotations that follow go on with them. */
   readonly spoken: boolean;
   /** The cue is a noun ("the claim that"). */

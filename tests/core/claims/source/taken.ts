@@ -22,6 +22,11 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'Lee | said | the road was shut',
     'she | called for | calm',
   ],
+  [
+    'an announcement within what was said',
+    'Lee said the ministry had announced a ban on nets.',
+    'Lee | said | the ministry had announced a ban on nets',
+  ],
   ['source before', 'The mayor said that the bridge was safe.', 'The mayor | said | the bridge was safe'],
   [
     'source after',

@@ -23,9 +23,7 @@ export function readAdjectives(unit: Unit, clauses: Clauses): Attribution[] {
     if (start === undefined) return [];
     const cue = spanOf(items, at, start.cue);
     const content = present(spanOf(items, start.at, contentEnd(clauses, start.at, start.kind, group.end)));
-    return cue === undefined || content.length === 0
-      ? []
-      : [{ unit, source, cue, content, plain: false, spoken: false }];
+    return cue === undefined || content.length === 0 ? [] : [{ unit, source, cue, content, spoken: false }];
   });
 }
 

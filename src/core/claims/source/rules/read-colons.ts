@@ -21,7 +21,7 @@ export function readColons(unit: Unit): Attribution[] {
     if (start < 0 || !opens(items, start) || !items.slice(start, i).some((item) => item.pos === 'PROPN')) continue;
     const cue = spanOf(items, start, i);
     const content = present({ start: quotation.start, end: quotation.end });
-    if (cue !== undefined) found.push({ unit, source: { start, end: i }, cue, content, plain: true, spoken: true });
+    if (cue !== undefined) found.push({ unit, source: { start, end: i }, cue, content, spoken: true });
   }
   return found;
 }

@@ -37,9 +37,7 @@ export function readLabels(document: Document, units: readonly Unit[], attributi
     const end = turn ? (document.paragraphs[paragraph]?.end ?? unit.end) : items.at(-1)?.end;
     const cue = spanOf(items, 0, colon);
     const content = present(end === undefined ? undefined : { start: first.start, end });
-    return cue === undefined
-      ? []
-      : [{ unit, source: { start: 0, end: colon }, cue, content, plain: true, spoken: true }];
+    return cue === undefined ? [] : [{ unit, source: { start: 0, end: colon }, cue, content, spoken: true }];
   });
 }
 

@@ -30,7 +30,7 @@ export function readNouns(unit: Unit, clauses: Clauses): Attribution[] {
     const end = start.clause ? contentEnd(clauses, start.at, 'aside', limit) : topicEnd(clauses, start.at);
     const content = present(spanOf(items, start.at, end));
     if (cue !== undefined && content.length > 0)
-      found.push({ unit, source, cue, content, plain: false, spoken: false, nominal: true });
+      found.push({ unit, source, cue, content, spoken: false, nominal: true });
   }
   return found;
 }

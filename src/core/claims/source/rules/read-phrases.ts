@@ -31,8 +31,7 @@ export function readPhrases(unit: Unit, clauses: Clauses): Attribution[] {
     if (own !== undefined) {
       const cue = spanOf(items, own.cue.start, own.cue.end);
       const content = present(...contentAround(clauses, i, own.end));
-      if (cue !== undefined && content.length > 0)
-        found.push({ unit, source: own.source, cue, content, plain: true, spoken: true });
+      if (cue !== undefined && content.length > 0) found.push({ unit, source: own.source, cue, content, spoken: true });
       continue;
     }
     const phrase = PHRASES.find((words) => words.every((word, k) => items[i + k]?.lower === word));
@@ -50,7 +49,7 @@ export function readPhrases(unit: Unit, clauses: Clauses): Attribution[] {
     const cue = spanOf(items, i, start);
     const content = present(...contentAround(clauses, i, end));
     if (cue !== undefined && content.length > 0)
-      found.push({ unit, source: { start, end }, cue, content, plain: true, spoken: true });
+      found.push({ unit, source: { start, end }, cue, content, spoken: true });
   }
   return found;
 }

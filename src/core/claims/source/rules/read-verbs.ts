@@ -9,6 +9,7 @@ import { isAsserted, PLAIN } from './is-asserted.ts';
 import { quotative } from './quotative.ts';
 import { readActive } from './read-active.ts';
 import { readPassive } from './read-passive.ts';
+import { saysSomething } from './says-something.ts';
 
 /**
  * Attributions by a verb: "Lee said the road was shut", "“It is shut,” said Lee", "urged voters to wait",
@@ -28,7 +29,8 @@ export function readVerbs(unit: Unit, clauses: Clauses): Attribution[] {
     const known = verb !== undefined && !isState(group, lower, next) && isAsserted(unit.items, group, verb);
     const reading =
       (known ? readKnown(clauses, group, verb, floor, cueEnd) : undefined) ?? quotative(clauses, group, floor);
-    if (reading === undefined) continue;
+    const reports = known && PLAIN.has(verb.lemma);
+    if (reading === undefined || !saysSomething(clauses, group, reading, reports)) continue;
     const cue = spanOf(unit.items, reading.cue.start, reading.cue.end);
     const content = present(...reading.content.map(({ start, end }) => spanOf(unit.items, start, end)));
     if (cue === undefined || (content.length === 0 && reading.content.length > 0)) continue;
@@ -41,7 +43,6 @@ export function readVerbs(unit: Unit, clauses: Clauses): Attribution[] {
       source: withAntecedent(unit.items, reading.source),
       cue,
       content,
-      plain: verb !== undefined && PLAIN.has(verb.lemma),
       spoken: !known || verb.frames.has('clause'),
     });
   }
