@@ -3,12 +3,13 @@ import type { SearchRecord } from '../../../src/core/search/records/record.ts';
 import { FORMS } from './made-words.ts';
 import { pick, randomFrom } from './random.ts';
 
-/** A query and the words and number that a passage must hold to answer it. */
+/** A query, and the words, the number and the word with this beginning that a passage must hold to answer it. */
 export interface MadeQuery {
   readonly kind: (typeof KINDS)[number];
   readonly q: string;
   readonly words: readonly string[];
   readonly number?: string;
+  readonly beginning?: string;
 }
 
 export const KINDS = ['one word', 'two words', 'typo and word', 'typo', 'prefix', 'inflection', 'number'] as const;
@@ -38,8 +39,11 @@ function make(kind: MadeQuery['kind'], passages: readonly SearchRecord[], random
         return { kind, q: `${slip(first, random)} ${second}`, words: [first, second] };
       case 'typo':
         return { kind, q: slip(first, random), words: [first] };
-      case 'prefix':
-        return { kind, q: `${second} ${first.slice(0, 5)}`, words: [first, second] };
+      case 'prefix': {
+        // Whoever types five letters is answered by any word that begins so.
+        const beginning = first.slice(0, 5);
+        return { kind, q: `${second} ${beginning}`, words: [second], beginning };
+      }
       case 'inflection': {
         const stem = first.replace(/(?:s|ed|ing)$/, '');
         return { kind, q: `${stem}${pick(FORMS, random)} ${second}`, words: [second] };

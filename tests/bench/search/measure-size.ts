@@ -146,11 +146,16 @@ function row(
   };
 }
 
-/** Whether a passage holds every word and the number. */
+/** Whether a passage holds all that a query asks for. */
 function isRight(text: string, query: MadeQuery | undefined): boolean {
   if (query === undefined) return false;
   const held = new Set(text.match(/[a-z]+|\d[\d,]*/g));
-  return query.words.every((word) => held.has(word)) && (query.number === undefined || held.has(query.number));
+  const { words, number, beginning } = query;
+  return (
+    words.every((word) => held.has(word)) &&
+    (number === undefined || held.has(number)) &&
+    (beginning === undefined || [...held].some((word) => word.startsWith(beginning)))
+  );
 }
 
 function quantile(values: readonly number[], share: number): number {

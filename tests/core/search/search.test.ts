@@ -83,6 +83,13 @@ describe('words', () => {
     expect((await idsOf(open, 'press off')).slice(0, 2)).toEqual(['p0', 'p2']);
   });
 
+  test('of many words that begin alike the rarest is found too', async () => {
+    const alike = Array.from({ length: 100 }, (_, i) => `com${String.fromCharCode(97 + (i % 26), 97 + i / 26)}`);
+    const texts = [...alike, ...alike, 'harbour comzz'];
+    const open = await searchIn(texts.map((text, i) => passage(`p${i}`, text)));
+    expect(await idsOf(open, 'harbour com')).toEqual(['p200']);
+  });
+
   test('a correction is said, and an exact search makes none', async () => {
     const { corrections } = await index.search('harbuor');
     expect(corrections).toEqual([{ typed: 'harbuor', meant: 'harbour' }]);

@@ -5,7 +5,8 @@ import { stem } from '../words/stem.ts';
 /** From this many letters on the word being typed stands for longer ones too, and any word. */
 const OPEN_FROM = 3;
 const PREFIX_FROM = 5;
-const OPEN_WORDS = 48;
+/** Beside another word the one that is meant may be rare. */
+const OPEN_WORDS = 256;
 const PREFIX_WORDS = 4;
 
 const SAME_STEM = 0.85;
