@@ -5,7 +5,7 @@ import type { Unit } from './grammar/unit.ts';
  * Gives quotations that stand without a cue to the attribution that they go on from.
  *
  * "“One,” Lee said. “Two.”": the second is Lee's, as are those after it, in a paragraph of their
- * own too, and one that ends outside its marks. "Lee said:" has the quotation of the next paragraph; without one it is dropped.
+ * own too, and one that begins or ends outside its marks. "Lee said:" has the quotation of the next paragraph; without one it is dropped.
  */
 export function joinQuotations(units: readonly Unit[], attributions: readonly Attribution[]): Attribution[] {
   const byUnit = new Map<Unit, number[]>();
@@ -34,7 +34,8 @@ export function joinQuotations(units: readonly Unit[], attributions: readonly At
     }
     const own = (byUnit.get(unit) ?? []).filter((i) => attributions[i]?.spoken);
     const before = speaker === undefined ? undefined : joined[speaker.index];
-    if (own.length === 0 && speaker?.paragraph === unit.paragraph && before !== undefined && opensInQuotation(unit)) {
+    const goesOn = opensInQuotation(unit) || (!byUnit.has(unit) && quotesOn(unit, before));
+    if (own.length === 0 && speaker?.paragraph === unit.paragraph && before !== undefined && goesOn) {
       joined[speaker.index] = { ...before, content: [...before.content, { start: unit.start, end: unit.end }] };
       continue;
     }
@@ -59,6 +60,12 @@ function opensQuoted(unit: Unit, attribution: Attribution | undefined): boolean 
 function opensInQuotation({ items }: Unit): boolean {
   const [first] = items;
   return first?.pos === 'QUOTE' && first.clause && first.whole && first.capital && !first.comma;
+}
+
+/** "For the town, on the other hand, “it is a loss.”": a sentence with words of a speaker already quoted, and of no other. */
+function quotesOn(unit: Unit, speaker: Attribution | undefined): boolean {
+  if (speaker === undefined || !opensQuoted(speaker.unit, speaker)) return false;
+  return unit.items.some(({ pos, clause, whole }) => pos === 'QUOTE' && clause && whole);
 }
 
 /** Nothing but quotations. */

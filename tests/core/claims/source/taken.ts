@@ -272,4 +272,29 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'No coat of paint, Lee said, “hides what it is.”',
     'Lee | said | No coat of paint / “hides what it is.”',
   ],
+  [
+    'a quotation that goes on with a clause before its comma',
+    'The harbour, for its part, “has no more room,” Lee said.',
+    'Lee | said | The harbour, for its part, “has no more room,”',
+  ],
+  [
+    'a quotation that begins outside its marks',
+    '“It has no more room,” Lee said. For the town, on the other hand, “it is a great loss.”',
+    'Lee | said | “It has no more room,” / For the town, on the other hand, “it is a great loss.”',
+  ],
+  [
+    'prose that goes on behind a quotation',
+    '“Only the old,” Lee said, would take the ferry.',
+    'Lee | said | “Only the old,” / would take the ferry',
+  ],
+  [
+    'whom the words are of',
+    '“They have to talk,” Lee said of the two towns, “because neither has a bridge.”',
+    'Lee | said | “They have to talk,” / “because neither has a bridge.”',
+  ],
+  [
+    'a hearer with a clause of its own',
+    '“Keep off the ice,” Lee told a crowd that filled the hall.',
+    'Lee | told | “Keep off the ice,”',
+  ],
 ];

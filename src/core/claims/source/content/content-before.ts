@@ -11,7 +11,9 @@ export function contentBefore(items: readonly Item[], end: number, floor: number
   let start = floor;
   if (quotation?.pos === 'QUOTE' && quotation.whole) {
     const before = items[last - 2];
-    if (before === undefined || last - 2 < floor || /^[,.:;?!—–-]+$/.test(before.lower)) start = last - 1;
+    // "The port, for its part, “has no more room,” Lee said": a small letter goes on with the words before.
+    const goesOn = before?.lower === ',' && !quotation.capital;
+    if (before === undefined || last - 2 < floor || (/^[,.:;?!—–-]+$/.test(before.lower) && !goesOn)) start = last - 1;
   }
   for (let i = last - 2; i > start; i--) {
     if (/^[.?!]+$/.test(items[i]?.lower ?? '') || (items[i]?.lower === ';' && items[i + 1]?.pos !== 'CCONJ')) {

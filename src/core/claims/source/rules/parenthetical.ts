@@ -3,10 +3,9 @@ import { contentEnd } from '../content/content-end.ts';
 import { skipSetting } from '../content/setting.ts';
 import { type CueVerb, cueVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
-import { closesNounPhrase, nounPhraseStart } from '../grammar/noun-phrase.ts';
+import { closesNounPhrase, nounPhraseEnd, nounPhraseStart } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
 import type { VerbGroup } from '../grammar/verb-group.ts';
-import { introduces } from './clause-start.ts';
 import type { Reading } from './reading.ts';
 import { behindCue, hasVerb, withRest } from './with-rest.ts';
 
@@ -23,8 +22,12 @@ export function parenthetical(
   const quotation = quotationBefore(clauses, group, floor);
   const cue = { start: group.head, end: after };
   if (quotation !== undefined) {
-    const end = behindCue(items, after);
-    if (introduces(items, end) && items[end]?.pos !== 'QUOTE' && items[end]?.lower !== ',') return undefined;
+    // "“Go on,” he said of the plan"
+    const topic = /^(?:of|about)$/.test(items[after]?.lower ?? '');
+    const end = behindCue(items, topic ? nounPhraseEnd(items, after + 1) : after);
+    if (items[end]?.lower === ':') return undefined;
+    // "“Go on,” he told a crowd that had waited" opens no words, as "Citing “costs,” he told it that it would close" does.
+    if (items[end]?.lower === 'that' && !(items[quotation]?.comma && items[quotation]?.clause)) return undefined;
     const content = contentBefore(items, quotation + 1, floor);
     if (content === undefined) return undefined;
     const source = { start: skipLink(items, quotation + 1), end: group.start };

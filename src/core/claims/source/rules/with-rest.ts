@@ -18,8 +18,8 @@ export function withRest(clauses: Clauses, reading: Reading, end: number, quoted
   while (/^(?:,|;|:|—|–|--)$/.test(items[start]?.lower ?? '')) start++;
   const first = items[start];
   if (first === undefined || (start === end && !first.whole)) return reading;
-  // Behind a quotation only a quotation goes on.
-  if (quoted && first.pos !== 'QUOTE') return reading;
+  // Behind a quotation only a quotation goes on, or a verb without a subject of its own: "“The port,” Lee said, is shut".
+  if (quoted && first.pos !== 'QUOTE' && !takesUp(clauses, start)) return reading;
   const before = reading.content[0];
   const open = !quoted && before !== undefined && isUnfinished(clauses, before);
   if (!open) {
@@ -32,6 +32,14 @@ export function withRest(clauses: Clauses, reading: Reading, end: number, quoted
   if (until <= start || !goesOn) return reading;
   const parts = quoted || before === undefined ? reading.content : [clauseAtHand(clauses, before)];
   return { ...reading, content: [...parts, { start, end: until }] };
+}
+
+/** "is shut", "to wait", "that it would hold" behind the comma of a cue. */
+function takesUp({ items, at }: Clauses, start: number): boolean {
+  const first = items[start]?.lower ?? '';
+  if (first === 'that') return true;
+  if (items[start - 1]?.lower !== ',') return false;
+  return first === 'to' ? at.get(start + 1)?.kind === 'infinitive' : at.get(start)?.kind === 'finite';
 }
 
 /** "was, in the words of", "At the heart of it, according to": a verb right before the cue, or none at all. */
