@@ -1,7 +1,8 @@
 import { cueVerb } from '../cues/cue-verbs.ts';
 import { closeFrom, type OpenClause, type OpenVerb, opened, waitingDepth } from './clause-stack.ts';
+import { isPast } from './is-past.ts';
 import { isPause, SUBORDINATORS } from './mark-clauses.ts';
-import { closesNounPhrase, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
+import { closesNounPhrase, isPronoun, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
 import { hangsOnNoun, mainOf, reopened } from './subject.ts';
 import type { Item } from './unit.ts';
 import { isReduced, type Range, type VerbCore, type VerbGroup } from './verb-group.ts';
@@ -36,15 +37,19 @@ export function finiteSubject(
     const governed =
       (link?.pos === 'ADP' && !SUBORDINATORS.has(link.lower)) ||
       link?.pos === 'AUX' ||
-      (link?.pos === 'VERB' && cueVerb(link.lower)?.frames.has('clause') !== true);
+      (link?.pos === 'VERB' && !saysClause(link));
     if (depth >= 0 && governed) return resume(stack, depth, core.start, core.start);
     if (top.verb === undefined) {
       // "the talks requested by Lee failed": they wait for a verb still.
       if (isReduced(core)) top.waiting ??= { start, end: at + 1 };
-      return own;
+      const last = earlier.at(-1);
+      const hangs =
+        last?.kind === 'participle' && !saysClause(items[last.head]) ? reopened(items, at, last) : undefined;
+      return hangs === undefined ? own : { subject: { start: hangs, end: at + 1 }, own: true };
     }
     const hangs = reopened(items, at, earlier.at(-1));
     if (hangs !== undefined) return { subject: { start: hangs, end: at + 1 }, own: true };
+    if (isReduced(core) && link?.pos === 'CCONJ') top.waiting ??= { start, end: at + 1 };
     if (isPause(link)) {
       const main = stack[0];
       if (main !== undefined && main.verb === undefined && main.waiting === undefined) closeFrom(stack, 1, start - 1);
@@ -55,9 +60,17 @@ export function finiteSubject(
   }
   if (before.pos === 'CCONJ') {
     const last = earlier.at(-1);
+    // "the report, written by Lee and leaked to the press, says"
+    const aside = last !== undefined && isReduced(last) && isPause(items[last.start - 1]);
+    if (aside && core.helpers.length === 0 && isPast(items[core.head]?.lower ?? ''))
+      return { ...inherit(last), kind: 'passive' };
     // "a bill that bans it, and says": behind the comma the main clause goes on.
     const goesOn = before.lower === 'and' && last?.relative === true && !(last.own && isPause(items[at - 1]));
-    return inherit(goesOn && core.kind === 'finite' ? last : mainOf(items, earlier));
+    if (goesOn && core.kind === 'finite') return inherit(last);
+    // "when Moss spoke and said", "after Moss spoke but ruled it out": the clause goes on.
+    const of = top.kind === 'subordinate' && !isPause(items[at - 1]) && top.verb?.own === true ? top.verb : undefined;
+    const clause = isPronoun(items[of?.subject?.start ?? -1]) || CONDITION.test(items[top.start]?.lower ?? '');
+    return inherit(clause ? mainOf(items, earlier) : (of ?? mainOf(items, earlier)));
   }
   const behind = depth < 0 ? subjectBehind(items, core) : undefined;
   if (behind !== undefined) return { subject: behind, own: false };
@@ -83,7 +96,21 @@ export function finiteSubject(
       stack.push(opened('complement', waiting.start));
     return { subject: { start: waiting.start, end: at }, own: true };
   }
-  return inherit(mainOf(items, earlier));
+  const outer = isPause(before) ? undefined : bareRelative(items, at, earlier.at(-1));
+  return outer === undefined ? inherit(mainOf(items, earlier)) : { subject: outer, own: true };
+}
+
+/** "no one we spoke to said": the noun before a clause that no pronoun opens. */
+function bareRelative(items: readonly Item[], at: number, last: VerbGroup | undefined): Range | undefined {
+  const end = last?.own === true && !last.relative ? (last.subject?.start ?? 0) - 1 : -1;
+  if (end < 0 || !closesNounPhrase(items[end]) || items.slice(end, at).some(isPause)) return undefined;
+  return { start: nounPhraseStart(items, end), end: at + 1 };
+}
+
+const CONDITION = /^(?:if|unless|whether|as)$/;
+
+function saysClause(verb: Item | undefined): boolean {
+  return cueVerb(verb?.lower ?? '')?.frames.has('clause') === true;
 }
 
 function isInserted(items: readonly Item[], { head, helpers }: VerbCore): boolean {
@@ -94,11 +121,16 @@ function isInserted(items: readonly Item[], { head, helpers }: VerbCore): boolea
 /** "“It is shut,” said Lee": behind whole words quoted, a verb of saying stands before its subject. */
 function subjectBehind(items: readonly Item[], core: VerbCore): Range | undefined {
   const before = items[core.start - 1];
-  const quoted = before?.whole === true || (before?.lower === ',' && items[core.start - 2]?.pos === 'QUOTE');
   const start = core.head + 1;
-  const end = quoted && isInserted(items, core) && items[start]?.lower !== 'that' ? nounPhraseEnd(items, start) : start;
-  const next = items[end]?.pos;
-  return end > start && next !== 'VERB' && next !== 'AUX' ? { start, end } : undefined;
+  const quoted = before?.whole === true || (before?.lower === ',' && items[core.start - 2]?.pos === 'QUOTE');
+  if (!isInserted(items, core) || items[start]?.lower === 'that') return undefined;
+  const end = nounPhraseEnd(items, start);
+  const next = items[end];
+  // "The road is shut, said Lee, adding": without a quotation a name, and a stop behind it.
+  const named = before?.lower === ',' && items[start]?.capital === true && /^[,.;]$/.test(next?.lower ?? '.');
+  const told = cueVerb(items[core.head]?.lower ?? '')?.frames.has('hearer') === true;
+  if (!quoted && (!named || told)) return undefined;
+  return end > start && next?.pos !== 'VERB' && next?.pos !== 'AUX' ? { start, end } : undefined;
 }
 
 /** Goes back to the clause whose subject waits. */

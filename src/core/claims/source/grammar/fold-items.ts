@@ -127,23 +127,36 @@ function partOfSpeech({ before, previous, token, next }: Around): PartOfSpeech {
   if (inside && /^\p{Lu}\p{Ll}/u.test(token.text) && token.pos === 'AUX' && !AUXILIARY.test(token.lower))
     return 'PROPN';
   // "Hunt said", "Will Moss", "the Near East": names that look like verbs and prepositions.
-  if (previous === undefined && isLikeName(token, next)) return 'PROPN';
+  if (previous === undefined && (isLikeName(token, next) || isFirstName(token, next))) return 'PROPN';
   if (inside && /^(?:Will|May|Near|Without|Beyond)$/.test(token.text) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? ''))
     return 'PROPN';
+  // "her book": a determiner; "told her that", "close to her": a pronoun.
+  if (token.lower === 'her' && /^(?:ADJ|NOUN|PROPN|NUM|ADV|VERB)$/.test(next?.pos ?? '') && !isVerbAhead(next))
+    return 'DET';
   if (isShoutedName({ before, previous, token, next })) return 'PROPN';
   // "a third urged", "its last said": the noun is left out.
-  if (ORDINAL.test(token.lower) && previous?.pos === 'DET' && next?.pos === 'VERB') return 'NOUN';
+  const determined = previous?.pos === 'DET' || POSSESSIVE.test(previous?.lower ?? '');
+  if (ORDINAL.test(token.lower) && determined && next?.pos === 'VERB') return 'NOUN';
   if (token.lower === 'shot' && next?.lower === 'back') return 'VERB';
-  // "those who know the senator's thinking"
-  if (token.pos === 'VERB' && /ing$/.test(token.lower) && previous?.pos === 'PART' && /s$|^['’]$/.test(previous.lower))
-    return 'NOUN';
+  // "those who know the senator's thinking", "people familiar with her thinking say"
+  if (token.pos === 'VERB' && /ing$/.test(token.lower) && previous !== undefined) {
+    if (previous.pos === 'PART' && /s$|^['’]$/.test(previous.lower)) return 'NOUN';
+    if (POSSESSIVE.test(previous.lower) && /^(?:VERB|AUX|PUNCT|ADP)$/.test(next?.pos ?? '')) return 'NOUN';
+  }
   if (/^(?:said|says)$/.test(token.text) && token.pos !== 'AUX' && previous?.lower !== 'the') return 'VERB';
   // "according to polls": "to" is no mark of an infinitive there.
   if (token.pos === 'VERB' && previous?.lower === 'to' && before?.lower === 'according') return 'NOUN';
   return possessive(token, previous) ?? token.pos;
 }
 
+function isVerbAhead(next: Token | undefined): boolean {
+  const form = next?.pos === 'VERB' ? cueVerb(next.lower)?.form : undefined;
+  return form === 'past' || form === 's';
+}
+
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Prof|Hon|Jr|St)\.$/;
+
+const POSSESSIVE = /^(?:my|our|your|his|her|its|their)$/;
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|last|next)$/;
 
@@ -161,6 +174,12 @@ function isShoutedName({ before, previous, token, next }: Around): boolean {
 
 const NO_NAME =
   /^(?:then|also|later|once|now|still|often|soon|never|always|here|there|again|instead|thus|so|and|asked|told|when|as)$/;
+
+/** "Ted Moss": a sentence's first word before a name, no participle nor verb of saying. */
+function isFirstName(token: Token, next: Token | undefined): boolean {
+  const name = token.pos === 'VERB' && next?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text);
+  return name && /^\p{Lu}\p{Ll}+$/u.test(token.text) && !/(?:ing|..ed|en)$/.test(token.lower) && !cueVerb(token.lower);
+}
 
 /** A sentence's first word, right before a verb of saying in the past. */
 function isLikeName(token: Token, next: Token | undefined): boolean {

@@ -50,7 +50,8 @@ export function awaitVerb(items: readonly Item[], stack: OpenClause[], at: numbe
   const floor = Math.max(top.verb === undefined ? top.start : top.verb.head + 1, at - REACH);
   const start = nounPhraseStart(items, at - 1, floor);
   // "the plan, once unused, has": an adjective alone is no subject.
-  if (start < 0 || items.slice(start, at).every((item) => item.pos === 'ADJ' || item.pos === 'ADV')) return;
+  if (start < 0 || items.slice(start, at).every((item) => !item.capital && (item.pos === 'ADJ' || item.pos === 'ADV')))
+    return;
   const before = items[start - 1];
 
   if (isPause(before) && top !== main && main !== undefined && main.verb === undefined && main.waiting === undefined) {
@@ -59,7 +60,7 @@ export function awaitVerb(items: readonly Item[], stack: OpenClause[], at: numbe
   } else if (
     start === top.start ||
     (start === top.start + 1 && (top.kind === 'subordinate' || items[top.start - 1]?.pos === 'ADP')) ||
-    opensClause(before) ||
+    opensClause(before?.pos === 'ADV' ? items[start - 2] : before) ||
     (top.verb !== undefined && start === top.verb.head + 1 && takesClause(items, top.verb))
   )
     top.waiting = { start, end: at };
@@ -84,6 +85,8 @@ export function markThat(items: readonly Item[], next: VerbCore | undefined, sta
   const before = items[at - 1];
   const top = stack.at(-1);
   if (before === undefined || top === undefined) return;
+  // "at noon that day,"
+  if (items[at + 1]?.pos === 'NOUN' && items[at + 2]?.pos === 'PUNCT') return;
   if (next?.start === at + 1 && closesNounPhrase(before)) {
     awaitVerb(items, stack, at);
     stack.push(opened('relative', at));

@@ -23,6 +23,8 @@ const QUANTITY = new Set(
 const OPENERS =
   /^(?:when|however|still|meanwhile|so|more|then|also|later|now|once|yet|instead|thus|moreover|therefore|nevertheless|nonetheless|indeed|perhaps|maybe|even|often|sometimes|again|additionally|finally|earlier|recently|why|how|where)$/;
 
+const WH = /^(?:when|where|how|why|however)$/;
+
 const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/;
 
 /**
@@ -36,7 +38,12 @@ export function closesNounPhrase(item: Item | undefined): boolean {
   if (item.pos === 'ADV' && item.capital) return !OPENERS.test(item.lower);
   if (CORE.has(item.pos)) return item.lower !== "'";
   if (item.lower === "'") return true;
-  return SUBJECT_PRONOUNS.has(item.lower) || (item.pos === 'PRON' && !POSSESSIVES.has(item.lower));
+  return SUBJECT_PRONOUNS.has(item.lower) || (item.pos === 'PRON' && !isPossessive(item));
+}
+
+/** "her book", not "to her". */
+function isPossessive(item: Item): boolean {
+  return POSSESSIVES.has(item.lower) && !(item.lower === 'her' && item.pos === 'PRON');
 }
 
 /** A day's name; "TODAY" in capitals is a paper's. */
@@ -45,9 +52,7 @@ function isTime(item: Item | undefined): boolean {
 }
 
 export function isPronoun(item: Item | undefined): boolean {
-  return (
-    item !== undefined && (item.pos === 'PRON' || SUBJECT_PRONOUNS.has(item.lower)) && !POSSESSIVES.has(item.lower)
-  );
+  return item !== undefined && (item.pos === 'PRON' || SUBJECT_PRONOUNS.has(item.lower)) && !isPossessive(item);
 }
 
 /**
@@ -130,7 +135,7 @@ function simpleStart(items: readonly Item[], end: number, floor: number): number
       if (!closesNounPhrase(items[start - 2]) || start - 2 < floor) break;
       start -= 2;
     } else if (item.pos === 'QUOTE' && !item.whole) start--;
-    else if (item.pos === 'ADV' && here.pos === 'ADJ' && !(item.capital && OPENERS.test(item.lower))) start--;
+    else if (item.pos === 'ADV' && here.pos === 'ADJ' && !(item.capital ? OPENERS : WH).test(item.lower)) start--;
     else if (item.pos === 'VERB' && items[start - 2]?.lower === '-' && start - 3 >= floor) start -= 3;
     else if (
       item.pos === 'VERB' &&

@@ -64,7 +64,7 @@ function attach(items: readonly Item[], core: VerbCore, earlier: readonly OpenVe
   const top = stack.at(-1);
   top?.verbs.push(verb);
   const governs =
-    (core.kind === 'finite' && (verb.own || top?.waiting === undefined || top.waiting.end !== at)) ||
+    (verb.kind === 'finite' && (verb.own || top?.waiting === undefined || top.waiting.end !== at)) ||
     (core.kind === 'passive' && !isReduced(core)) ||
     (core.kind === 'participle' && top?.kind !== 'main' && top?.verb === undefined);
   if (top !== undefined && governs) {

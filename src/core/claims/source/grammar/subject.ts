@@ -42,7 +42,8 @@ export function subjectOfParticiple(items: readonly Item[], at: number, earlier:
   if (isPause(before) || before.comma) return inherited(mainOf(items, earlier));
   if (!closesNounPhrase(before)) {
     // "saying … and calling": both are the same subject's.
-    const fellow = before.pos === 'CCONJ' ? earlier.findLast((group) => group.kind === 'participle') : undefined;
+    const fellows = before.pos === 'CCONJ' ? earlier.filter((group) => group.kind === 'participle') : [];
+    const fellow = fellows.findLast(({ start }) => isPause(items[start - 1])) ?? fellows.at(-1);
     return inherited(fellow ?? last);
   }
   const start = nounPhraseStart(items, at, (last?.head ?? -1) + 1);

@@ -29,7 +29,8 @@ function readCore(items: readonly Item[], head: number, floor: number): VerbCore
   const helpers: string[] = [];
   while (start > floor) {
     const item = items[start - 1];
-    if (item === undefined) break;
+    // "no one we spoke to expects": no infinitive.
+    if (item === undefined || (item.lower === 'to' && cueVerb(items[head]?.lower ?? '')?.form === 's')) break;
     if (
       item.pos === 'AUX' ||
       (item.pos === 'ADV' && !/^(?:when|where|how|why)$/.test(item.lower)) ||

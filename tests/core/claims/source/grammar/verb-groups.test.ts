@@ -30,6 +30,42 @@ const SUBJECTS = [
     'denied',
     'The firm’s ANN MANNING, on a call',
   ],
+  ['and inside when', 'It rained when Lee waved and said no.', 'said', 'Lee'],
+  ['and behind a pronoun', 'Lee left when he had won and said no.', 'said', 'Lee'],
+  [
+    'two participles',
+    'The report, written by Lee and leaked to us, says no.',
+    'says',
+    'The report, written by Lee and leaked to us',
+  ],
+  [
+    'a participle behind and',
+    'It rained, and a group led by Lee, a nurse, left.',
+    'left',
+    'a group led by Lee, a nurse',
+  ],
+  [
+    'a group that calls itself',
+    'A group calling itself Clear Water has left.',
+    'left',
+    'A group calling itself Clear Water',
+  ],
+  ['a clause that no pronoun opens', 'No one we spoke to expects rain.', 'expects', 'No one we spoke to'],
+  ['close to her', 'It rained, though a source close to her said no.', 'said', 'a source close to her'],
+  [
+    'her thinking',
+    'It rained, and people familiar with her thinking say no.',
+    'say',
+    'people familiar with her thinking',
+  ],
+  ['a day behind that', 'It was hot at noon that day, and Lee, who ran, said no.', 'said', 'Lee, who ran'],
+  ['a first name like a verb', 'Ted Moss, by contrast, wrote a letter.', 'wrote', 'Ted Moss, by contrast'],
+  [
+    'two participles and a pronoun',
+    'He spoke of it, saying it paid for building boats and calling it good.',
+    'calling',
+    'He',
+  ],
   ['an adverb that opens', 'Yet young voters say no.', 'say', 'young voters'],
 ] as const;
 
