@@ -44,7 +44,7 @@ ${href.startsWith('/') ? '' : `<link rel="canonical" href="${href}">\n`}<base ta
 <table>
 ${row.cells.map(tableRow).join('\n')}
 </table>
-<p class="note">In the articles’ own words, from Same Story: <a href="${href}">this question</a>, <a href="${escapeXml(whole(urls.story(story.key)))}">${escapeXml(story.title)}</a></p>
+<p class="note">In the articles’ own words. <a href="${href}">This question</a> and <a href="${escapeXml(whole(urls.story(story.key)))}">${escapeXml(story.title)}</a> at Same Story.</p>
 </main>
 </body>
 </html>

@@ -4,7 +4,7 @@ import { slug } from '../../core/comparison/curation/slug.ts';
 import { sourceKeys } from '../../core/comparison/sources/same-source.ts';
 import { locate } from '../../core/text/locate.ts';
 import { wordsOf } from '../../core/text/span.ts';
-import { type PlaceView, placeView } from '../claim/claim-view.ts';
+import { type PlaceView, placeView, sourceName } from '../claim/claim-view.ts';
 import type { Article, Story } from '../story/stories.ts';
 import { urls } from '../urls.ts';
 import { mentionOf } from './mention-of.ts';
@@ -87,7 +87,12 @@ export function sourcesOf(story: Story): Sources {
     unnamed: story.articles.map((article) => ({
       outlet: article.outlet.name,
       sources: [...groupByName(held.filter((act) => act.article === article && act.claim.type === 'unnamed'))].map(
-        ([name, acts]) => ({ key: slug(name), name, type: '', acts: acts.map((act) => actOf(story.key, act)) }),
+        ([name, acts]) => ({
+          key: slug(name),
+          name: sourceName(name),
+          type: '',
+          acts: acts.map((act) => actOf(story.key, act)),
+        }),
       ),
     })),
   };
