@@ -1,6 +1,7 @@
 import type { Hit, HitGroup, SearchResults } from '../../../core/search/records/results.ts';
 import type { Asked } from './address.ts';
 import { el } from './dom.ts';
+import { grouped } from './grouped.ts';
 import { passageItem, questionItem, sourceItem, speakerItem } from './result-items.ts';
 import { resultNotes } from './result-notes.ts';
 
@@ -53,14 +54,14 @@ function section(
   rest: () => HTMLElement[],
 ): HTMLElement[] {
   if (items.length === 0) return [];
-  const heading = el('h2', { id }, `${title} `, el('span', { class: 'n-of' }, total.toLocaleString('en')));
+  const heading = el('h2', { id }, `${title} `, el('span', { class: 'n-of' }, grouped(total)));
   const attributes: Record<string, string> = list === 'srcs' ? { class: list } : {};
   return [el('section', { 'aria-labelledby': id }, heading, el('ul', attributes, ...items), ...rest())];
 }
 
 function more({ total, hits }: HitGroup, show: () => void): HTMLElement[] {
   if (hits.length >= total) return [];
-  const button = el('button', { type: 'button', class: 'more-hits' }, `Show more of ${total.toLocaleString('en')}`);
+  const button = el('button', { type: 'button', class: 'more-hits' }, `Show more of ${grouped(total)}`);
   button.addEventListener('click', show);
   return [button];
 }

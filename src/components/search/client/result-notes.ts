@@ -1,6 +1,7 @@
 import type { SearchResults } from '../../../core/search/records/results.ts';
 import { type Asked, addressOf } from './address.ts';
 import { el } from './dom.ts';
+import { grouped } from './grouped.ts';
 
 /**
  * What a reader must know to read the results: a word that was spelt otherwise, words that
@@ -21,10 +22,7 @@ export function resultNotes(results: SearchResults, asked: Asked): HTMLElement[]
   if (loosely)
     notes.push(['Nothing counts that many. The results print the number as a part of a date or of a larger one.']);
   if (nearest.length > 0) {
-    const links = nearest.flatMap((value, i) => [
-      i > 0 ? ' and ' : '',
-      to(String(value), value.toLocaleString('en-US')),
-    ]);
+    const links = nearest.flatMap((value, i) => [i > 0 ? ' and ' : '', to(String(value), grouped(value))]);
     notes.push(['The nearest numbers that are counted: ', ...links, '.']);
   }
   const { looked } = groups.passage;

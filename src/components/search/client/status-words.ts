@@ -1,4 +1,5 @@
 import type { SearchResults } from '../../../core/search/records/results.ts';
+import { grouped } from './grouped.ts';
 
 /**
  * What a search found, in a sentence.
@@ -22,5 +23,5 @@ export function statusWords({ groups, speakers }: SearchResults, articles: numbe
 }
 
 function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
