@@ -15,6 +15,13 @@ function found(text: string): string[] {
 
 /** Texts in which nobody is credited with words. */
 const TRAPS = [
+  'Lee likes to walk.',
+  'She heard that the boat had sunk.',
+  'Lee put the keys on the table.',
+  'The ferry is expected by Friday.',
+  'Lee answered by reading the letter.',
+  'He was invited to the lake.',
+  'Lee accepted the prize.',
   'A committee plan to count the swans was dropped.',
   'The clerk would not say how many came.',
   'A band called “Night Train” played until ten.',

@@ -25,7 +25,8 @@ const TABLE = [
       'claim assertion allegation accusation argument contention statement suggestion insinuation remark comment ' +
       'observation announcement declaration assurance acknowledgment acknowledgement admission revelation disclosure ' +
       'conclusion prediction forecast warning complaint report rumor rumour speculation testimony insistence ' +
-      'affirmation assessment charge finding message',
+      'affirmation assessment charge finding message explanation interpretation guess theory advice recommendation ' +
+      'reassurance confirmation reminder boast',
     prepositions: 'about of on against regarding concerning',
     alone: 'of against',
     clause: true,
@@ -65,6 +66,10 @@ const TABLE = [
   },
   { nouns: 'call appeal plea', prepositions: 'for on against', alone: 'for on against', infinitive: true },
 ] as const satisfies readonly Row[];
+
+/** Voices raised, with the words behind "of": "shouts of “Shame!”". */
+export const CRY =
+  /^(?:cr(?:y|ies)|(?:shout|chant|scream|yell|shriek|whisper|murmur|call|cheer|roar|howl|jeer|taunt|slogan|chorus|accusation|charge|claim|allegation|warning|vow|promise|threat|pledge)(?:s|es)?)$/;
 
 const NOUNS: ReadonlyMap<string, CueNoun> = new Map(
   (TABLE as readonly Row[]).flatMap((row) =>

@@ -51,7 +51,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
 
 /** Verbs that double their last consonant before -ed and -ing. */
 const DOUBLED = new Set(
-  'admit refer infer rebut regret concur permit submit commit omit forget demur hit let defer plan slam pan rap blog chat quip bet set put ban nod plot pin tip knock rip trim beg'.split(
+  'admit refer infer rebut regret concur permit submit commit omit forget demur hit let defer plan slam pan rap blog chat quip bet set put ban nod plot pin tip knock rip trim beg dub sob snap tag peg hum gab'.split(
     ' ',
   ),
 );

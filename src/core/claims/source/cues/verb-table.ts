@@ -54,8 +54,9 @@ export const TABLE = [
   {
     frames: ['clause', 'hearer'],
     prepositions: 'about of',
-    verbs: 'assure inform remind notify advise brief reassure apprise lecture',
+    verbs: 'assure inform notify brief reassure apprise lecture',
   },
+  { frames: ['clause', 'hearer', 'order'], prepositions: 'about of', verbs: 'remind advise' },
   {
     frames: ['clause', 'hearer', 'order'],
     prepositions: 'about of against',
@@ -117,14 +118,16 @@ export const TABLE = [
     verbs: 'consider see view regard perceive envision interpret',
   },
   { frames: ['clause'], prepositions: 'about over', verbs: 'worry fret agonize' },
-  { frames: ['infinitive', 'object', 'order'], verbs: 'want wish desire' },
+  { frames: ['infinitive', 'object', 'order'], verbs: 'want wish desire like prefer love' },
   { frames: ['infinitive'], prepositions: 'for', verbs: 'aim intend hope long yearn aspire resolve' },
   { frames: ['infinitive', 'object', 'clause'], verbs: 'plan decide seek' },
   // Showing: what documents, polls and studies do.
   { frames: ['clause', 'object'], verbs: 'show' },
   { frames: ['clause'], verbs: 'find' },
   { frames: ['clause'], verbs: 'establish determine demonstrate maintain' },
-  { frames: ['clause'], verbs: 'read' },
+  { frames: ['clause'], verbs: 'read hold accept' },
+  // What a court is told, and what is told of many by nobody named.
+  { frames: ['clause'], verbs: 'hear rumor rumour' },
   // Judging, for and against.
   {
     frames: ['object', 'as'],
@@ -140,11 +143,12 @@ export const TABLE = [
       'downplay justify echo second parrot warn admire love hate loathe resent despise like dislike ' +
       'detest value prize envy distrust forgive question spurn eschew disavow',
   },
-  { frames: ['object'], verbs: 'advocate espouse promote' },
+  { frames: ['object'], verbs: 'advocate espouse promote welcome salute cheer hail' },
+  { frames: ['clause', 'object'], verbs: 'request document chronicle' },
   { frames: [], prepositions: 'with', verbs: 'side' },
   { frames: [], prepositions: 'for', verbs: 'vouch' },
   { frames: [], prepositions: 'at', verbs: 'balk bristle scoff' },
-  { frames: ['clause'], verbs: 'remember' },
+  { frames: ['clause', 'object'], verbs: 'remember' },
   { frames: [], prepositions: 'for to', verbs: 'apologize apologise' },
   { frames: [], prepositions: 'of', verbs: 'approve disapprove despair' },
   { frames: [], prepositions: 'against', verbs: 'protest rail argue inveigh warn demonstrate' },
@@ -163,6 +167,10 @@ export const TABLE = [
       'label brand dub term characterize characterise frame paint cast classify ' +
       'categorize categorise designate nickname denounce compare liken equate stigmatize',
   },
+  { frames: ['as'], prepositions: 'as', verbs: 'rate grade judge record' },
+  { frames: ['as'], prepositions: 'to', verbs: 'attribute ascribe impute' },
+  // A measure laid on a thing: "put the cost at two million".
+  { frames: ['as'], verbs: 'put' },
   // Acts of speech: only with a noun of saying.
   {
     frames: ['act'],

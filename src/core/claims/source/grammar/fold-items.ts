@@ -137,6 +137,7 @@ function partOfSpeech({ before, previous, token, next }: Around): PartOfSpeech {
   // "a third urged", "its last said": the noun is left out.
   const determined = previous?.pos === 'DET' || POSSESSIVE.test(previous?.lower ?? '');
   if (ORDINAL.test(token.lower) && determined && next?.pos === 'VERB') return 'NOUN';
+  if (/^(?:alleged|informed|disputed)$/.test(token.lower) && isParticipleOf(previous, next)) return 'VERB';
   if (token.lower === 'shot' && next?.lower === 'back') return 'VERB';
   // "those who know the senator's thinking", "people familiar with her thinking say"
   if (token.pos === 'VERB' && /ing$/.test(token.lower) && previous !== undefined) {
@@ -169,6 +170,14 @@ function isShoutedName({ before, previous, token, next }: Around): boolean {
     previous?.pos === 'PROPN' &&
     [previous.text, token.text].every((word) => CAPITALS.test(word)) &&
     ![before?.text, next?.text].some((word) => CAPITALS.test(word ?? ''))
+  );
+}
+
+/** "is alleged to", "Lee, who runs it, alleged that": the adjective stands before a noun alone. */
+function isParticipleOf(previous: Token | undefined, next: Token | undefined): boolean {
+  return (
+    /^(?:to|that|by|a|an|the|his|her|its|their)$|^[“"‘']/.test(next?.lower ?? '') &&
+    !/^(?:DET|ADJ|ADP)$/.test(previous?.pos ?? 'DET')
   );
 }
 

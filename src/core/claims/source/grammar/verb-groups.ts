@@ -60,7 +60,10 @@ function readCore(items: readonly Item[], head: number, floor: number): VerbCore
         : past &&
             !having &&
             helpers.every((h) => !BE.has(h)) &&
-            ((items[head + 1]?.lower === 'by' && !MEANS.test(items[head + 2]?.lower ?? '')) || hangsOnNoun(items, head))
+            ((items[head + 1]?.lower === 'by' &&
+              !MEANS.test(items[head + 2]?.lower ?? '') &&
+              !/ing$/.test(items[head + 2]?.lower ?? '')) ||
+              hangsOnNoun(items, head))
           ? 'passive'
           : 'finite';
   return { start, head, kind, helpers };

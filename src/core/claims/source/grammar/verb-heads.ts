@@ -1,4 +1,4 @@
-import { cueNoun } from '../cues/cue-nouns.ts';
+import { CRY, cueNoun } from '../cues/cue-nouns.ts';
 import { type CueVerb, cueVerb, particleVerb } from '../cues/cue-verbs.ts';
 import { closesNounPhrase, isPronoun, nounPhraseStart } from './noun-phrase.ts';
 import type { Item } from './unit.ts';
@@ -10,6 +10,8 @@ export function isHead(items: readonly Item[], i: number): boolean {
   // "worse-than-expected", "self-described"
   if (isHyphen(items, i - 1) || isHyphen(items, i + 1)) return false;
   if (isAttributive(items, i)) return false;
+  // "ignored shouts of", "to chants of": cries, not a verb.
+  if (CRY.test(item.lower) && items[i + 1]?.lower === 'of' && items[i + 2]?.pos === 'QUOTE') return false;
   // "the senator's thinking"
   if (/ing$/.test(item.lower) && (items[i - 1]?.lower === "'s" || items[i - 1]?.lower === 'the')) return false;
   if (item.pos === 'VERB') return !item.capital || (i === 0 ? !isFirstName(items) : isHeadlineVerb(items, i));

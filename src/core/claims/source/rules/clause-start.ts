@@ -9,7 +9,7 @@ export function clauseStart(items: readonly Item[], after: number, verb: CueVerb
   let i = after;
   if (verb.frames.has('hearer') && !introduces(items, i) && !WH.test(items[i]?.lower ?? '')) {
     const end = isPronoun(items[i]) ? i + 1 : nounPhraseEnd(items, i);
-    if (end > i) i = end;
+    if (end > i) i = introduces(items, end) ? end : behindTail(items, end);
   }
   if (/^(?:so|yes|no)$/.test(items[i]?.lower ?? '') && closesClause(items[i + 1])) return i;
   i = skipSetting(items, i);
@@ -35,6 +35,19 @@ export function clauseStart(items: readonly Item[], after: number, verb: CueVerb
   if (item.pos === 'ADP' && verb.frames.has('clause') && items[i + 1] !== undefined && i === after) return i;
   return undefined;
 }
+
+/** "told reporters gathered in the rain that …": the hearer goes on up to "that", with no mark between. */
+function behindTail(items: readonly Item[], from: number): number {
+  if (items[from]?.pos === 'AUX' || items[from]?.pos === 'PRON') return from;
+  for (let i = from; i < items.length && i < from + LONGEST_TAIL; i++) {
+    const item = items[i];
+    if (item === undefined || item.pos === 'QUOTE' || item.pos === 'AUX' || /^[,.;:?!—–]$/.test(item.lower)) break;
+    if (item.lower === 'that') return i;
+  }
+  return from;
+}
+
+const LONGEST_TAIL = 14;
 
 function closesClause(item: Item | undefined): boolean {
   return item === undefined || item.pos === 'PUNCT' || item.pos === 'ADP' || item.pos === 'SCONJ';

@@ -20,6 +20,8 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
   if (isNobody(items, group)) return false;
   // "Ask yourself": nobody has said it yet.
   if (verb.form === 'base' && group.subject === undefined && group.helpers.length === 0) return false;
+  if (verb.lemma === 'hear' && !isCourt(items, group)) return false;
+  if (isHabit(items, group, verb) || isOwn(items, group, verb)) return false;
   if (isSetOff(items, group, verb) || isWithheld(items, group)) return false;
   if (isNaming(items, group, verb) || (group.kind === 'participle' && /^under(?:scor|lin)e$/.test(verb.lemma)))
     return false;
@@ -31,13 +33,43 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
         (verb.frames.has('clause') && items[group.head + 1]?.pos === 'QUOTE' && items[group.head + 1]?.clause === true))
     );
   if (group.kind === 'infinitive') return group.subject !== undefined && (plain || takesPlace(items, group));
-  if (group.helpers.some((helper) => MODAL.test(helper))) return plain && besideQuotation(items, group);
+  if (group.helpers.some((helper) => MODAL.test(helper)))
+    return (plain && (besideQuotation(items, group) || isOnly(items, group))) || isWish(group, verb);
   if (group.relative && !plain)
     return (
       items[(group.subject?.start ?? 0) - 1]?.lower === ',' ||
       ((verb.frames.has('clause') || verb.frames.has('as')) && isAny(items, group))
     );
   return true;
+}
+
+/** "The court heard": what others tell it there. */
+function isCourt(items: readonly Item[], { subject }: VerbGroup): boolean {
+  return /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|panel|commission|committee)$/.test(
+    items[(subject?.end ?? 0) - 1]?.lower ?? '',
+  );
+}
+
+/** "would say only that": it was said, and no more. */
+function isOnly(items: readonly Item[], { head, helpers }: VerbGroup): boolean {
+  return helpers.includes('only') || items[head + 1]?.lower === 'only';
+}
+
+/** "likes to walk": no wish, as "would like to" is. */
+function isHabit(items: readonly Item[], { head, helpers }: VerbGroup, { lemma }: CueVerb): boolean {
+  return (
+    /^(?:like|love)$/.test(lemma) && items[head + 1]?.lower === 'to' && !helpers.some((helper) => MODAL.test(helper))
+  );
+}
+
+/** "held the bridge", "accepted the prize": words are held or accepted with "that". */
+function isOwn(items: readonly Item[], { head }: VerbGroup, { lemma }: CueVerb): boolean {
+  return /^(?:hold|accept)$/.test(lemma) && items[head + 1]?.lower !== 'that';
+}
+
+/** "would like to", "would prefer that": a wish told politely. */
+function isWish({ helpers }: VerbGroup, { lemma }: CueVerb): boolean {
+  return /^(?:would|'d)$/.test(helpers[0] ?? '') && /^(?:like|prefer|love|hate)$/.test(lemma);
 }
 
 /** "did not say how many", "would not tell reporters why": the words are those that nobody said. */

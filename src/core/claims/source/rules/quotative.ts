@@ -23,7 +23,13 @@ const NEAR = 3;
 export function quotative(clauses: Clauses, group: VerbGroup, floor: number): Reading | undefined {
   const { items } = clauses;
   const head = items[group.head];
-  if (head === undefined || head.pos === 'AUX' || head.capital || group.kind !== 'finite' || group.relative)
+  if (
+    head === undefined ||
+    (head.pos === 'AUX' && !isNamed(items, group)) ||
+    head.capital ||
+    group.kind !== 'finite' ||
+    group.relative
+  )
     return undefined;
   if (group.helpers.some((helper) => MODAL.test(helper)) || isNobody(items, group)) return undefined;
   return quotedAhead(clauses, group) ?? quotedBefore(clauses, group, floor);
@@ -66,6 +72,13 @@ function quotedBefore(clauses: Clauses, group: VerbGroup, floor: number): Readin
   if (!closes(items[end])) return undefined;
   const content = [{ start: subject.start - 1, end: subject.start }];
   return withRest(clauses, { source: subject, cue, content }, end, true);
+}
+
+/** "Lee was blunt: “No.”": what is said of a person, not of a thing. */
+function isNamed(items: readonly Item[], { subject }: VerbGroup): boolean {
+  return items
+    .slice(subject?.start ?? 0, subject?.end ?? 0)
+    .some(({ pos, lower }) => pos === 'PROPN' || /^(?:he|she|they)$/.test(lower));
 }
 
 /** "shot back", "went on", "chimed in" */

@@ -3,11 +3,14 @@ import { skipSetting } from '../content/setting.ts';
 import { cueNoun } from '../cues/cue-nouns.ts';
 import type { CueVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
-import { isPronoun, nounPhraseEnd } from '../grammar/noun-phrase.ts';
+import { nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
 import type { Range, VerbGroup } from '../grammar/verb-group.ts';
 import { clauseStart, introduces, opensClause, WH } from './clause-start.ts';
 import { inverted } from './inverted.ts';
+import { isMeasured } from './is-measured.ts';
+import { isNamed, namesSomething } from './naming.ts';
+import { objectBefore } from './object-before.ts';
 import { parenthetical } from './parenthetical.ts';
 import type { Reading } from './reading.ts';
 import { frontedVerb, wordsToCome } from './words-ahead.ts';
@@ -33,11 +36,14 @@ export function readActive(
   const clause = group.relative ? 'aside' : opensWithSubordinate(items, group.start) ? 'opening' : 'clause';
   const read = (cue: Range, start: number, kind: 'clause' | 'object'): Reading | undefined => {
     const end = contentEnd(clauses, start, kind === 'clause' ? clause : kind, group.end);
-    return end > start ? { source, cue, content: [{ start, end }] } : undefined;
+    const before = verb.frames.has('as') && !verb.frames.has('clause') ? objectBefore(items, group, start) : [];
+    return end > start ? { source, cue, content: [...before, { start, end }] } : undefined;
   };
   let next = after;
   while (items[next]?.pos === 'ADV' && next < after + 3) next++;
   const lower = items[next]?.lower ?? '';
+  // "answered by reading it aloud"
+  if (lower === 'by' && items[next + 1]?.lower.endsWith('ing')) return undefined;
   if (verb.frames.has('infinitive') && (lower === 'to' || (lower === 'not' && items[next + 1]?.lower === 'to')))
     return read(head, next, 'clause');
   const speech = actOfSpeech(clauses, next);
@@ -66,6 +72,8 @@ export function readActive(
     const end = nounPhraseEnd(items, next);
     if (end > next && (items[end]?.lower === 'to' || items[end]?.lower === 'not')) return read(head, next, 'clause');
   }
+  if (verb.lemma === 'plead' && /^(?:not|no|guilty|innocent)$/.test(lower)) return read(head, next, 'object');
+  if (verb.lemma === 'put') return isMeasured(items, next) ? read(head, next, 'object') : undefined;
   if (verb.frames.has('object') || verb.frames.has('as')) {
     const end = nounPhraseEnd(items, next);
     if (
@@ -75,6 +83,7 @@ export function readActive(
       !WH.test(items[next]?.lower ?? '')
     )
       return undefined;
+    if (verb.lemma === 'welcome' && !isDoing(items, next)) return undefined;
     if (verb.lemma === 'call' && !namesSomething(clauses, group, next)) return undefined;
     if (!verb.frames.has('object') && !isNamed(items, next)) return undefined;
     return read(head, next, 'object');
@@ -82,37 +91,23 @@ export function readActive(
   return undefined;
 }
 
-/**
- * "called it a fraud", "what they called “a fraud”": a name and what it is laid on. Not: "called the
- * voters on Friday", by telephone, nor "a band called “Night”", the band's own.
- */
-function namesSomething({ items }: Clauses, group: VerbGroup, at: number): boolean {
-  const end = isPronoun(items[at]) ? at + 1 : nounPhraseEnd(items, at, false);
-  const next = items[end];
-  if (/^(?:DET|ADJ|ADV|NOUN|NUM|PRON|PROPN|VERB)$/.test(next?.pos ?? '') || next?.lower === 'as') return true;
-  const thing = items.slice(at, end);
-  if (thing.some((item, i) => item.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(thing[i - 1]?.pos ?? ''))) return true;
-  // Words in quotation marks behind the thing are its name.
-  for (let i = at + 1; i < items.length && i < at + FARTHEST_NAME; i++) {
-    if (items[i]?.pos === 'QUOTE') return true;
-    if (/^[,.;:]$/.test(items[i]?.lower ?? '')) break;
-  }
-  // The thing stands in front: "what they call", "a bill that critics called".
-  return /^(?:what|that|which|who|whom)$/.test(items[(group.subject?.start ?? 0) - 1]?.lower ?? '');
+/** What is welcomed in words, where a guest is welcomed at the door: what somebody said, found, decided or did. */
+function isDoing(items: readonly Item[], at: number): boolean {
+  let head = at;
+  while (/^(?:NOUN|PROPN|ADJ|NUM|DET|PRON|PART)$/.test(items[head]?.pos ?? '')) head++;
+  if (items[head]?.pos === 'QUOTE') return true;
+  const noun = items[head - 1]?.lower.replace(/s$/, '') ?? '';
+  return head > at && (DOINGS.has(noun) || cueNoun(noun) !== undefined);
 }
 
-/** "cast Lee as a villain", "compared it to a raid", "branded the plan “reckless”": the name stands behind the thing. */
-function isNamed(items: readonly Item[], at: number): boolean {
-  for (let i = at + 1; i < items.length && i < at + FARTHEST_NAME; i++) {
-    const item = items[i];
-    if (item === undefined || /^[.;:]$/.test(item.lower)) return false;
-    if (item.pos === 'QUOTE' || /^(?:as|to|with|like)$/.test(item.lower)) return true;
-    if (item.pos === 'DET' && /^(?:NOUN|PROPN|PRON)$/.test(items[i - 1]?.pos ?? '')) return true;
-  }
-  return false;
-}
-
-const FARTHEST_NAME = 20;
+const DOINGS = new Set(
+  (
+    'vote ruling verdict sentence judgment judgement outcome result finding study survey news move step change deal agreement ' +
+    'accord treaty law bill act measure policy reform scheme budget investment funding inquiry investigation probe review ' +
+    'progress breakthrough truce ceasefire pause delay reversal approval appointment nomination chance opportunity ' +
+    'initiative intervention commitment clarity scrutiny competition debate challenge development sanction resolution'
+  ).split(' '),
+);
 
 /** Acts that need no more than a noun of saying: "voiced regret". */
 const SPEECH_ACT = /^(?:issue|express|voice|offer|deliver|level|air)$/;

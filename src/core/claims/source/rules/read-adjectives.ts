@@ -19,7 +19,7 @@ export function readAdjectives(unit: Unit, clauses: Clauses): Attribution[] {
     const adjective = cueAdjective(items[at]?.lower ?? '');
     const source = group.subject;
     if (adjective === undefined || source === undefined || !holds(items, group)) return [];
-    const start = contentStart(items, at + 1, adjective);
+    const start = contentStart(clauses, at + 1, adjective);
     if (start === undefined) return [];
     const cue = spanOf(items, at, start.cue);
     const content = present(spanOf(items, start.at, contentEnd(clauses, start.at, start.kind, group.end)));
@@ -59,7 +59,9 @@ interface Start {
   readonly kind: 'clause' | 'object';
 }
 
-function contentStart(items: readonly Item[], at: number, adjective: CueAdjective): Start | undefined {
+function contentStart({ items, from }: Clauses, at: number, adjective: CueAdjective): Start | undefined {
+  // "is sure it will hold"
+  if (adjective.clause && from.has(at)) return { at, cue: at, kind: 'clause' };
   const link = items[at]?.lower ?? '';
   if (adjective.clause && link === 'that') return { at: at + 1, cue: at, kind: 'clause' };
   if (link === 'to' && items[at + 1]?.pos === 'VERB')

@@ -1,6 +1,6 @@
 import { type Attribution, present, spanOf } from '../attribution.ts';
 import { contentEnd } from '../content/content-end.ts';
-import { type CueNoun, cueNoun } from '../cues/cue-nouns.ts';
+import { CRY, type CueNoun, cueNoun } from '../cues/cue-nouns.ts';
 import type { Clauses } from '../grammar/clauses.ts';
 import { closesNounPhrase, nounPhraseEnd, nounPhraseStart } from '../grammar/noun-phrase.ts';
 import type { Item, Unit } from '../grammar/unit.ts';
@@ -19,6 +19,13 @@ export function readNouns(unit: Unit, clauses: Clauses): Attribution[] {
   const taken = new Set(clauses.groups.map((group) => group.head));
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
+    const cried = cry(clauses, i);
+    if (cried !== undefined) {
+      const cue = spanOf(items, i, i + 1);
+      const content = present(spanOf(items, cried.at, cried.at + 1));
+      if (cue !== undefined) found.push({ unit, source: cried.source, cue, content, spoken: false });
+      continue;
+    }
     const noun = item === undefined || item.pos !== 'NOUN' || taken.has(i) ? undefined : cueNoun(item.lower);
     if (noun === undefined) continue;
     const maker = makerAfter(items, i);
@@ -34,6 +41,26 @@ export function readNouns(unit: Unit, clauses: Clauses): Attribution[] {
   }
   return found;
 }
+
+/** "shouts of “Shame!” from the stands", "a vow from Lee of “a fair fight”" */
+function cry({ items, groups }: Clauses, i: number): { at: number; source: Range | undefined } | undefined {
+  const item = items[i];
+  if (item === undefined || item.capital || !CRY.test(item.lower)) return undefined;
+  const before = makerAfter(items, i);
+  const of = before?.end ?? i + 1;
+  if (items[of]?.lower !== 'of' || items[of + 1]?.pos !== 'QUOTE') return undefined;
+  const verb = groups.find(
+    ({ head, kind }) => head < i && head > i - 6 && kind === 'finite' && JOINS.test(items[head]?.lower ?? ''),
+  );
+  return {
+    at: of + 1,
+    source: possessor(items, i) ?? before?.source ?? makerAfter(items, of + 1)?.source ?? verb?.subject,
+  };
+}
+
+/** "broke into chants of", "answered with cries of": who does this cries. */
+const JOINS =
+  /^(?:join|respond|break|broke|erupt|beg[aiu]n|start|led|lead|answer|rais|burst|repl(?:y|ied)|let|gave|rose)/;
 
 /** "Lee's", "the union's", "his" before the noun, adjectives between. */
 function possessor(items: readonly Item[], noun: number): Range | undefined {

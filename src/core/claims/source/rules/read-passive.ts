@@ -1,4 +1,5 @@
 import { contentEnd } from '../content/content-end.ts';
+import { WHEN } from '../content/setting.ts';
 import { cueNoun } from '../cues/cue-nouns.ts';
 import type { CueVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
@@ -18,8 +19,17 @@ export function readPassive(clauses: Clauses, group: VerbGroup, verb: CueVerb): 
   // "was described as a fraud by Lee", but not "asked how it was run by Lee"
   const reach = items[by]?.lower === 'as' ? 9 : verb.lemma === 'ask' ? 1 : 4;
   while (by < group.head + reach && items[by]?.lower !== 'by') by++;
-  if (items[by]?.lower === 'by' && (verb.frames.has('hearer') || !verb.frames.has('infinitive'))) {
+  const acts =
+    verb.lemma === 'expect' ? !isTime(items[by + 1]) : verb.frames.has('hearer') || !verb.frames.has('infinitive');
+  if (items[by]?.lower === 'by' && acts) {
     const end = sourceEnd(clauses, by + 1);
+    // "was advised by Moss to wait": the subject hears the words.
+    if (verb.frames.has('order') && items[end]?.lower === 'to')
+      return {
+        source: { start: by + 1, end },
+        cue,
+        content: [{ start: end, end: contentEnd(clauses, end, 'clause') }],
+      };
     // "a song released by Lee": an act of speech only where the thing is words.
     if (verb.frames.has('act') && !isWords(items, group.subject)) return undefined;
     // "Lee was asked by Moss whether …": the subject hears the words.
@@ -30,15 +40,27 @@ export function readPassive(clauses: Clauses, group: VerbGroup, verb: CueVerb): 
     }
     const object = setOff(clauses, group, end);
     if (end === by + 1 || object.length === 0) return undefined;
-    const rest =
-      items[end]?.lower === 'as' || items[end]?.lower === 'for'
-        ? [{ start: end, end: contentEnd(clauses, end, 'object') }]
-        : [];
+    const rest = /^(?:as|for|to|of)$/.test(items[end]?.lower ?? '')
+      ? [{ start: end, end: contentEnd(clauses, end, 'object') }]
+      : [];
     // "was described as a fraud by Lee"
     const named = items[group.head + 1]?.lower === 'as' ? [{ start: group.head + 2, end: by }] : [];
     return { source: { start: by + 1, end }, cue, content: [...object, ...named, ...rest] };
   }
   const next = items[group.head + 1]?.lower;
+  // "was told to leave"
+  if (
+    verb.frames.has('order') &&
+    next === 'to' &&
+    items[group.head + 2]?.pos === 'VERB' &&
+    verb.lemma !== 'invite' &&
+    !verb.frames.has('infinitive')
+  )
+    return {
+      source: undefined,
+      cue,
+      content: [{ start: group.head + 1, end: contentEnd(clauses, group.head + 1, 'clause') }],
+    };
   if (verb.frames.has('hearer') && verb.frames.has('clause')) {
     const start = clauseStart(items, group.head + 1, { ...verb, frames: new Set(['clause']) });
     return start === undefined
@@ -51,6 +73,16 @@ export function readPassive(clauses: Clauses, group: VerbGroup, verb: CueVerb): 
     return { source: undefined, cue, content: [{ start: start + 1, end: contentEnd(clauses, start + 1, 'clause') }] };
   if (next !== 'to') return undefined;
   return { source: undefined, cue, content: [group.subject, { start, end: contentEnd(clauses, start, 'clause') }] };
+}
+
+/** "expected by Friday", "by the end of May", "by 2030" */
+function isTime(item: Item | undefined): boolean {
+  return (
+    item === undefined ||
+    item.pos === 'NUM' ||
+    WHEN.test(item.lower) ||
+    /^(?:the|this|next|then|now|mid|early|late|end|noon|midnight)$/.test(item.lower)
+  );
 }
 
 function isWords(items: readonly Item[], subject: Range | undefined): boolean {

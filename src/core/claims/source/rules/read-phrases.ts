@@ -16,6 +16,12 @@ const PHRASES = [
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'opinion', 'of'],
   ['in', 'the', 'eyes', 'of'],
+  ['in', 'the', 'judgment', 'of'],
+  ['in', 'the', 'judgement', 'of'],
+  ['by', 'the', 'reckoning', 'of'],
+  ['by', 'the', 'account', 'of'],
+  ['by', 'the', 'estimate', 'of'],
+  ['as', 'per'],
   ['per'],
 ] as const;
 
@@ -37,7 +43,7 @@ export function readPhrases(unit: Unit, clauses: Clauses): Attribution[] {
     const phrase = PHRASES.find((words) => words.every((word, k) => items[i + k]?.lower === word));
     if (phrase === undefined) continue;
     const start = i + phrase.length;
-    if (phrase[0] === 'per' && ((i > 0 && items[i - 1]?.lower !== ',') || !items[start]?.capital)) continue;
+    if (phrase[0] === 'per' && !isPerSource(items, i)) continue;
     // "tried in court and according to the law": a manner, not a source.
     if (items[i - 1]?.lower === 'and' && i > 1) continue;
     if (phrase[0] === 'according' && /^(?:plan|schedule|custom|tradition)$/.test(items[start]?.lower ?? '')) continue;
@@ -54,17 +60,25 @@ export function readPhrases(unit: Unit, clauses: Clauses): Attribution[] {
   return found;
 }
 
+/** "Per Lee, …", "…, per two of the guests": not "a metre per second". */
+function isPerSource(items: readonly Item[], per: number): boolean {
+  const first = items[per + 1];
+  if (per > 0 && items[per - 1]?.lower !== ',') return false;
+  return first?.capital === true || (per > 0 && /^(?:DET|NUM)$/.test(first?.pos ?? ''));
+}
+
 interface OwnPhrase {
   readonly source: Range;
   readonly cue: Range;
   readonly end: number;
 }
 
-/** "in Lee's words", "in her view" */
+/** "in Lee's words", "in her view", "by his own account" */
 function possessedWords(items: readonly Item[], at: number): OwnPhrase | undefined {
-  if (items[at]?.lower !== 'in') return undefined;
+  const nouns = OWN.get(items[at]?.lower ?? '');
+  if (nouns === undefined) return undefined;
   for (let i = at + 2; i < items.length && i < at + 8; i++) {
-    if (!/^(?:words|view|opinion|telling|estimation|judgment|judgement)$/.test(items[i]?.lower ?? '')) continue;
+    if (!nouns.has(items[i]?.lower ?? '')) continue;
     const possessor = items[i - 1]?.lower === 'own' ? i - 2 : i - 1;
     const pronoun = /^(?:his|her|their|its|my|our)$/.test(items[possessor]?.lower ?? '') && possessor === at + 1;
     if (!pronoun && items[possessor]?.lower !== "'s" && items[possessor]?.lower !== "'") return undefined;
@@ -76,6 +90,11 @@ function possessedWords(items: readonly Item[], at: number): OwnPhrase | undefin
   }
   return undefined;
 }
+
+const OWN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['in', new Set('words view opinion telling estimation judgment judgement'.split(' '))],
+  ['by', new Set('account admission count estimate reckoning telling calculation calculations'.split(' '))],
+]);
 
 /** "In a poll of voters, half …": what a survey found stands behind its comma. */
 function surveyed(clauses: Clauses, at: number): OwnPhrase | undefined {
