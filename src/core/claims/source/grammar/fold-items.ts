@@ -133,6 +133,11 @@ function partOfSpeech({ before, previous, token, next }: Around): PartOfSpeech {
   // "her book": a determiner; "told her that", "close to her": a pronoun.
   if (token.lower === 'her' && /^(?:ADJ|NOUN|PROPN|NUM|ADV|VERB)$/.test(next?.pos ?? '') && !isVerbAhead(next))
     return 'DET';
+  // "is alleged to have left"
+  if (token.pos === 'ADJ' && previous?.pos === 'AUX' && next?.lower === 'to') {
+    const verb = cueVerb(token.lower);
+    if (verb?.form === 'past' && verb.frames.has('clause')) return 'VERB';
+  }
   if (isShoutedName({ before, previous, token, next })) return 'PROPN';
   // "a third urged", "its last said": the noun is left out.
   const determined = previous?.pos === 'DET' || POSSESSIVE.test(previous?.lower ?? '');

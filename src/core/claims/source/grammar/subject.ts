@@ -51,6 +51,7 @@ export function subjectOfParticiple(items: readonly Item[], at: number, earlier:
   // "sent voters a letter saying": the one who sends it says it; not "left, with Lee saying".
   if (
     items[start - 1]?.lower !== 'with' &&
+    !isPause(items[start - 1]) &&
     last?.subject !== undefined &&
     last.kind !== 'participle' &&
     start > last.head &&

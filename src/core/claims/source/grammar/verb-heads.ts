@@ -125,7 +125,7 @@ function isUntaggedCue(items: readonly Item[], i: number): boolean {
       (((before.pos === 'NOUN' || before.pos === 'PROPN') && before.lower.endsWith('s')) ||
         before.pos === 'NUM' ||
         /^(?:half|third|thirds|quarter|quarters|fifth|fifths|percent|many|most|some|few|others)$/.test(before.lower)) &&
-      (next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'SCONJ' || next.pos === 'PRON' || next.pos === 'NUM')
+      /^(?:PROPN|DET|SCONJ|PRON|NUM|QUOTE)$/.test(next.pos)
     );
   if (verb.form === 'ing') return before.lower === ',';
   // "the motion, brought by Lee, alleged that"

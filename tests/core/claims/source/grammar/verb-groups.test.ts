@@ -66,6 +66,13 @@ const SUBJECTS = [
     'calling',
     'He',
   ],
+  [
+    'a participle of its own',
+    'The vote took place at noon, the president calling it a joke.',
+    'calling',
+    'the president',
+  ],
+  ['a verb like a noun', 'The visit, which allies call “a trip,” is over.', 'call', 'allies'],
   ['an adverb that opens', 'Yet young voters say no.', 'say', 'young voters'],
 ] as const;
 
