@@ -340,4 +340,20 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'The ferry will be sold, per two of its owners.',
     'two of its owners | per | The ferry will be sold',
   ],
+  [
+  [
+    'a list of things',
+    'Lee demanded new boats, lower fares for the old and a new pier.',
+    'Lee | demanded | new boats, lower fares for the old and a new pier',
+  ],
+  [
+    'a list behind a comma inside the marks',
+    'Lee demanded “better boats,” lower fares and a new pier.',
+    'Lee | demanded | “better boats,” lower fares and a new pier',
+  ],
+  [
+    'a second clause of the same verb',
+    'Lee said the ferry was late, but that it would come.',
+    'Lee | said | the ferry was late, but that it would come',
+  ],
 ];

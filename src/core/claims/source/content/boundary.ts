@@ -3,6 +3,7 @@ import type { Clauses } from '../grammar/clauses.ts';
 import { isPronoun, nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
 import type { VerbGroup } from '../grammar/verb-group.ts';
+import { joinsItems } from './joins-items.ts';
 import type { Reported } from './reported.ts';
 import { tenseOf } from './tense.ts';
 
@@ -39,7 +40,7 @@ const BARE: ReadonlySet<string> = new Set('and but while when as because if whic
 export function isBoundary(items: readonly Item[], i: number): boolean {
   const item = items[i];
   const before = items[i - 1];
-  if (item === undefined) return false;
+  if (item === undefined || joinsItems(items, i)) return false;
   if (MARKS.has(item.lower)) return true;
   if (before === undefined || MARKS.has(before.lower) || before.pos === 'CCONJ' || before.lower === 'even')
     return false;

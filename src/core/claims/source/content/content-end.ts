@@ -3,6 +3,7 @@ import { nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
 import { boundaryFeatures, isBoundary } from './boundary.ts';
 import { END_BIAS, END_WEIGHTS } from './end-weights.ts';
+import { joinsItems } from './joins-items.ts';
 import { type Reported, type ReportKind, reported } from './reported.ts';
 
 /** An end that is this unlikely, after all those before it, is not looked for. */
@@ -25,7 +26,8 @@ interface End {
  * @param closes where the clause of the cue closes
  */
 export function contentEnd(clauses: Clauses, from: number, kind: ReportKind, closes = clauses.items.length): number {
-  if (clauses.items[from]?.pos === 'QUOTE' && endsAtQuotation(clauses.items, from)) return from + 1;
+  const { items } = clauses;
+  if (items[from]?.pos === 'QUOTE' && endsAtQuotation(items, from) && !joinsItems(items, from + 1)) return from + 1;
   return mostShared(from, possibleEnds(reported(clauses, from, kind, closes)));
 }
 

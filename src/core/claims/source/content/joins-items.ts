@@ -1,0 +1,60 @@
+import { nounPhraseEnd } from '../grammar/noun-phrase.ts';
+import type { Item } from '../grammar/unit.ts';
+
+/**
+ * Whether a mark or link only joins what stands beside it, so that words reported go on behind it.
+ *
+ * Takes the comma of a list ("called for longer hours, lower fares and a new pier"), also where the house style puts
+ * it inside a quotation ("“better boats,” lower fares and a pier"), and a second clause of the same verb
+ * ("said it was late, but that it would come"). Not: ", and that pleased her", where "that" is a subject, nor
+ * ", the mayor and others said", where a verb stands behind the last item.
+ */
+export function joinsItems(items: readonly Item[], i: number): boolean {
+  if (joinsThat(items, items[i]?.lower === ',' ? i + 1 : i)) return true;
+  if (items[i]?.lower === ',') return opensList(items, i + 1);
+  return items[i - 1]?.comma === true && opensList(items, i);
+}
+
+/** "and that it would hold": a clause beside the first. */
+function joinsThat(items: readonly Item[], link: number): boolean {
+  const next = items[link + 2]?.pos;
+  return (
+    items[link]?.pos === 'CCONJ' &&
+    items[link + 1]?.lower === 'that' &&
+    next !== 'VERB' &&
+    next !== 'AUX' &&
+    next !== 'NOUN'
+  );
+}
+
+/** The most items behind a comma that are still read as a list. */
+const LONGEST_LIST = 8;
+
+/** Noun phrases, commas between, up to a link with the last of them. */
+function opensList(items: readonly Item[], from: number): boolean {
+  let at = from;
+  for (let count = 0; count < LONGEST_LIST; count++) {
+    if (items[at]?.pos === 'CCONJ') {
+      const end = nounPhraseEnd(items, at + 1);
+      return count > 0 && end > at + 1 && items[end]?.pos !== 'VERB' && items[end]?.pos !== 'AUX';
+    }
+    const end = phraseEnd(items, at);
+    if (end === at) return false;
+    at = items[end]?.lower === ',' ? end + 1 : end;
+    if (at === end && items[at]?.pos !== 'CCONJ') return false;
+  }
+  return false;
+}
+
+const TIE = /^(?:of|for|in|on|at|from|with|to|by)$/;
+
+/** A noun phrase with what prepositions hang on it, but without "and". */
+function phraseEnd(items: readonly Item[], start: number): number {
+  let end = nounPhraseEnd(items, start, false);
+  while (end > start && TIE.test(items[end]?.lower ?? '')) {
+    const next = nounPhraseEnd(items, end + 1, false);
+    if (next === end + 1) return start;
+    end = next;
+  }
+  return end;
+}
