@@ -341,7 +341,6 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'two of its owners | per | The ferry will be sold',
   ],
   [
-  [
     'a list of things',
     'Lee demanded new boats, lower fares for the old and a new pier.',
     'Lee | demanded | new boats, lower fares for the old and a new pier',
@@ -355,5 +354,11 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'a second clause of the same verb',
     'Lee said the ferry was late, but that it would come.',
     'Lee | said | the ferry was late, but that it would come',
+  ],
+  [
+    'a remark of the article’s own',
+    'Lee said the ferry was safe, a claim that nobody believed. Moss called it “a wreck,” words that she took back.',
+    'Lee | said | the ferry was safe',
+    'Moss | called | it “a wreck,”',
   ],
 ];

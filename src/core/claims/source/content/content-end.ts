@@ -3,6 +3,7 @@ import { nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
 import { boundaryFeatures, isBoundary } from './boundary.ts';
 import { END_BIAS, END_WEIGHTS } from './end-weights.ts';
+import { isRemark } from './is-remark.ts';
 import { joinsItems } from './joins-items.ts';
 import { type Reported, type ReportKind, reported } from './reported.ts';
 
@@ -39,7 +40,7 @@ function possibleEnds(words: Reported): End[] {
   let i = words.kind === 'object' ? words.from + 1 : (words.clauses.from.get(words.from)?.head ?? words.from) + 1;
   for (; i < items.length && left > HARDLY; i++) {
     const item = items[i];
-    if (item === undefined || isHardStop(items, i) || goesOnOutside(words, i)) break;
+    if (item === undefined || isHardStop(items, i) || isRemark(items, i) || goesOnOutside(words, i)) break;
     if (!isBoundary(items, i) && (i !== words.closes || item.pos === 'PUNCT')) continue;
     const odds = oddsOfEnd(words, i);
     ends.push({ at: i, odds: left * odds });
