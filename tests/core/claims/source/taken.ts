@@ -361,4 +361,14 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'Lee | said | the ferry was safe',
     'Moss | called | it “a wreck,”',
   ],
+  ['a promise behind its time', 'The mill agreed in May to pay them.', 'The mill | agreed | to pay them'],
+  ['a demand to know', 'Lee demanded to know who won.', 'Lee | demanded | to know who won'],
+  ['news of one’s own', 'The mill is closed, the Herald can reveal.', 'the Herald | reveal | The mill is closed'],
+  ['a headline in small letters', 'Baker slams minister over mill', 'Baker | slams | minister over mill'],
+  [
+    'a headline that opens with a quotation',
+    '‘It will hold’: Ann Lee on the dam',
+    'Ann Lee | Ann Lee | ‘It will hold’',
+  ],
+  ['a name given by many', 'It is a rule that bakers call “a farce”.', 'bakers | call | a rule that / “a farce”'],
 ];

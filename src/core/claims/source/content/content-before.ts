@@ -6,7 +6,7 @@ import type { Range } from '../grammar/verb-group.ts';
 export function contentBefore(items: readonly Item[], end: number, floor: number): Range | undefined {
   let last = end;
   while (last > floor && items[last - 1]?.lower === ',') last--;
-  if (last <= floor) return undefined;
+  if (last <= floor || items[last - 1]?.lower === ';') return undefined;
   const quotation = items[last - 1];
   let start = floor;
   if (quotation?.pos === 'QUOTE' && quotation.whole) {

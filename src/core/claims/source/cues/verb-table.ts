@@ -126,6 +126,7 @@ export const TABLE = [
   { frames: ['clause'], verbs: 'find' },
   { frames: ['clause'], verbs: 'establish determine demonstrate maintain' },
   { frames: ['clause'], verbs: 'read hold accept' },
+  { frames: ['infinitive'], verbs: 'demand' },
   // What a court is told, and what is told of many by nobody named.
   { frames: ['clause'], verbs: 'hear rumor rumour' },
   // Judging, for and against.

@@ -144,6 +144,7 @@ function partOfSpeech({ before, previous, token, next }: Around): PartOfSpeech {
   if (ORDINAL.test(token.lower) && determined && next?.pos === 'VERB') return 'NOUN';
   if (/^(?:alleged|informed|disputed)$/.test(token.lower) && isParticipleOf(previous, next)) return 'VERB';
   if (token.lower === 'shot' && next?.lower === 'back') return 'VERB';
+  if (token.lower === 'put' && next?.lower === 'it') return 'VERB';
   // "those who know the senator's thinking", "people familiar with her thinking say"
   if (token.pos === 'VERB' && /ing$/.test(token.lower) && previous !== undefined) {
     if (previous.pos === 'PART' && /s$|^['’]$/.test(previous.lower)) return 'NOUN';

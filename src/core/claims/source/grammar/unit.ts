@@ -47,7 +47,9 @@ function paragraphUnits(text: string, paragraph: Paragraph, index: number): Unit
     const quotations = within(paragraph.quotations, span);
     const tokens = within(paragraph.tokens, span);
     const { items, inner } = foldItems(text, tokens, quotations);
-    units.push(...pieces({ ...span, items, paragraph: index, within: null, headline: isHeadline(items) }));
+    units.push(
+      ...pieces({ ...span, items, paragraph: index, within: null, headline: isHeadline(items) || isTitle(items) }),
+    );
     for (const holder of inner) units.push(...innerUnits(text, paragraph, holder, index));
   }
   return units;
@@ -80,6 +82,14 @@ function pieces(unit: Unit): Unit[] {
     if (first !== undefined && last !== undefined) cut.push({ ...unit, start: first.start, end: last.end, items });
   }
   return cut;
+}
+
+/** "Lee warns of floods": few words without a full stop, a capital first. */
+function isTitle(items: readonly Item[]): boolean {
+  const last = items.at(-1);
+  return (
+    items.length > 3 && items.length < 20 && items[0]?.capital === true && last?.pos !== 'PUNCT' && last?.whole !== true
+  );
 }
 
 function isHeadline(items: readonly Item[]): boolean {

@@ -18,6 +18,7 @@ export function isVerbByPlace(items: readonly Item[], i: number, before: number,
 
 function hasComplement(items: readonly Item[], i: number, { frames, prepositions }: CueVerb): boolean {
   const next = items[i + 1];
+  if (next?.pos === 'QUOTE') return frames.has('as') || frames.has('clause');
   const second = items[i + 2];
   if (next === undefined) return false;
   const finite = second?.pos === 'VERB' || second?.pos === 'AUX';

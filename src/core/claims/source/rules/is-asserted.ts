@@ -34,7 +34,9 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
     );
   if (group.kind === 'infinitive') return group.subject !== undefined && (plain || takesPlace(items, group));
   if (group.helpers.some((helper) => MODAL.test(helper)))
-    return (plain && (besideQuotation(items, group) || isOnly(items, group))) || isWish(group, verb);
+    return (
+      (plain && (besideQuotation(items, group) || isOnly(items, group))) || isWish(group, verb) || isNews(group, verb)
+    );
   if (group.relative && !plain)
     return (
       items[(group.subject?.start ?? 0) - 1]?.lower === ',' ||
@@ -65,6 +67,11 @@ function isHabit(items: readonly Item[], { head, helpers }: VerbGroup, { lemma }
 /** "held the bridge", "accepted the prize": words are held or accepted with "that". */
 function isOwn(items: readonly Item[], { head }: VerbGroup, { lemma }: CueVerb): boolean {
   return /^(?:hold|accept)$/.test(lemma) && items[head + 1]?.lower !== 'that';
+}
+
+/** "The paper can reveal": it does so there. */
+function isNews({ helpers }: VerbGroup, { lemma }: CueVerb): boolean {
+  return helpers[0] === 'can' && /^(?:reveal|disclose|confirm|report)$/.test(lemma) && !helpers.includes('not');
 }
 
 /** "would like to", "would prefer that": a wish told politely. */

@@ -44,8 +44,11 @@ export function readActive(
   const lower = items[next]?.lower ?? '';
   // "answered by reading it aloud"
   if (lower === 'by' && items[next + 1]?.lower.endsWith('ing')) return undefined;
-  if (verb.frames.has('infinitive') && (lower === 'to' || (lower === 'not' && items[next + 1]?.lower === 'to')))
-    return read(head, next, 'clause');
+  if (verb.frames.has('infinitive')) {
+    // "agreed in May to pay"
+    const far = lower === 'to' || lower === 'not' ? next : skipSetting(items, next);
+    if (opensInfinitive(items, far)) return read(head, far, 'clause');
+  }
   const speech = actOfSpeech(clauses, next);
   if (speech !== undefined && (verb.frames.has('act') || verb.frames.has('object')))
     return read({ start: group.head, end: speech.cue }, speech.content, speech.kind);
@@ -59,8 +62,8 @@ export function readActive(
   const topic = /^(?:to|with)$/.test(lower) && verb.frames.size === 0 ? nounPhraseEnd(items, next + 1, false) : -1;
   if (topic > next + 1 && items[topic]?.lower === 'about') return read(head, topic + 1, 'clause');
   if (verb.prepositions.has(lower) && lower !== 'that') {
-    const far = skipSetting(items, nounPhraseEnd(items, next + 1));
-    if (items[next + 1]?.pos === 'QUOTE' || !introduces(items, far))
+    const behind = skipSetting(items, nounPhraseEnd(items, next + 1));
+    if (items[next + 1]?.pos === 'QUOTE' || !introduces(items, behind))
       return read({ start: group.head, end: next + 1 }, next + 1, 'clause');
   }
   if (verb.frames.has('clause')) {
@@ -89,6 +92,12 @@ export function readActive(
     return read(head, next, 'object');
   }
   return undefined;
+}
+
+/** "to wait", "not to wait"; not "to the voters". */
+function opensInfinitive(items: readonly Item[], at: number): boolean {
+  const to = items[at]?.lower === 'not' ? at + 1 : at;
+  return items[to]?.lower === 'to' && !/^(?:DET|NUM|PRON|PUNCT)$/.test(items[to + 1]?.pos ?? '');
 }
 
 /** What is welcomed in words, where a guest is welcomed at the door: what somebody said, found, decided or did. */

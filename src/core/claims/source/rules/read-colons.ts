@@ -1,5 +1,5 @@
 import { type Attribution, present, spanOf } from '../attribution.ts';
-import { nounPhraseStart } from '../grammar/noun-phrase.ts';
+import { nounPhraseEnd, nounPhraseStart } from '../grammar/noun-phrase.ts';
 import type { Item, Unit } from '../grammar/unit.ts';
 
 /** A speaker's name is shorter than this, in items. */
@@ -13,7 +13,7 @@ const LONGEST_NAME = 10;
  */
 export function readColons(unit: Unit): Attribution[] {
   const { items } = unit;
-  const found: Attribution[] = [];
+  const found: Attribution[] = quotedFirst(unit);
   for (let i = 1; i < items.length - 1; i++) {
     const quotation = items[i + 1];
     if (items[i]?.lower !== ':' || quotation?.pos !== 'QUOTE' || !quotation.whole) continue;
@@ -24,6 +24,27 @@ export function readColons(unit: Unit): Attribution[] {
     if (cue !== undefined) found.push({ unit, source: { start, end: i }, cue, content, spoken: true });
   }
   return found;
+}
+
+/** "‘It will hold’: Ann Lee on the dam": a headline's quotation with the speaker behind its colon. */
+function quotedFirst(unit: Unit): Attribution[] {
+  const { items } = unit;
+  const [quotation, colon] = items;
+  if (quotation?.pos !== 'QUOTE' || !quotation.clause || colon?.lower !== ':' || items.at(-1)?.lower === '.') return [];
+  const end = items[2]?.capital === true ? nounPhraseEnd(items, 2, false) : 2;
+  const cue = spanOf(items, 2, end);
+  // "‘He smiled’: Fear on the ferry": one word may be anything.
+  return cue === undefined || end < 4
+    ? []
+    : [
+        {
+          unit,
+          source: { start: 2, end },
+          cue,
+          content: present({ start: quotation.start, end: quotation.end }),
+          spoken: true,
+        },
+      ];
 }
 
 function opens(items: readonly Item[], start: number): boolean {
