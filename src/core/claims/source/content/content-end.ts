@@ -33,20 +33,31 @@ export function contentEnd(clauses: Clauses, from: number, kind: ReportKind, clo
 }
 
 function possibleEnds(words: Reported): End[] {
-  const { items } = words.clauses;
   const ends: End[] = [];
   let left = 1;
+  for (const { at, features } of endsInSight(words)) {
+    const odds = features === undefined ? 1 : oddsOfEnd(features);
+    ends.push({ at, odds: left * odds });
+    left *= 1 - odds;
+    if (left <= HARDLY) break;
+  }
+  return ends;
+}
+
+/**
+ * The places where words may end, in order, each with what is seen there; the last, of which nothing is told, is
+ * where they must.
+ */
+export function* endsInSight(words: Reported): Generator<{ at: number; features: readonly string[] | undefined }> {
+  const { items } = words.clauses;
   // A clause whose subject is set off from its verb ("the talks, which began early, failed") ends behind the verb.
   let i = words.kind === 'object' ? words.from + 1 : (words.clauses.from.get(words.from)?.head ?? words.from) + 1;
-  for (; i < items.length && left > HARDLY; i++) {
-    const item = items[i];
-    if (item === undefined || isHardStop(items, i) || isRemark(items, i) || goesOnOutside(words, i)) break;
-    if (!isBoundary(items, i) && (i !== words.closes || item.pos === 'PUNCT')) continue;
-    const odds = oddsOfEnd(words, i);
-    ends.push({ at: i, odds: left * odds });
-    left *= 1 - odds;
+  for (; i < items.length; i++) {
+    if (isHardStop(items, i) || isRemark(items, i) || goesOnOutside(words, i)) break;
+    if (isBoundary(items, i) || (i === words.closes && items[i]?.pos !== 'PUNCT'))
+      yield { at: i, features: boundaryFeatures(words, i) };
   }
-  return [...ends, { at: i, odds: left }];
+  yield { at: i, features: undefined };
 }
 
 /** A sentence's end, or "according to": what stands before is another's. */
@@ -74,9 +85,9 @@ function goesOnOutside({ clauses, kind, cue, closes }: Reported, i: number): boo
   return at.has(i + 1) || at.has(nounPhraseEnd(items, i + 1));
 }
 
-function oddsOfEnd(words: Reported, i: number): number {
+function oddsOfEnd(features: readonly string[]): number {
   let score = END_BIAS;
-  for (const feature of boundaryFeatures(words, i)) score += END_WEIGHTS.get(feature) ?? 0;
+  for (const feature of features) score += END_WEIGHTS.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-score));
 }
 

@@ -115,8 +115,10 @@ export const TABLE = [
   {
     frames: ['clause', 'as', 'object'],
     prepositions: 'as',
-    verbs: 'consider see view regard perceive envision interpret',
+    verbs: 'consider view regard perceive envision interpret',
   },
+  // "saw it as a threat", not what one has before one's eyes.
+  { frames: ['clause', 'as'], prepositions: 'as', verbs: 'see' },
   { frames: ['clause'], prepositions: 'about over', verbs: 'worry fret agonize' },
   { frames: ['infinitive', 'object', 'order'], verbs: 'want wish desire like prefer love' },
   { frames: ['infinitive'], prepositions: 'for', verbs: 'aim intend hope long yearn aspire resolve' },
