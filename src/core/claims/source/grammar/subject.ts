@@ -48,10 +48,11 @@ export function subjectOfParticiple(items: readonly Item[], at: number, earlier:
   }
   const start = nounPhraseStart(items, at, (last?.head ?? -1) + 1);
   if (start < 0) return inherited(last);
-  // "sent voters a letter saying": the one who sends it says it; not "left, with Lee saying".
+  // "sent voters a letter saying": the one who sends it says it; not "left, with Lee saying", "who saw a sign saying".
   if (
     items[start - 1]?.lower !== 'with' &&
     !isPause(items[start - 1]) &&
+    last?.relative !== true &&
     last?.subject !== undefined &&
     last.kind !== 'participle' &&
     start > last.head &&

@@ -73,6 +73,7 @@ const SUBJECTS = [
     'the president',
   ],
   ['a verb like a noun', 'The visit, which allies call “a trip,” is over.', 'call', 'allies'],
+  ['a participle in a relative clause', 'He met ten men who signed a petition urging calm.', 'urging', 'a petition'],
   ['an adverb that opens', 'Yet young voters say no.', 'say', 'young voters'],
 ] as const;
 
