@@ -24,7 +24,7 @@ const POINTS = { strong: 2, medium: 1, weak: 0.5 } as const satisfies Record<Str
 const LOADED_SENTENCE = 1.5;
 
 /** A text with so many points to a hundred tokens loads every quality in it. */
-const LOADED_TEXT = 2.2;
+const LOADED_TEXT = 2.1;
 
 /** A shorter text is too short to tell. */
 const FEWEST_TOKENS = 150;

@@ -1,3 +1,4 @@
+import { cueVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
 import { nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
@@ -53,7 +54,7 @@ export function* endsInSight(words: Reported): Generator<{ at: number; features:
   // A clause whose subject is set off from its verb ("the talks, which began early, failed") ends behind the verb.
   let i = words.kind === 'object' ? words.from + 1 : (words.clauses.from.get(words.from)?.head ?? words.from) + 1;
   for (; i < items.length; i++) {
-    if (isHardStop(items, i) || isRemark(items, i) || goesOnOutside(words, i)) break;
+    if (isHardStop(items, i) || isOthersClause(words, i) || isRemark(items, i) || goesOnOutside(words, i)) break;
     if (isBoundary(items, i) || (i === words.closes && items[i]?.pos !== 'PUNCT'))
       yield { at: i, features: boundaryFeatures(words, i) };
   }
@@ -64,6 +65,12 @@ export function* endsInSight(words: Reported): Generator<{ at: number; features:
 function isHardStop(items: readonly Item[], i: number): boolean {
   const lower = items[i]?.lower ?? '';
   return (/^[.?!]+$/.test(lower) && i + 1 < items.length) || (lower === 'according' && items[i + 1]?.lower === 'to');
+}
+
+/** "blamed the crew while, he alleged, …": the clause has a cue of its own. */
+function isOthersClause({ clauses: { items, from } }: Reported, i: number): boolean {
+  if (items[i]?.pos !== 'SCONJ' || items[i + 1]?.lower !== ',') return false;
+  return cueVerb(items[from.get(i + 2)?.head ?? -1]?.lower ?? '') !== undefined;
 }
 
 /**
