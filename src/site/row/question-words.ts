@@ -52,11 +52,12 @@ function shared(cells: readonly CellView[], citing: string | undefined): string[
 }
 
 function more(cells: readonly CellView[]): string[] {
-  return cells.flatMap(({ outlet, more: others }) =>
-    others.length === 0
-      ? []
-      : [`${outlet} prints ${numberWord(others.length)} more ${others.length === 1 ? 'answer' : 'answers'}.`],
-  );
+  const numbers = [...new Set(cells.map((cell) => cell.more.length))].filter((number) => number > 0);
+  return numbers.map((number) => {
+    const outlets = cells.filter((cell) => cell.more.length === number).map(({ outlet }) => outlet);
+    const answers = `${numberWord(number)} more ${number === 1 ? 'answer' : 'answers'}`;
+    return outlets.length === 1 ? `${outlets[0]} prints ${answers}.` : `${nameList(outlets)} print ${answers} each.`;
+  });
 }
 
 function silence(silent: readonly CellView[]): string {

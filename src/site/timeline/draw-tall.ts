@@ -20,7 +20,7 @@ export function drawTall(timeline: Timeline): Drawing {
   const names = timeline.entries[0]?.cells.map(({ outlet }) => outlet) ?? [];
   const column = (WIDTH - AXIS) / Math.max(1, names.length);
   const worded = names.length < CROWD;
-  const heads = names.map((name) => (worded ? wrapped(name, Math.floor(column / 6.6)).slice(0, 3) : []));
+  const heads = names.map((name) => (worded ? wrapped(name, Math.floor((column - 8) / 6.6)).slice(0, 3) : []));
   const top = 20 + 14 * Math.max(0, ...heads.map((lines) => lines.length));
   const days = daysToTell(timeline);
   const bottom = top + Math.min(900, Math.max(220, new Set(days).size * 64));
