@@ -27,6 +27,11 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'Lee said the ministry had announced a ban on nets.',
     'Lee | said | the ministry had announced a ban on nets',
   ],
+  [
+    'a subject with an aside behind it',
+    'The union, for its part, reported the case to the United Ports, putting pressure on Moss.',
+    'The union, for its part | reported | the case to the United Ports',
+  ],
   ['source before', 'The mayor said that the bridge was safe.', 'The mayor | said | the bridge was safe'],
   [
     'source after',
