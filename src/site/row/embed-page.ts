@@ -11,6 +11,7 @@ import type { CellView, RowView } from './row-view.ts';
 const CSS = `:root{color-scheme:light dark;--paper:#fff;--ink:#14171c;--soft:#464c55;--rule:#d3d7dd;--accent:#1d3fc4}
 @media(prefers-color-scheme:dark){:root{--paper:#111317;--ink:#eceef1;--soft:#b9bfc8;--rule:#343a43;--accent:#a3b6ff}}
 body{margin:0;padding:1rem;background:var(--paper);color:var(--ink);font:1rem/1.45 "Helvetica Neue",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
+main{max-inline-size:48rem}
 h1{font-size:1.25rem;line-height:1.2;margin:0}
 p{margin:.25rem 0 0}
 .note{font-size:.8125rem;color:var(--soft)}
