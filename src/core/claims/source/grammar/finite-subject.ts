@@ -85,7 +85,8 @@ export function finiteSubject(
     stack.push(opened('complement', core.start));
     return { subject: { start, end: start + 1 }, relative: true, own: false };
   }
-  if (isReduced(core) || (waitsHere && hangsOnNoun(items, core))) return inherit(mainOf(items, earlier));
+  if (isReduced(core) || (waitsHere && (hangsOnNoun(items, core) || isSetOff(items, core))))
+    return inherit(mainOf(items, earlier));
   if (depth >= 0) return resume(stack, depth, at, isPause(before) ? at : core.start);
   const holder = stack.findLastIndex((clause) => clause.waiting !== undefined && clause.waiting.end < at);
   const waiting = stack[holder]?.waiting;
@@ -98,6 +99,21 @@ export function finiteSubject(
   }
   const outer = isPause(before) ? undefined : bareRelative(items, at, earlier.at(-1));
   return outer === undefined ? inherit(mainOf(items, earlier)) : { subject: outer, own: true };
+}
+
+/** "Their note, published before it sat, says": the verb of the sentence stands behind the next comma. */
+function isSetOff(items: readonly Item[], { head, helpers }: VerbCore): boolean {
+  if (helpers.length > 0 || !isPast(items[head]?.lower ?? '')) return false;
+  const reach = Math.min(items.length, head + LONGEST_ASIDE);
+  for (let i = head + 1; i < reach; i++)
+    if (items[i]?.pos === 'PUNCT') return isPause(items[i]) && clausesVerb(items[i + 1]);
+  return false;
+}
+
+const LONGEST_ASIDE = 20;
+
+function clausesVerb(item: Item | undefined): boolean {
+  return item?.pos === 'AUX' || (item?.pos === 'VERB' && !item.lower.endsWith('ing') && !item.lower.endsWith('en'));
 }
 
 /** "no one we spoke to said": the noun before a clause that no pronoun opens. */

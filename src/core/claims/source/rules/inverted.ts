@@ -20,7 +20,7 @@ export function inverted(clauses: Clauses, group: VerbGroup, floor: number): Rea
   const content = contentBefore(items, group.start, floor);
   if (content === undefined) return undefined;
   // "The union, for its part, reported the case": what stands before is who speaks.
-  if (!quoted && group.own && group.subject !== undefined && group.subject.start <= content.start) return undefined;
+  if (!quoted && group.own) return undefined;
   if (first === undefined || first.lower === 'that' || !(isPronoun(first) || nounPhraseEnd(items, start) > start)) {
     // "“It is shut,” said on Friday": the subject is another verb's.
     const source = group.subject;
