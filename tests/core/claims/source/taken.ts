@@ -33,14 +33,19 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'The union, for its part | reported | the case to the United Ports',
   ],
   [
-    'a subject with an aside behind it, behind a phrase in front',
-    'In May, their note, published before the board sat, predicted a truce.',
-    'their note, published before the board sat | predicted | a truce',
+    'a subject with a participle set off behind it',
+    'Their note, published before the board sat, predicted a truce.',
+    'Their note, published before the board sat | predicted | a truce',
   ],
   [
     'a subject with an aside that has a verb in it',
     'The chief of the port, who ran it until the crews walked out, urged calm.',
     'The chief of the port, who ran it until the crews walked out | urged | calm',
+  ],
+  [
+    'an aside in the words reported, behind which they go on',
+    'Lee said the law, which lets anybody moor at the pier, is sound.',
+    'Lee | said | the law, which lets anybody moor at the pier, is sound',
   ],
   ['source before', 'The mayor said that the bridge was safe.', 'The mayor | said | the bridge was safe'],
   [

@@ -82,6 +82,8 @@ export function boundaryFeatures(reported: Reported, i: number): string[] {
       found.push(`then ${tense}`, `${own === undefined ? 'none' : tenseOf(items, own)} then ${tense}`);
     if (shape === 'clause') found.push(`${link} ${subjectClass(items[next])}`);
   }
+  if (waitsForVerb(clauses, from, i)) found.push('subject waits');
+  if (mark === 'comma' || mark === 'dash') found.push(`${link} … ${behindNext(clauses, i)}`);
   if (i - from > 15) found.push('long');
   if (i <= reported.lastQuotation) found.push('quotation ahead');
   if (items[i - 1]?.pos === 'QUOTE') found.push(items[i - 1]?.comma ? 'behind “…,”' : 'behind “…”');
@@ -90,6 +92,30 @@ export function boundaryFeatures(reported: Reported, i: number): string[] {
   if (link === 'and' && items[next]?.lower === 'that') found.push('and that');
   if (link === 'a' && mark === 'comma' && closesSentence(items, start)) found.push('remark');
   return found;
+}
+
+/** The furthest a comma is looked for that closes what one opens. */
+const LONGEST_ASIDE = 25;
+
+/** What goes on behind the next mark of the same kind: "the court, which sits today, to hear it", "a list, or two, of boats". */
+function behindNext({ items, at }: Clauses, mark: number): string {
+  const reach = Math.min(items.length, mark + LONGEST_ASIDE);
+  for (let i = mark + 1; i < reach; i++) {
+    const { lower } = items[i] ?? { lower: '.' };
+    if (/^[.;:?!]$/.test(lower)) return 'stop';
+    if (lower !== items[mark]?.lower) continue;
+    const next = items[i + 1]?.lower === 'to' ? at.get(i + 2) : at.get(i + 1);
+    return next?.kind ?? linkOf(items, i + 1);
+  }
+  return 'stop';
+}
+
+/** Whether a subject among the words reported waits for its verb: "the law, which | lets them in, remains". */
+function waitsForVerb({ groups }: Clauses, from: number, i: number): boolean {
+  return groups.some(
+    ({ start, own, subject }) =>
+      own && start > i && subject !== undefined && subject.start >= from && subject.start < i && subject.end >= i,
+  );
 }
 
 function linkOf(items: readonly Item[], at: number): string {
