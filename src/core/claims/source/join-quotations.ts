@@ -39,8 +39,11 @@ export function joinQuotations(units: readonly Unit[], attributions: readonly At
       joined[speaker.index] = { ...before, content: [...before.content, { start: unit.start, end: unit.end }] };
       continue;
     }
-    // "“One,” Lee said, noting two. “Three.”": whose quotation came first has the next.
-    const index = own.findLast((i) => opensQuoted(unit, attributions[i])) ?? own.at(-1);
+    // "“One,” Lee said, as Moss cried, “Two!” “Three.”": whose quotation opens the sentence has the next.
+    const index =
+      own.find((i) => attributions[i]?.content[0]?.start === unit.start && opensQuoted(unit, attributions[i])) ??
+      own.findLast((i) => opensQuoted(unit, attributions[i])) ??
+      own.at(-1);
     speaker = index === undefined ? undefined : { index, paragraph: unit.paragraph };
     // "“One.” “Two,” Lee said.": what nobody has said yet is said by whom the next quotation names.
     const holder = index === undefined ? undefined : joined[index];

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attribution.ts';
+import { cueVerb } from './cues/cue-verbs.ts';
 
 /** A noun that stands no further behind the cue of another is that cue's object, in characters. */
 const NEAR = 4;
@@ -15,7 +16,7 @@ export function outermost(attributions: readonly Attribution[]): Attribution[] {
   const beside = covers(verbal.map(({ cue }) => ({ start: cue.start, end: cue.end + NEAR })));
   return attributions.filter((attribution) => {
     const { cue, nominal } = attribution;
-    if (quotes(attribution)) return true;
+    if (quotes(attribution) || speaks(attribution)) return true;
     return !credited(cue) && !(nominal && beside({ start: cue.start, end: cue.start }));
   });
 }
@@ -25,6 +26,21 @@ function quotes({ unit, source, content: [first] }: Attribution): boolean {
   return (
     unit.items[(source?.start ?? 0) - 1]?.lower === 'what' &&
     unit.items.some(({ pos, start }) => pos === 'QUOTE' && start === first?.start)
+  );
+}
+
+/** "Lee asked for a cab and Moss said, “There is none.”": whole words right behind a verb of saying and its mark. */
+function speaks({ unit: { items }, cue, content: [first] }: Attribution): boolean {
+  const at = items.findIndex(({ pos, start }) => pos === 'QUOTE' && start === first?.start);
+  const quotation = items[at];
+  const verb = items[at - 2];
+  return (
+    quotation?.whole === true &&
+    quotation.clause &&
+    quotation.capital &&
+    /^[,:]$/.test(items[at - 1]?.lower ?? '') &&
+    verb?.end === cue.end &&
+    cueVerb(verb.lower)?.frames.has('clause') === true
   );
 }
 

@@ -1,6 +1,60 @@
 /** A rule's name, a text, and every attribution in it. */
 export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: string[]])[] = [
   [
+    'the speaker of the quotation that opens the sentence goes on',
+    '“The tide is early,” Lee said, as the crew cried “Cast off!” “We sail at noon.”',
+    'Lee | said | “The tide is early,” / “We sail at noon.”',
+    'the crew | cried | “Cast off!”',
+  ],
+  ['any verb behind a quotation and a pronoun', '“The pier has gone,” he fumed.', 'he | fumed | “The pier has gone,”'],
+  [
+    'a verb of saying with its manner before the colon',
+    'Moss’s notice asked, in red: “FERRY TO WHERE?”',
+    'Moss’s notice | asked | “FERRY TO WHERE?”',
+  ],
+  [
+    'a person before a colon and words without a verb',
+    'Lee shrugged: “Whichever one I see first.”',
+    'Lee | shrugged | “Whichever one I see first.”',
+  ],
+  [
+    'a label behind a dash',
+    'Crews left the port - Ann Lee: “The port was never safe.”',
+    'Ann Lee | Ann Lee | “The port was never safe.”',
+  ],
+  [
+    'one verb in “is quoted as saying”',
+    '“Our nets are full,” Lee is quoted as saying. “We are tired.”',
+    'Lee | saying | “Our nets are full,” / “We are tired.”',
+  ],
+  [
+    'two who give a thing its name',
+    'They were moved to what owners call “the back deck” and crews call “the hold”.',
+    'owners | call | “the back deck”',
+    'crews | call | “the hold”',
+  ],
+  [
+    'a quotation that the phrase alone brings in',
+    'The ferry left early because, in the words of a guide, “the tide waits for nobody”.',
+    'a guide | in the words of | “the tide waits for nobody”',
+  ],
+  [
+    'a name that the speaker gives in passing',
+    'The nets go to the quay, the market or, as Mr Moss puts it, “the club”.',
+    'Mr Moss | puts it | “the club”',
+  ],
+  [
+    'a cry of whom “with” brings in',
+    'The crew ran for the boats, with Moss yelling: “Leave the nets!”',
+    'Moss | yelling | “Leave the nets!”',
+  ],
+  [
+    'a quotation of its own within words credited',
+    'Lee said the port was shut, and when asked about the nets, she said, “They are lost.”',
+    'Lee | said | the port was shut, and when asked about the nets, she said, “They are lost.”',
+    'she | said | “They are lost.”',
+  ],
+  [
     'a full stop inside an abbreviation',
     '“We are ready,” Senator Al Bo, R-Ky., said. “Go on.”',
     'Senator Al Bo, R-Ky. | said | “We are ready,” / “Go on.”',

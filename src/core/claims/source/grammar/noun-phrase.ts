@@ -27,9 +27,7 @@ const WH = /^(?:when|where|how|why|however)$/;
 
 const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/;
 
-/**
- * Whether an item can close a noun phrase.
- */
+/** Whether an item can close a noun phrase. */
 export function closesNounPhrase(item: Item | undefined): boolean {
   if (item === undefined) return false;
   if (item.pos === 'QUOTE') return !item.whole;
@@ -37,8 +35,7 @@ export function closesNounPhrase(item: Item | undefined): boolean {
   // A sentence's first word may be a name that looks like an adverb ("Jolly said").
   if (item.pos === 'ADV' && item.capital) return !OPENERS.test(item.lower);
   if (CORE.has(item.pos)) return item.lower !== "'";
-  if (item.lower === "'") return true;
-  return SUBJECT_PRONOUNS.has(item.lower) || (item.pos === 'PRON' && !isPossessive(item));
+  return item.lower === "'" || SUBJECT_PRONOUNS.has(item.lower) || (item.pos === 'PRON' && !isPossessive(item));
 }
 
 /** "her book", not "to her". */
@@ -83,6 +80,8 @@ export function nounPhraseStart(items: readonly Item[], end: number, floor = 0):
     const tied = items[start - 2];
     const joins = TIES.has(before.lower) || before.lower === 'and' || before.lower === 'or' || before.lower === '&';
     if (!joins || !closesNounPhrase(tied) || tied === undefined || (isTime(tied) && before.lower !== 'and')) break;
+    // "call “rest” and crews call": a name that was given.
+    if (tied.pos === 'QUOTE' && !TIES.has(before.lower) && items[start]?.pos !== 'QUOTE') break;
     if (isPronoun(tied) && before.lower !== 'of' && before.lower !== 'and' && before.lower !== 'in') break;
     const next = simpleStart(items, start - 2, floor);
     if (!TIES.has(before.lower)) alone ??= start;
@@ -113,8 +112,9 @@ function simpleStart(items: readonly Item[], end: number, floor: number): number
     const here = items[start];
     if (item === undefined || here === undefined) break;
     if (isTime(item) && here.lower !== "'s") break;
-    // "changes, which officials said", "the strike that owners feared": a pronoun, no determiner.
-    if (/^(?:which|that)$/.test(item.lower) && (items[start - 2]?.lower === ',' || isNoun(items[start - 2]))) break;
+    // "changes, which officials said", "the strike that owners feared", "what owners call": a pronoun, no determiner.
+    const bound = items[start - 2]?.lower === ',' || isNoun(items[start - 2]);
+    if (item.lower === 'what' || (bound && /^(?:which|that)$/.test(item.lower))) break;
     if (here.pos === 'DET' || (POSSESSIVES.has(here.lower) && here.pos !== 'PROPN')) {
       if (!(item.pos === 'DET' || /^(?:all|both|half)$/.test(item.lower))) break;
       start--;

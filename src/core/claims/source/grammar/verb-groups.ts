@@ -82,6 +82,7 @@ function hangsOnNoun(items: readonly Item[], head: number): boolean {
     verb?.frames.has('object') === true &&
     !verb.frames.has('clause') &&
     next?.pos === 'ADP' &&
-    !verb.prepositions.has(next.lower)
+    !verb.prepositions.has(next.lower) &&
+    !/^(?:i|he|she|we|they)$/.test(items[head - 1]?.lower ?? '')
   );
 }

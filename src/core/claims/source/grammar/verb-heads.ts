@@ -24,7 +24,18 @@ export function isHead(items: readonly Item[], i: number): boolean {
     }
     return true;
   }
-  return isUntaggedCue(items, i);
+  return isUntaggedCue(items, i) || closesQuotation(items, i);
+}
+
+/** "“It is shut,” he fumed.": behind a quotation and a pronoun, whatever the word looks like. */
+function closesQuotation(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  return (
+    /ed$/.test(items[i]?.lower ?? '') &&
+    /^(?:i|he|she|we|they)$/.test(items[i - 1]?.lower ?? '') &&
+    items[i - 2]?.whole === true &&
+    (next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP')
+  );
 }
 
 /** "Lee Says Dam Will Hold": a verb of saying in the present, behind a name, where every word has a capital. */

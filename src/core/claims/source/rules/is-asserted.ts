@@ -29,8 +29,7 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
   if (group.kind === 'participle')
     return (
       group.subject !== undefined &&
-      (GOING_ON.has(items[group.head]?.lower ?? '') ||
-        (verb.frames.has('clause') && items[group.head + 1]?.pos === 'QUOTE' && items[group.head + 1]?.clause === true))
+      (GOING_ON.has(items[group.head]?.lower ?? '') || (verb.frames.has('clause') && quotesAt(items, group.head + 1)))
     );
   if (group.kind === 'infinitive') return group.subject !== undefined && (plain || takesPlace(items, group));
   if (group.helpers.some((helper) => MODAL.test(helper)))
@@ -43,6 +42,12 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
       ((verb.frames.has('clause') || verb.frames.has('as')) && isAny(items, group))
     );
   return true;
+}
+
+/** "shouting “Stop!”", "with Lee yelling: “Stop him!”" */
+function quotesAt(items: readonly Item[], at: number): boolean {
+  const quotation = items[at]?.lower === ':' ? items[at + 1] : items[at];
+  return quotation?.pos === 'QUOTE' && quotation.clause;
 }
 
 /** "The court heard": what others tell it there. */

@@ -21,8 +21,11 @@ export function namesSomething({ items }: Clauses, group: VerbGroup, at: number)
     if (items[i]?.pos === 'QUOTE') return true;
     if (/^[,.;:]$/.test(items[i]?.lower ?? '')) break;
   }
+  const before = (group.subject?.start ?? 0) - 1;
+  // "what they call “rest” and others call “idling”"
+  if (items[at]?.pos === 'QUOTE' && items[before]?.pos === 'CCONJ' && items[before - 1]?.pos === 'QUOTE') return true;
   // The thing stands in front: "what they call", "a bill that critics called".
-  return /^(?:what|that|which|who|whom)$/.test(items[(group.subject?.start ?? 0) - 1]?.lower ?? '');
+  return /^(?:what|that|which|who|whom)$/.test(items[before]?.lower ?? '');
 }
 
 /** "cast Lee as a villain", "compared it to a raid", "branded the plan “reckless”": the name stands behind the thing. */

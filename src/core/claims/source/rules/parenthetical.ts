@@ -19,7 +19,8 @@ export function parenthetical(
 ): Reading | undefined {
   const { items } = clauses;
   const subject = group.own && group.kind === 'finite' ? group.subject : undefined;
-  const quotation = quotationBefore(clauses, group, floor);
+  const said = quotedAs(clauses, group) ?? group;
+  const quotation = quotationBefore(clauses, said, floor);
   const cue = { start: group.head, end: after };
   if (quotation !== undefined) {
     // "“Go on,” he said of the plan"
@@ -30,7 +31,7 @@ export function parenthetical(
     if (items[end]?.lower === 'that' && !(items[quotation]?.comma && items[quotation]?.clause)) return undefined;
     const content = contentBefore(items, quotation + 1, floor);
     if (content === undefined) return undefined;
-    const source = { start: skipLink(items, quotation + 1), end: group.start };
+    const source = { start: skipLink(items, quotation + 1), end: said.start };
     return withRest(clauses, { source, cue, content: [content] }, end, true);
   }
   if (subject === undefined || (subject.start <= floor && floor > 0)) return undefined;
@@ -45,12 +46,14 @@ export function parenthetical(
     // "As Lee said, it is shut.", "It is shut, as Lee said."
     if (next !== undefined && next.lower !== ',' && next.lower !== '.' && next.lower !== ':') return undefined;
     const start = end + 1;
+    const named = it && items[start]?.pos === 'QUOTE';
     const rest =
-      (next?.lower === ',' || next?.lower === ':') && hasVerb(clauses, start, items.length)
+      (next?.lower === ',' || next?.lower === ':') && (named || hasVerb(clauses, start, items.length))
         ? { start, end: contentEnd(clauses, start, 'clause') }
         : undefined;
     const before = contentBefore(items, subject.start - 1, floor);
-    const leads = before === undefined || !hasVerb(clauses, before.start, before.end);
+    // "It is, as Lee puts it, “a wreck”.": the words are Lee's alone.
+    const leads = named || before === undefined || !hasVerb(clauses, before.start, before.end);
     const content = leads ? rest : before;
     return content === undefined ? undefined : { source: subject, cue, content: [content] };
   }
@@ -92,6 +95,13 @@ export function parenthetical(
   // "At times, Lee said, it is shut" needs the rest; "The road is shut, Lee said" does not.
   const rest = reading.content.length > (content === undefined ? 0 : 1);
   return rest || (content !== undefined && hasVerb(clauses, content.start, content.end)) ? reading : undefined;
+}
+
+/** "“It is shut,” Lee is quoted as saying.": one verb. */
+function quotedAs({ items, groups }: Clauses, { head }: VerbGroup): VerbGroup | undefined {
+  if (items[head - 1]?.lower !== 'as' || items[head]?.lower !== 'saying') return undefined;
+  const quoted = groups.find((group) => group.head === head - 2 && group.kind === 'passive');
+  return quoted === undefined ? undefined : { ...quoted, kind: 'finite' };
 }
 
 /** The quotation that stands before the verb with nothing between but who said it. */

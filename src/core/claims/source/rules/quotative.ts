@@ -1,4 +1,5 @@
 import { skipSetting } from '../content/setting.ts';
+import { cueVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
 import { isPronoun, nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import { sourceEnd } from '../grammar/source-end.ts';
@@ -36,7 +37,8 @@ export function quotative(clauses: Clauses, group: VerbGroup, floor: number): Re
 }
 
 /** The quotation stands behind the verb: at once and its comma, or further on behind a colon. */
-function quotedAhead({ items, at }: Clauses, { head, subject }: VerbGroup): Reading | undefined {
+function quotedAhead({ items, at }: Clauses, group: VerbGroup): Reading | undefined {
+  const { head, subject } = group;
   if (subject === undefined) return undefined;
   let i = skipSetting(items, skipParticle(items, head + 1));
   const near = i;
@@ -48,7 +50,15 @@ function quotedAhead({ items, at }: Clauses, { head, subject }: VerbGroup): Read
     return { source: subject, cue: { start: head, end: head + 1 }, content: [] };
   // "the code they kept: “Be kind,” he said": another has those words.
   if (quotation?.comma === true && items[colon + 2] !== undefined) return undefined;
-  if (colon < 0 || quotation?.whole !== true || !quotation.clause || !quotation.capital) return undefined;
+  // "Lee answered, in red: “No.”": words without a verb take one of saying.
+  const says = cueVerb(items[head]?.lower ?? '')?.frames.has('clause') === true;
+  if (
+    colon < 0 ||
+    quotation?.whole !== true ||
+    !quotation.capital ||
+    !(quotation.clause || says || (items[colon]?.lower === ':' && isNamed(items, group)))
+  )
+    return undefined;
   return { source: subject, cue: { start: head, end: head + 1 }, content: [{ start: colon + 1, end: colon + 2 }] };
 }
 
@@ -91,7 +101,7 @@ function closes(item: Item | undefined): boolean {
 }
 
 function isStop(item: Item | undefined): boolean {
-  return item === undefined || item.pos === 'QUOTE' || /^[.;?!]$/.test(item.lower);
+  return item === undefined || item.pos === 'QUOTE' || /^(?:[.;?!—–]|--)$/.test(item.lower);
 }
 
 /** Words with a verb and a mark of their own, as nobody's title has. */

@@ -114,7 +114,9 @@ function contentAround(clauses: Clauses, cue: number, end: number) {
     closesAt(items[end]) && items[end + 1] !== undefined
       ? { start: end + 1, end: contentEnd(clauses, end + 1, 'clause') }
       : undefined;
-  const opening = before === undefined || before.end - before.start < 3;
+  // "It was, in the words of one guest, “a bore”.": the quotation alone is the guest's.
+  const quoted = items[end - 1]?.lower === 'words' || items[cue + 2]?.lower === 'words';
+  const opening = before === undefined || before.end - before.start < 3 || (quoted && items[end + 1]?.pos === 'QUOTE');
   const parts = opening
     ? [after ?? before]
     : after !== undefined && goesOn(clauses, before, end)
