@@ -38,21 +38,6 @@ for (const { key, question } of questions.slice(0, 3)) {
   }
 }
 
-/* What is far below is laid out late on a phone: a link's place must be exact all the same. */
-for (const path of [`/${STORY}/`, `/${STORY}/words/`, `/${STORY}/sources/`]) {
-  test(`${path} lands on its rows`, async ({ context }) => {
-    const list = await context.newPage();
-    await list.goto(path);
-    const rows = await list.locator('.row[id]').evaluateAll((all) => all.map((row) => row.id));
-    expect(rows.length).toBeGreaterThan(0);
-    for (const id of rows.filter((_, i) => i % Math.ceil(rows.length / 5) === 0)) {
-      const page = await context.newPage();
-      await page.goto(`${path}#${id}`);
-      await expect(page.locator(`[id="${id}"] .qt`).first()).toBeInViewport();
-    }
-  });
-}
-
 test('every page of a withdrawn link says so at once', async ({ page }) => {
   const ids = readdirSync(new URL(`${STORY}/c/`, DIST)).filter(
     (id) => !claims.some((claim: { id: string }) => claim.id === id),
