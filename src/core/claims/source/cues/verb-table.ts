@@ -30,7 +30,7 @@ export const TABLE = [
       'emphasise highlight clarify affirm reaffirm aver avow proclaim profess recall recount ' +
       'tweet retweet post conclude suggest imply predict forecast estimate calculate project propose ' +
       'recommend caution counter deny dispute rebut refute testify attest certify decree rule ' +
-      'add specify detail outline chronicle foresee foretell surmise speculate ' +
+      'specify detail outline chronicle foresee foretell surmise speculate ' +
       'theorize theorise hypothesize postulate posit declaim intone opine pronounce recite divulge ' +
       'summarize summarise preach decry lament bemoan demand stipulate quote cite trumpet boast brag tout hail signal',
   },
@@ -46,7 +46,7 @@ export const TABLE = [
   { frames: ['clause'], prepositions: 'to', verbs: 'respond reply answer object testify attest confess' },
   { frames: ['clause'], verbs: 'react' },
   { frames: ['clause'], prepositions: 'with that', verbs: 'disagree concur quarrel sympathize sympathise' },
-  { frames: ['clause'], verbs: 'continue conclude elaborate generalize philosophize enthuse' },
+  { frames: ['clause'], verbs: 'add continue conclude elaborate generalize philosophize enthuse' },
   { frames: ['clause'], prepositions: 'about of to for', verbs: 'hint blog chant' },
   { frames: ['clause'], prepositions: 'on', verbs: 'elaborate insist expand expound opine' },
   // Telling somebody.
