@@ -101,6 +101,27 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'Lee said the law, which lets anybody moor at the pier, is sound.',
     'Lee | said | the law, which lets anybody moor at the pier, is sound',
   ],
+  [
+    'a question in an aside behind the subject',
+    'Ann Lee, when asked what was wrong with the plan, replied that it was late.',
+    '- | asked | what was wrong with the plan',
+    'Ann Lee, when asked what was wrong with the plan | replied | it was late',
+  ],
+  [
+    'a main clause that a time opens, behind an opening one',
+    'Although in May she said the ban was a mistake, this week Lee left the board.',
+    'she | said | the ban was a mistake',
+  ],
+  [
+    'a verb of saying in -ing behind its auxiliary',
+    'Lund has been warning that it is running out of ice.',
+    'Lund | warning | it is running out of ice',
+  ],
+  [
+    'a share of those asked',
+    'The crews did not care, with three in 10 saying a new pier would change nothing.',
+    'three in 10 | saying | a new pier would change nothing',
+  ],
   ['source before', 'The mayor said that the bridge was safe.', 'The mayor | said | the bridge was safe'],
   [
     'source after',

@@ -7,6 +7,7 @@ import { END_BIAS, END_WEIGHTS } from './end-weights.ts';
 import { isRemark } from './is-remark.ts';
 import { joinsItems } from './joins-items.ts';
 import { type Reported, type ReportKind, reported } from './reported.ts';
+import { skipSetting } from './setting.ts';
 
 /** An end that is this unlikely, after all those before it, is not looked for. */
 const HARDLY = 0.02;
@@ -77,8 +78,12 @@ function isOthersClause({ clauses: { items, from } }: Reported, i: number): bool
  * The main clause behind one that opens the sentence ("After Lee said it would hold, crews left"), or a clause with a pronoun
  * for its subject behind an object ("called it a wreck and she left").
  */
-function goesOnOutside({ clauses, kind, cue, closes }: Reported, i: number): boolean {
+function goesOnOutside({ clauses, from, kind, cue, closes }: Reported, i: number): boolean {
   const { items, at } = clauses;
+  // "Lee, when asked whether it leaks, replied": a verb whose subject stands before the cue.
+  const resumed = items[i]?.lower === ',' ? at.get(i + 1) : undefined;
+  if (resumed?.own && resumed.subject !== undefined && resumed.subject.start < from && resumed.subject.end >= i)
+    return true;
   if (cue === 'subordinate' && i >= closes) return true;
   const next = items[i + 1];
   if (kind === 'object' && /^(?:during|throughout|amid)$/.test(items[i]?.lower ?? '')) return true;
@@ -89,7 +94,9 @@ function goesOnOutside({ clauses, kind, cue, closes }: Reported, i: number): boo
       at.get(i + 2)?.kind === 'finite'
     );
   if (kind !== 'opening' || items[i]?.lower !== ',') return false;
-  return at.has(i + 1) || at.has(nounPhraseEnd(items, i + 1));
+  // "Although Lee said it would hold, on Monday crews left"
+  const start = skipSetting(items, i + 1);
+  return at.has(i + 1) || at.has(start) || at.has(nounPhraseEnd(items, start)) || at.has(nounPhraseEnd(items, i + 1));
 }
 
 function oddsOfEnd(features: readonly string[]): number {

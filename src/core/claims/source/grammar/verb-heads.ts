@@ -138,7 +138,12 @@ function isUntaggedCue(items: readonly Item[], i: number): boolean {
         /^(?:half|third|thirds|quarter|quarters|fifth|fifths|percent|many|most|some|few|others)$/.test(before.lower)) &&
       /^(?:PROPN|DET|SCONJ|PRON|NUM|QUOTE)$/.test(next.pos)
     );
-  if (verb.form === 'ing') return before.lower === ',';
+  // "has been warning that", "with three in ten saying the ferry"
+  if (verb.form === 'ing')
+    return (
+      before.lower === ',' ||
+      (/^(?:AUX|NUM)$/.test(before.pos) && verb.frames.has('clause') && /^(?:DET|SCONJ|PRON)$/.test(next.pos))
+    );
   // "the motion, brought by Lee, alleged that"
   if (verb.form === 'past' && before.lower === ',' && verb.frames.has('clause')) return next.lower === 'that';
   if (!closesNounPhrase(before) || before.pos === 'ADJ') return false;

@@ -36,7 +36,11 @@ export function readPassive(clauses: Clauses, group: VerbGroup, verb: CueVerb): 
     if (verb.frames.has('hearer') && !verb.frames.has('as')) {
       const start = clauseStart(items, end, { ...verb, frames: new Set(['clause']) });
       if (start === undefined) return undefined;
-      return { source: { start: by + 1, end }, cue, content: [{ start, end: contentEnd(clauses, start, clause) }] };
+      return {
+        source: { start: by + 1, end },
+        cue,
+        content: [{ start, end: contentEnd(clauses, start, clause, group.end) }],
+      };
     }
     const object = setOff(clauses, group, end);
     if (end === by + 1 || object.length === 0) return undefined;
@@ -65,7 +69,7 @@ export function readPassive(clauses: Clauses, group: VerbGroup, verb: CueVerb): 
     const start = clauseStart(items, group.head + 1, { ...verb, frames: new Set(['clause']) });
     return start === undefined
       ? undefined
-      : { source: undefined, cue, content: [{ start, end: contentEnd(clauses, start, clause) }] };
+      : { source: undefined, cue, content: [{ start, end: contentEnd(clauses, start, clause, group.end) }] };
   }
   if (!verb.frames.has('clause') || group.subject === undefined) return undefined;
   const start = group.head + 1;
