@@ -54,6 +54,23 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'Lee | said | the port was shut, and when asked about the nets, she said, “They are lost.”',
     'she | said | “They are lost.”',
   ],
+  ['a cry and at whom', 'He yelled “You are wrong!” at the judge on Monday.', 'He | yelled | “You are wrong!”'],
+  [
+    'a second quotation behind what the speaker did',
+    '“Go on,” Lee said, waving at the door, “or we are all lost.”',
+    'Lee | said | “Go on,” / “or we are all lost.”',
+  ],
+  ['words that are voiced', 'Moss voiced “deep regret” and left.', 'Moss | voiced | “deep regret”'],
+  [
+    'a participle that belongs to the title of the source',
+    'They were shot in what its managing director, Ann Lee, called “a very human slip”.',
+    'its managing director, Ann Lee | called | “a very human slip”',
+  ],
+  [
+    'a phrase behind a quotation’s comma',
+    '“I am saying that the boat sank,” per two of the guests.',
+    'two of the guests | per | “I am saying that the boat sank,”',
+  ],
   [
     'a full stop inside an abbreviation',
     '“We are ready,” Senator Al Bo, R-Ky., said. “Go on.”',

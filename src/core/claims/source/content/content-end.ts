@@ -130,6 +130,8 @@ function endsAtQuotation(items: readonly Item[], i: number): boolean {
   if (next === undefined || quotation === undefined) return true;
   if (!quotation.whole) return /^[.;]$/.test(next.lower);
   // "projects that “a tax on fuel” in towns would raise millions": the words go on outside the marks.
-  if (!quotation.comma && /^(?:ADP|VERB|AUX)$/.test(next.pos)) return false;
+  // "shouted “Let go!” at the crew": a sentence of its own is all that was said.
+  const sentence = quotation.capital && quotation.stop && next.pos === 'ADP';
+  if (!quotation.comma && !sentence && /^(?:ADP|VERB|AUX)$/.test(next.pos)) return false;
   return (next.pos !== 'ADP' && next.pos !== 'QUOTE') || (quotation.whole && next.pos !== 'QUOTE');
 }

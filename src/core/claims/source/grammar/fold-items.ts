@@ -70,6 +70,7 @@ function foldedItem(text: string, span: Span, pos: 'QUOTE' | 'BRACKET'): Item {
     capital,
     clause: false,
     comma: /,['’]?(?:[”"»’“]|'')$/u.test(words),
+    stop: /[.!?]['’]?(?:[”"»’“]|'')$/u.test(words),
     whole: pos === 'QUOTE' && isWhole(words),
   };
 }
@@ -100,6 +101,7 @@ function wordItem(text: string, around: Around): Item {
     whole: false,
     clause: false,
     comma: false,
+    stop: false,
   };
 }
 
@@ -149,6 +151,8 @@ function partOfSpeech({ before, previous, token, next }: Around): PartOfSpeech {
   if (token.pos === 'VERB' && /ing$/.test(token.lower) && previous !== undefined) {
     if (previous.pos === 'PART' && /s$|^['’]$/.test(previous.lower)) return 'NOUN';
     if (POSSESSIVE.test(previous.lower) && /^(?:VERB|AUX|PUNCT|ADP)$/.test(next?.pos ?? '')) return 'NOUN';
+    // "its managing director"
+    if (POSSESSIVE.test(previous.lower) && next?.pos === 'NOUN') return 'ADJ';
   }
   if (/^(?:said|says)$/.test(token.text) && token.pos !== 'AUX' && previous?.lower !== 'the') return 'VERB';
   // "according to polls": "to" is no mark of an infinitive there.

@@ -15,6 +15,8 @@ export interface Item extends Span {
   readonly whole: boolean;
   /** Of a quotation: its last mark is a comma. */
   readonly comma: boolean;
+  /** Of a quotation: its last mark ends a sentence. */
+  readonly stop: boolean;
   /** Of a quotation: a verb stands in it. */
   readonly clause: boolean;
 }

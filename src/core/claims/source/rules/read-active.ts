@@ -55,6 +55,8 @@ export function readActive(
   if (verb.frames.has('act')) {
     const end = nounPhraseEnd(items, next, false);
     const noun = items[end - 1]?.lower ?? '';
+    // "voiced “deep regret”"
+    if (items[next]?.pos === 'QUOTE' && SPEECH_ACT.test(verb.lemma)) return read(head, next, 'object');
     const bare = end > next && cueNoun(noun) !== undefined && SPEECH_ACT.test(verb.lemma) && !VESSEL.test(noun);
     return bare ? { source, cue: head, content: [{ start: next, end }] } : undefined;
   }

@@ -63,7 +63,7 @@ export function readPhrases(unit: Unit, clauses: Clauses): Attribution[] {
 /** "Per Lee, …", "…, per two of the guests": not "a metre per second". */
 function isPerSource(items: readonly Item[], per: number): boolean {
   const first = items[per + 1];
-  if (per > 0 && items[per - 1]?.lower !== ',') return false;
+  if (per > 0 && items[per - 1]?.lower !== ',' && items[per - 1]?.comma !== true) return false;
   return first?.capital === true || (per > 0 && /^(?:DET|NUM)$/.test(first?.pos ?? ''));
 }
 

@@ -1,6 +1,7 @@
 import { clauseAtHand } from '../content/content-before.ts';
 import { contentEnd } from '../content/content-end.ts';
 import { skipSetting } from '../content/setting.ts';
+import { cueVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
 import { closesNounPhrase, nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
@@ -19,7 +20,10 @@ export function withRest(clauses: Clauses, reading: Reading, end: number, quoted
   const first = items[start];
   if (first === undefined || (start === end && !first.whole)) return reading;
   // Behind a quotation only a quotation goes on, or a verb without a subject of its own: "“The port,” Lee said, is shut".
-  if (quoted && first.pos !== 'QUOTE' && !takesUp(clauses, start)) return reading;
+  if (quoted && first.pos !== 'QUOTE' && !takesUp(clauses, start)) {
+    const last = lastQuotation(clauses, end);
+    return last < 0 ? reading : { ...reading, content: [...reading.content, { start: last, end: last + 1 }] };
+  }
   const before = reading.content[0];
   const open = !quoted && before !== undefined && isUnfinished(clauses, before);
   if (!open) {
@@ -32,6 +36,14 @@ export function withRest(clauses: Clauses, reading: Reading, end: number, quoted
   if (until <= start || !goesOn) return reading;
   const parts = quoted || before === undefined ? reading.content : [clauseAtHand(clauses, before)];
   return { ...reading, content: [...parts, { start, end: until }] };
+}
+
+/** "“Go,” Lee said, pointing at the door, “or we all stay.”": it closes the sentence, and nobody else speaks before; else -1. */
+function lastQuotation({ items, groups }: Clauses, from: number): number {
+  const last = items.length - 1;
+  if (items[last]?.whole !== true || !items[last]?.clause || items[last - 1]?.lower !== ',') return -1;
+  if (items.slice(from, last).some(({ lower, pos }) => pos === 'QUOTE' || /^[:;]$/.test(lower))) return -1;
+  return groups.some(({ head }) => head >= from && cueVerb(items[head]?.lower ?? '')?.frames.has('clause')) ? -1 : last;
 }
 
 /** "is shut", "to wait", "that it would hold" behind the comma of a cue. */
