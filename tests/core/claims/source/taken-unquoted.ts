@@ -1,92 +1,5 @@
-/** A rule's name, a text, and every attribution in it. */
-export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: string[]])[] = [
-  [
-    'the speaker of the quotation that opens the sentence goes on',
-    '“The tide is early,” Lee said, as the crew cried “Cast off!” “We sail at noon.”',
-    'Lee | said | “The tide is early,” / “We sail at noon.”',
-    'the crew | cried | “Cast off!”',
-  ],
-  ['any verb behind a quotation and a pronoun', '“The pier has gone,” he fumed.', 'he | fumed | “The pier has gone,”'],
-  [
-    'a verb of saying with its manner before the colon',
-    'Moss’s notice asked, in red: “FERRY TO WHERE?”',
-    'Moss’s notice | asked | “FERRY TO WHERE?”',
-  ],
-  [
-    'a person before a colon and words without a verb',
-    'Lee shrugged: “Whichever one I see first.”',
-    'Lee | shrugged | “Whichever one I see first.”',
-  ],
-  [
-    'a label behind a dash',
-    'Crews left the port - Ann Lee: “The port was never safe.”',
-    'Ann Lee | Ann Lee | “The port was never safe.”',
-  ],
-  [
-    'one verb in “is quoted as saying”',
-    '“Our nets are full,” Lee is quoted as saying. “We are tired.”',
-    'Lee | saying | “Our nets are full,” / “We are tired.”',
-  ],
-  [
-    'two who give a thing its name',
-    'They were moved to what owners call “the back deck” and crews call “the hold”.',
-    'owners | call | “the back deck”',
-    'crews | call | “the hold”',
-  ],
-  [
-    'a quotation that the phrase alone brings in',
-    'The ferry left early because, in the words of a guide, “the tide waits for nobody”.',
-    'a guide | in the words of | “the tide waits for nobody”',
-  ],
-  [
-    'a name that the speaker gives in passing',
-    'The nets go to the quay, the market or, as Mr Moss puts it, “the club”.',
-    'Mr Moss | puts it | “the club”',
-  ],
-  [
-    'a cry of whom “with” brings in',
-    'The crew ran for the boats, with Moss yelling: “Leave the nets!”',
-    'Moss | yelling | “Leave the nets!”',
-  ],
-  [
-    'a quotation of its own within words credited',
-    'Lee said the port was shut, and when asked about the nets, she said, “They are lost.”',
-    'Lee | said | the port was shut, and when asked about the nets, she said, “They are lost.”',
-    'she | said | “They are lost.”',
-  ],
-  ['a cry and at whom', 'He yelled “You are wrong!” at the judge on Monday.', 'He | yelled | “You are wrong!”'],
-  [
-    'a second quotation behind what the speaker did',
-    '“Go on,” Lee said, waving at the door, “or we are all lost.”',
-    'Lee | said | “Go on,” / “or we are all lost.”',
-  ],
-  ['words that are voiced', 'Moss voiced “deep regret” and left.', 'Moss | voiced | “deep regret”'],
-  [
-    'a participle that belongs to the title of the source',
-    'They were shot in what its managing director, Ann Lee, called “a very human slip”.',
-    'its managing director, Ann Lee | called | “a very human slip”',
-  ],
-  [
-    'a phrase behind a quotation’s comma',
-    '“I am saying that the boat sank,” per two of the guests.',
-    'two of the guests | per | “I am saying that the boat sank,”',
-  ],
-  [
-    'a full stop inside an abbreviation',
-    '“We are ready,” Senator Al Bo, R-Ky., said. “Go on.”',
-    'Senator Al Bo, R-Ky. | said | “We are ready,” / “Go on.”',
-  ],
-  [
-    'a sentence of the speaker that ends outside the marks',
-    '“It is safe,” Lee said. “We have to wait for the next spring tide” to open the gate.',
-    'Lee | said | “It is safe,” / “We have to wait for the next spring tide” to open the gate.',
-  ],
-  ['sentences of capitals', '“To Lund. By Friday,” Lee said.', 'Lee | said | “To Lund. By Friday,”'],
-  [
-    'a sentence that says at length who spoke',
-    '“Where is the ferry?” Lee, a retired pilot from the port, said quietly into the phone.',
-    'Lee, a retired pilot from the port | said | “Where is the ferry?”',
-  ],
+/** A rule's name, a text without quotation marks, and every attribution in it. */
+export const UNQUOTED: readonly (readonly [rule: string, text: string, ...claims: string[]])[] = [
   [
     'a verb of saying behind the words',
     'Lee said the road was shut, and she called for calm.',
@@ -140,22 +53,8 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'three in 10 | saying | a new pier would change nothing',
   ],
   ['source before', 'The mayor said that the bridge was safe.', 'The mayor | said | the bridge was safe'],
-  [
-    'source after',
-    '“The bridge is safe,” said Ann Lee, the mayor.',
-    'Ann Lee, the mayor | said | “The bridge is safe,”',
-  ],
   ['source inside', 'The bridge, Lee said, is safe.', 'Lee | said | The bridge / is safe'],
   ['behind the words', 'The bridge is safe, the mayor said.', 'the mayor | said | The bridge is safe'],
-  ['several parts', '“It is safe,” Lee said. “We tested it.”', 'Lee | said | “It is safe,” / “We tested it.”'],
-  [
-    'several paragraphs',
-    '“It is safe,” Lee said.\n\n“We tested it. It held.”\n\nThen rain fell.',
-    'Lee | said | “It is safe,” / “We tested it. It held.”',
-  ],
-  ['a question', '“Is it safe?” Lee asked.', 'Lee | asked | “Is it safe?”'],
-  ['a colon and a paragraph', 'Mayor Ann Lee declared:\n\n“It is safe.”', 'Mayor Ann Lee | declared | “It is safe.”'],
-  ['an interview', 'Lee: “We tested it twice last week.”', 'Lee | Lee | “We tested it twice last week.”'],
   [
     'according to',
     'According to the port authority, two ferries were late.',
@@ -189,7 +88,6 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
   ['a preposition', 'The union called for a vote on Friday.', 'The union | called for | a vote on Friday'],
   ['an order', 'The union urged drivers to wait.', 'The union | urged | drivers to wait'],
   ['blame with its ground', 'Moss accused the mayor of lying.', 'Moss | accused | the mayor of lying'],
-  ['a label', 'Moss called the mayor a “clown.”', 'Moss | called | the mayor a “clown.”'],
   ['a particle', 'Moss pointed out that the bridge was old.', 'Moss | pointed out | the bridge was old'],
   ['a headline', 'Lee Says Old Bridge Will Hold', 'Lee | Says | Old Bridge Will Hold'],
   ['a survey', 'In a poll of drivers, most wanted a new bridge.', 'a poll of drivers | In | most wanted a new bridge'],
@@ -243,12 +141,6 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'Ann Lee, the mayor | said | The plan / will fail',
   ],
   [
-    'a scene before a quotation',
-    'While crews tested the bridge, Lee said, “It will hold for years.”',
-    'Lee | said | “It will hold for years.”',
-  ],
-  ['of whom it is said', 'Lee said of the drivers: “They waited for hours.”', 'Lee | said | “They waited for hours.”'],
-  [
     'a passive between commas',
     'The fine came after charges, denied by the port, of fraud.',
     'the port | denied | charges / of fraud',
@@ -264,12 +156,6 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'Lee called the bridge a wreck and she left at noon.',
     'Lee | called | the bridge a wreck',
   ],
-  [
-    'words that go on outside the marks',
-    'Lee said that “a small tax of a cent or two per litre” on fuel would raise millions.',
-    'Lee | said | “a small tax of a cent or two per litre” on fuel would raise millions',
-  ],
-  ['by what means', '“It will hold,” Lee said by telephone.', 'Lee | said | “It will hold,”'],
   ['an object, no hearer', 'In May, Lee condemned the preface, a joke.', 'Lee | condemned | the preface'],
   ['an adjective', 'Lee is sure that the dam will hold.', 'Lee | sure | the dam will hold'],
   ['an adjective and its preposition', 'The union was critical of the plan.', 'The union | critical of | the plan'],
@@ -287,11 +173,6 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'LEE | LEE | It will hold. It always has.',
     'MOSS | MOSS | Who built it?',
   ],
-  [
-    'a measure before “and”',
-    'Workers lose 40 hours a month on average and the union said it was too much.',
-    'the union | said | it was too much',
-  ],
   ['an act under way', 'Lee continued to question the plan.', 'Lee | question | the plan'],
   ['a participle of speech', 'Lee left, refusing to answer.', 'Lee | refusing | to answer'],
   ['the hearer before the topic', 'Lee talked to Moss about the dam.', 'Lee | talked | the dam'],
@@ -306,30 +187,7 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'They signed an order that called the guests a threat.',
     'an order that | called | the guests a threat',
   ],
-  [
-    'a quotation that closes with a comma',
-    'Lee called the bridge “a fine old thing,” adding that it would hold.',
-    'Lee | called | the bridge “a fine old thing,”',
-    'Lee | adding | it would hold',
-  ],
-  [
-    'a quotation of its own behind a colon',
-    'Lee praised the crew: “They worked all night,” she said.',
-    'Lee | praised | the crew',
-    'she | said | “They worked all night,”',
-  ],
-  [
-    'the paragraph before',
-    'The bridge is old.\n\n“It will hold for years.”\n\n“We tested it,” Lee said.',
-    'Lee | said | “It will hold for years.” / “We tested it,”',
-  ],
-  ['any verb behind a quotation', '“It is safe at last,” Lee beamed.', 'Lee | beamed | “It is safe at last,”'],
-  ['any verb before its subject', '“It is safe,” laughed the mayor.', 'the mayor | laughed | “It is safe,”'],
-  ['any verb before a colon', 'Lee turned to the crowd: “It is safe at last.”', 'Lee | turned | “It is safe at last.”'],
-  ['a verb with a particle', 'Moss shot back, “You never tested it.”', 'Moss | shot back | “You never tested it.”'],
-  ['a participle of shouting', 'They ran out shouting “We have won.”', 'They | shouting | “We have won.”'],
   ['a name like a verb', 'Hunt said the bridge was old.', 'Hunt | said | the bridge was old'],
-  ['a name like an auxiliary', '“It is safe,” said Will Moss.', 'Will Moss | said | “It is safe,”'],
   [
     'a verb that looks like a noun, behind its plural subject',
     'Rangers in the northern hills plan to count the swans.',
@@ -339,12 +197,6 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'a verb that looks like a noun, behind an apposition',
     'Ann Lee, a baker in Lund, fears that the mill will close.',
     'Ann Lee, a baker in Lund | fears | the mill will close',
-  ],
-  [
-    'a name that is another’s, within words reported',
-    'Lee promised to end what she called “a long sleep”.',
-    'Lee | promised | to end what she called “a long sleep”',
-    'she | called | “a long sleep”',
   ],
   ['a question why', 'Moss asked why the gate was open.', 'Moss | asked | why the gate was open'],
   [
@@ -357,12 +209,6 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'There was, the port said, no more room. The plan was flawed, Lee said, from the start.',
     'the port | said | There was / no more room',
     'Lee | said | The plan was flawed / from the start',
-  ],
-  [
-    'the clause at hand, both sides of the cue',
-    'Lee blamed the crew for leaving while, he alleged, “certain people” stayed in the bar.',
-    'Lee | blamed | the crew for leaving',
-    'he | alleged | while / “certain people” stayed in the bar',
   ],
   [
     'the clause at hand behind a comma',
@@ -379,37 +225,6 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'The march was calm, according to the police, though a window was broken.',
     'the police | according to | The march was calm / though a window was broken',
   ],
-  [
-    'a quotation that goes on with the words before',
-    'No coat of paint, Lee said, “hides what it is.”',
-    'Lee | said | No coat of paint / “hides what it is.”',
-  ],
-  [
-    'a quotation that goes on with a clause before its comma',
-    'The harbour, for its part, “has no more room,” Lee said.',
-    'Lee | said | The harbour, for its part, “has no more room,”',
-  ],
-  [
-    'a quotation that begins outside its marks',
-    '“It has no more room,” Lee said. For the town, on the other hand, “it is a great loss.”',
-    'Lee | said | “It has no more room,” / For the town, on the other hand, “it is a great loss.”',
-  ],
-  [
-    'prose that goes on behind a quotation',
-    '“Only the old,” Lee said, would take the ferry.',
-    'Lee | said | “Only the old,” / would take the ferry',
-  ],
-  [
-    'whom the words are of',
-    '“They have to talk,” Lee said of the two towns, “because neither has a bridge.”',
-    'Lee | said | “They have to talk,” / “because neither has a bridge.”',
-  ],
-  [
-    'a hearer with a clause of its own',
-    '“Keep off the ice,” Lee told a crowd that filled the hall.',
-    'Lee | told | “Keep off the ice,”',
-  ],
-  ['a mark given', 'The survey rated the pier as “unsafe”.', 'The survey | rated | the pier as “unsafe”'],
   ['a welcome', 'Lee welcomed the vote.', 'Lee | welcomed | the vote'],
   ['words and no more', 'Lee would say only that the gate was open.', 'Lee | say | the gate was open'],
   ['a polite wish', 'Lee would like to see the lake.', 'Lee | like | to see the lake'],
@@ -431,47 +246,22 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     'Lee, who runs the mill, alleged that the gate was shut.',
     'Lee, who runs the mill | alleged | the gate was shut',
   ],
-  ['an adjective without “that”', 'Lee is sure it will hold.', 'Lee | sure | it will hold'],
-  ['cries that break out', 'The crowd broke into chants of “Open it!”', 'The crowd | chants | “Open it!”'],
-  ['cries from somewhere', 'The clerk ignored shouts of “Shame!” from the stands.', 'the stands | shouts | “Shame!”'],
   ['one’s own account', 'The mill was, by her own account, a wreck.', 'her | account | The mill was / a wreck'],
-  [
-    'a thing before the one who names it',
-    'It was a plan that critics called “a farce”.',
-    'critics | called | a plan that / “a farce”',
-  ],
   [
     'what somebody expects',
     'The ferry is expected by traders to sail in May.',
     'traders | expected | The ferry / to sail in May',
   ],
   ['a plea in court', 'He pleaded not guilty.', 'He | pleaded | not guilty'],
-  ['a person before a colon', 'Lee was blunt: “It will not hold.”', 'Lee | blunt | “It will not hold.”'],
-  [
-    'a source after “per”',
-    'The ferry will be sold, per two of its owners.',
-    'two of its owners | per | The ferry will be sold',
-  ],
   [
     'a list of things',
     'Lee demanded new boats, lower fares for the old and a new pier.',
     'Lee | demanded | new boats, lower fares for the old and a new pier',
   ],
   [
-    'a list behind a comma inside the marks',
-    'Lee demanded “better boats,” lower fares and a new pier.',
-    'Lee | demanded | “better boats,” lower fares and a new pier',
-  ],
-  [
     'a second clause of the same verb',
     'Lee said the ferry was late, but that it would come.',
     'Lee | said | the ferry was late, but that it would come',
-  ],
-  [
-    'a remark of the article’s own',
-    'Lee said the ferry was safe, a claim that nobody believed. Moss called it “a wreck,” words that she took back.',
-    'Lee | said | the ferry was safe',
-    'Moss | called | it “a wreck,”',
   ],
   ['a promise behind its time', 'The mill agreed in May to pay them.', 'The mill | agreed | to pay them'],
   ['a demand to know', 'Lee demanded to know who won.', 'Lee | demanded | to know who won'],
@@ -482,5 +272,4 @@ export const TAKEN: readonly (readonly [rule: string, text: string, ...claims: s
     '‘It will hold’: Ann Lee on the dam',
     'Ann Lee | Ann Lee | ‘It will hold’',
   ],
-  ['a name given by many', 'It is a rule that bakers call “a farce”.', 'bakers | call | a rule that / “a farce”'],
 ];
