@@ -102,6 +102,9 @@ function wrongIn(page: Page): string[] {
     if (/error|warning/.test(message.type())) wrong.push(message.text());
   });
   page.on('pageerror', ({ message }) => wrong.push(message));
-  page.on('requestfailed', (request) => wrong.push(request.url()));
+  // What is under way when a page is left is broken off, not missing.
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') wrong.push(request.url());
+  });
   return wrong;
 }
