@@ -24,6 +24,7 @@ const TRAPS = [
   'Lee answered by reading the letter.',
   'He was invited to the lake.',
   'Lee accepted the prize.',
+  'The troops held the bridge.',
   'A committee plan to count the swans was dropped.',
   'The clerk would not say how many came.',
   'A band called “Night Train” played until ten.',

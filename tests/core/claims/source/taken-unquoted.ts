@@ -228,6 +228,12 @@ export const UNQUOTED: readonly (readonly [rule: string, text: string, ...claims
   ['a welcome', 'Lee welcomed the vote.', 'Lee | welcomed | the vote'],
   ['words and no more', 'Lee would say only that the gate was open.', 'Lee | say | the gate was open'],
   ['a polite wish', 'Lee would like to see the lake.', 'Lee | like | to see the lake'],
+  ['what is held with “that”', 'The panel held that the ban was void.', 'The panel | held | the ban was void'],
+  [
+    'a thing put away within what was said',
+    'Lee said she would find the key, put it in a box and go.',
+    'Lee | said | she would find the key, put it in a box and go',
+  ],
   ['what a court hears', 'The court heard that the boat had sunk.', 'The court | heard | the boat had sunk'],
   ['an order in the passive', 'The sailors were told to leave the pier.', '- | told | to leave the pier'],
   ['an order by somebody', 'Growers were advised by the mill to wait.', 'the mill | advised | to wait'],

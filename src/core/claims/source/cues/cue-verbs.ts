@@ -1,5 +1,5 @@
 import { type VerbForm, verbForms } from './verb-forms.ts';
-import { type Frame, type Row, TABLE, WITH_PARTICLE } from './verb-table.ts';
+import { type Frame, type Need, type Row, TABLE, WITH_PARTICLE } from './verb-table.ts';
 
 /** What is known of a form: the verb, the form it is, and what may follow. */
 export interface CueVerb {
@@ -7,6 +7,8 @@ export interface CueVerb {
   readonly form: VerbForm;
   readonly frames: ReadonlySet<Frame>;
   readonly prepositions: ReadonlySet<string>;
+  /** What must stand beside it, where it has other senses. */
+  readonly needs?: Need;
 }
 
 const FORMS: ReadonlyMap<string, CueVerb> = buildForms();
@@ -57,12 +59,13 @@ function buildParticleForms(): Map<string, CueVerb> {
 }
 
 function buildForms(): Map<string, CueVerb> {
-  const byLemma = new Map<string, { frames: Set<Frame>; prepositions: Set<string> }>();
+  const byLemma = new Map<string, { frames: Set<Frame>; prepositions: Set<string>; needs?: Need }>();
   for (const row of TABLE as readonly Row[]) {
     for (const lemma of row.verbs.split(' ')) {
       const entry = byLemma.get(lemma) ?? { frames: new Set(), prepositions: new Set() };
       for (const frame of row.frames) entry.frames.add(frame);
       for (const preposition of row.prepositions?.split(' ') ?? []) entry.prepositions.add(preposition);
+      if (row.needs !== undefined) entry.needs = row.needs;
       byLemma.set(lemma, entry);
     }
   }

@@ -10,8 +10,20 @@
  */
 export type Frame = 'clause' | 'hearer' | 'infinitive' | 'order' | 'object' | 'as' | 'act';
 
+/**
+ * What must stand beside a verb of other senses for it to credit somebody with words.
+ *
+ * - `that`: "held that the ban was void", not "held the bridge"
+ * - `court`: "the jury heard that …", what is told there, not what somebody heard
+ * - `wish`: "would like to go", not the habit of "likes to go"
+ * - `doing`: "welcomed the verdict", not a guest at the door
+ * - `measure`: "put the cost at 2 million", not the keys on the table
+ */
+export type Need = 'that' | 'court' | 'wish' | 'doing' | 'measure';
+
 export interface Row {
   readonly frames: readonly Frame[];
+  readonly needs?: Need;
   /** Prepositions that lead to what is said or judged ("called for", "warned of"). */
   readonly prepositions?: string;
   readonly verbs: string;
@@ -120,17 +132,20 @@ export const TABLE = [
   // "saw it as a threat", not what one has before one's eyes.
   { frames: ['clause', 'as'], prepositions: 'as', verbs: 'see' },
   { frames: ['clause'], prepositions: 'about over', verbs: 'worry fret agonize' },
-  { frames: ['infinitive', 'object', 'order'], verbs: 'want wish desire like prefer love' },
+  { frames: ['infinitive', 'object', 'order'], verbs: 'want wish desire prefer' },
+  { frames: ['infinitive', 'object', 'order', 'as'], needs: 'wish', prepositions: 'as', verbs: 'like love' },
   { frames: ['infinitive'], prepositions: 'for', verbs: 'aim intend hope long yearn aspire resolve' },
   { frames: ['infinitive', 'object', 'clause'], verbs: 'plan decide seek' },
   // Showing: what documents, polls and studies do.
   { frames: ['clause', 'object'], verbs: 'show' },
   { frames: ['clause'], verbs: 'find' },
   { frames: ['clause'], verbs: 'establish determine demonstrate maintain' },
-  { frames: ['clause'], verbs: 'read hold accept' },
+  { frames: ['clause'], verbs: 'read' },
+  { frames: ['clause'], needs: 'that', verbs: 'hold accept' },
   { frames: ['infinitive'], verbs: 'demand' },
   // What a court is told, and what is told of many by nobody named.
-  { frames: ['clause'], verbs: 'hear rumor rumour' },
+  { frames: ['clause'], needs: 'court', verbs: 'hear' },
+  { frames: ['clause'], verbs: 'rumor rumour' },
   // Judging, for and against.
   {
     frames: ['object', 'as'],
@@ -143,10 +158,11 @@ export const TABLE = [
       'repudiate ridicule scold scorn skewer slam slander smear support thank trash tease vilify ' +
       'bash hammer savage rip shame stigmatize stigmatise demonize demonise lampoon ' +
       'reprimand admonish upbraid undercut counter contradict challenge contest protest reject rebuff decry ' +
-      'downplay justify echo second parrot warn admire love hate loathe resent despise like dislike ' +
+      'downplay justify echo second parrot warn admire hate loathe resent despise dislike ' +
       'detest value prize envy distrust forgive question spurn eschew disavow',
   },
-  { frames: ['object'], verbs: 'advocate espouse promote welcome salute cheer hail' },
+  { frames: ['object'], verbs: 'advocate espouse promote salute cheer hail' },
+  { frames: ['object'], needs: 'doing', verbs: 'welcome' },
   { frames: ['clause', 'object'], verbs: 'request document chronicle' },
   { frames: [], prepositions: 'with', verbs: 'side' },
   { frames: [], prepositions: 'for', verbs: 'vouch' },
@@ -172,13 +188,12 @@ export const TABLE = [
   },
   { frames: ['as'], prepositions: 'as', verbs: 'rate grade judge record' },
   { frames: ['as'], prepositions: 'to', verbs: 'attribute ascribe impute' },
-  // A measure laid on a thing: "put the cost at two million".
-  { frames: ['as'], verbs: 'put' },
+  { frames: [], needs: 'measure', verbs: 'put' },
   // Acts of speech: only with a noun of saying.
   {
     frames: ['act'],
     verbs:
-      'express voice issue make give raise deliver convey share offer lend reiterate release publish level lodge air register hold',
+      'express voice issue make give raise deliver convey share offer lend reiterate release publish level lodge air register',
   },
 ] as const satisfies readonly Row[];
 

@@ -26,6 +26,13 @@ export function isReduced({ kind, helpers }: VerbCore): boolean {
   return kind === 'passive' && !helpers.some((helper) => BE.test(helper));
 }
 
+const MODAL = /^(?:would|could|can|may|might|should|must|will|'ll|ca|wo)$/;
+
+/** "would say", "can't tell": a modal stands before the verb. */
+export function isModal({ helpers }: VerbCore): boolean {
+  return helpers.some((helper) => MODAL.test(helper));
+}
+
 export interface Range {
   readonly start: number;
   readonly end: number;

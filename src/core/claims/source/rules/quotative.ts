@@ -4,8 +4,8 @@ import type { Clauses } from '../grammar/clauses.ts';
 import { isPronoun, nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import { sourceEnd } from '../grammar/source-end.ts';
 import type { Item } from '../grammar/unit.ts';
-import type { VerbGroup } from '../grammar/verb-group.ts';
-import { isNobody, MODAL } from './is-asserted.ts';
+import { isModal, type VerbGroup } from '../grammar/verb-group.ts';
+import { isNobody } from './is-nobody.ts';
 import type { Reading } from './reading.ts';
 import { withRest } from './with-rest.ts';
 
@@ -32,7 +32,7 @@ export function quotative(clauses: Clauses, group: VerbGroup, floor: number): Re
     group.relative
   )
     return undefined;
-  if (group.helpers.some((helper) => MODAL.test(helper)) || isNobody(items, group)) return undefined;
+  if (isModal(group) || isNobody(items, group)) return undefined;
   return quotedAhead(clauses, group) ?? quotedBefore(clauses, group, floor);
 }
 

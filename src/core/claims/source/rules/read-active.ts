@@ -78,7 +78,7 @@ export function readActive(
     if (end > next && (items[end]?.lower === 'to' || items[end]?.lower === 'not')) return read(head, next, 'clause');
   }
   if (verb.lemma === 'plead' && /^(?:not|no|guilty|innocent)$/.test(lower)) return read(head, next, 'object');
-  if (verb.lemma === 'put') return isMeasured(items, next) ? read(head, next, 'object') : undefined;
+  if (verb.needs === 'measure') return isMeasured(items, next) ? read(head, next, 'object') : undefined;
   if (verb.frames.has('object') || verb.frames.has('as')) {
     const end = nounPhraseEnd(items, next);
     if (
@@ -88,7 +88,7 @@ export function readActive(
       !WH.test(items[next]?.lower ?? '')
     )
       return undefined;
-    if (verb.lemma === 'welcome' && !isDoing(items, next)) return undefined;
+    if (verb.needs === 'doing' && !isDoing(items, next)) return undefined;
     if (verb.lemma === 'call' && !namesSomething(clauses, group, next)) return undefined;
     if (!verb.frames.has('object') && !isNamed(items, next)) return undefined;
     return read(head, next, 'object');

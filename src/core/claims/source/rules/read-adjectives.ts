@@ -3,8 +3,8 @@ import { contentEnd } from '../content/content-end.ts';
 import { type CueAdjective, cueAdjective } from '../cues/cue-adjectives.ts';
 import type { Clauses } from '../grammar/clauses.ts';
 import type { Item, Unit } from '../grammar/unit.ts';
-import type { VerbGroup } from '../grammar/verb-group.ts';
-import { isNobody, MODAL } from './is-asserted.ts';
+import { isModal, type VerbGroup } from '../grammar/verb-group.ts';
+import { isNobody } from './is-nobody.ts';
 
 /**
  * Attributions by an adjective of attitude: "Lee is sure that the dam will hold", "was critical of the plan",
@@ -48,7 +48,8 @@ function holds(items: readonly Item[], group: VerbGroup): boolean {
   return (
     !isNobody(items, group) &&
     items[group.subject?.start ?? 0]?.lower !== 'it' &&
-    !group.helpers.some((helper) => MODAL.test(helper) || helper === 'to')
+    !isModal(group) &&
+    !group.helpers.includes('to')
   );
 }
 

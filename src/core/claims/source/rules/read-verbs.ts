@@ -1,11 +1,12 @@
 import { type Attribution, present, spanOf } from '../attribution.ts';
 import { cueAdjective } from '../cues/cue-adjectives.ts';
 import { type CueVerb, cueVerb, particleVerb } from '../cues/cue-verbs.ts';
+import { PLAIN } from '../cues/plain-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
 import { nounPhraseStart } from '../grammar/noun-phrase.ts';
 import type { Item, Unit } from '../grammar/unit.ts';
 import type { Range, VerbGroup } from '../grammar/verb-group.ts';
-import { isAsserted, PLAIN } from './is-asserted.ts';
+import { isAsserted } from './is-asserted.ts';
 import { quotative } from './quotative.ts';
 import { readActive } from './read-active.ts';
 import { readPassive } from './read-passive.ts';

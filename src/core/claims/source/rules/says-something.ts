@@ -10,8 +10,8 @@ const WORDS = 3;
 /**
  * Whether a reading credits somebody with words. Not: a verb that nobody is the subject of ("best described as …"),
  * nor one that does nothing but report with a mere thing behind it ("to tell the time", "said
- * little"); "asked for talks" is a request. Not where it is said that nothing was: "did not reply to it", "declined
- * to comment", "asked not to be named".
+ * little"); "asked for talks" is a request. Not where it is said that nothing was: "did not say how many", "did not
+ * reply to it", "declined to comment", "asked not to be named".
  *
  * @param reports the verb does nothing but report, as "say" and "tell" do
  */
@@ -24,18 +24,22 @@ export function saysSomething(clauses: Clauses, group: VerbGroup, reading: Readi
   return group.kind !== 'infinitive' && reading.content.some(({ start, end }) => end - start >= WORDS);
 }
 
-/** What is told is that nobody spoke: "declined to comment", "did not reply to it", "asked not to be named". */
+/** What is told is that nobody spoke, or not of that. */
 function isSilence(items: readonly Item[], { head, helpers }: VerbGroup, { content: [words] }: Reading): boolean {
   const lower = items[head]?.lower ?? '';
   const [first, second] = items.slice(words?.start, words?.end);
   if (first?.lower === 'not') return ASKING.test(lower);
   if (first?.lower === 'to' && DECLINING.test(lower)) return cueVerb(second?.lower ?? '') !== undefined;
-  return REPLYING.test(lower) && helpers.some((helper) => /^(?:not|n't|never)$/.test(helper)) && first?.pos !== 'QUOTE';
+  if (!helpers.some((helper) => /^(?:not|n't|never)$/.test(helper))) return false;
+  return OPEN.test(items[head + 1]?.lower ?? '') || (REPLYING.test(lower) && first?.pos !== 'QUOTE');
 }
 
 const ASKING = /^(?:ask|request)(?:s|ed|ing)?$/;
 
 const DECLINING = /^declin(?:e|es|ed|ing)$/;
+
+/** "did not say how many": the words are those that nobody said. */
+const OPEN = /^(?:whether|if|how|why|when|where)$/;
 
 const REPLYING = /^(?:respond|reply|answer|react|comment|elaborate)$/;
 
