@@ -15,6 +15,8 @@ export interface Attribution {
   readonly spoken: boolean;
   /** The cue is a noun ("the claim that"). */
   readonly nominal?: boolean;
+  /** Its words have quotation marks of their own: they are the source's, whoever else reports them. */
+  readonly quotes?: boolean;
 }
 
 const EDGE = /^(?:[,.;:!?]|[—–-]+|…|\.\.\.)$/;

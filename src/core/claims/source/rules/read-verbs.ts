@@ -10,6 +10,7 @@ import { isAsserted } from './is-asserted.ts';
 import { quotative } from './quotative.ts';
 import { readActive } from './read-active.ts';
 import { readPassive } from './read-passive.ts';
+import type { Reading } from './reading.ts';
 import { saysSomething } from './says-something.ts';
 
 /**
@@ -45,9 +46,28 @@ export function readVerbs(unit: Unit, clauses: Clauses): Attribution[] {
       cue,
       content,
       spoken: !known || verb.frames.has('clause'),
+      quotes: isName(unit.items, reading) || isSpeech(unit.items, reading, verb),
     });
   }
   return found;
+}
+
+/** "what she called “a raid”": the name in quotation marks is hers, whoever reports it. */
+function isName(items: readonly Item[], { source, content: [words] }: Reading): boolean {
+  return items[(source?.start ?? 0) - 1]?.lower === 'what' && items[words?.start ?? -1]?.pos === 'QUOTE';
+}
+
+/** "Lee asked for a cab and Moss said, “There is none.”": whole words right behind a verb of saying and its mark. */
+function isSpeech(items: readonly Item[], { cue, content: [words] }: Reading, verb: CueVerb | undefined): boolean {
+  const quotation = items[cue.end + 1];
+  return (
+    words?.start === cue.end + 1 &&
+    quotation?.whole === true &&
+    quotation.clause &&
+    quotation.capital &&
+    /^[,:]$/.test(items[cue.end]?.lower ?? '') &&
+    verb?.frames.has('clause') === true
+  );
 }
 
 /** "was worried that": the subject feels it, as an adjective has it. */
