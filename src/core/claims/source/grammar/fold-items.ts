@@ -1,9 +1,18 @@
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Span } from '../../../text/span.ts';
-import type { PartOfSpeech, Token } from '../../../text/tokens.ts';
-import { cueVerb } from '../cues/cue-verbs.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { type Around, partOfSpeech } from './part-of-speech.ts';
 import type { Item } from './unit.ts';
 
+/**
+ * The items of a run of tokens, each quotation and each bracket folded into one, and the spans of brackets long
+ * enough to hold sentences of their own.
+ *
+ * @param brackets whether brackets fold; not within one that is read for itself
+ *
+ * @example
+ * // She said “it is shut” (again). → She · said · “…” · (…) · .
+ */
 export function foldItems(text: string, tokens: readonly Token[], quotations: readonly Quotation[], brackets = true) {
   const items: Item[] = [];
   const inner: Span[] = [];
@@ -105,114 +114,7 @@ function wordItem(text: string, around: Around): Item {
   };
 }
 
-/** A word with its neighbours. */
-interface Around {
-  readonly before: Token | undefined;
-  readonly previous: Token | undefined;
-  readonly token: Token;
-  readonly next: Token | undefined;
-}
-
 /** A hyphen between spaces stands for a dash. */
 function isDash(text: string, { lower, start, end }: Token): boolean {
   return lower === '-' && text[start - 1] === ' ' && text[end] === ' ';
-}
-
-const AUXILIARY =
-  /^(?:be|am|is|are|was|were|been|being|have|has|had|do|does|did|will|would|can|could|may|might|must|shall|should)$/;
-
-/** The tagger's part of speech, mended where the words around it tell better. */
-function partOfSpeech({ before, previous, token, next }: Around): PartOfSpeech {
-  // Inside a sentence a capital is a name, whatever verb or adverb it looks like.
-  const inside = previous !== undefined && (!/[.!?:“"‘]$/.test(previous.text) || TITLE.test(previous.text));
-  if (inside && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|ADJ|ADV|INTJ)$/.test(token.pos)) return 'PROPN';
-  if (inside && /^\p{Lu}\p{Ll}/u.test(token.text) && token.pos === 'AUX' && !AUXILIARY.test(token.lower))
-    return 'PROPN';
-  // "Hunt said", "Will Moss", "the Near East": names that look like verbs and prepositions.
-  if (previous === undefined && (isLikeName(token, next) || isFirstName(token, next))) return 'PROPN';
-  if (inside && /^(?:Will|May|Near|Without|Beyond)$/.test(token.text) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? ''))
-    return 'PROPN';
-  // "her book": a determiner; "told her that", "close to her": a pronoun.
-  if (token.lower === 'her' && /^(?:ADJ|NOUN|PROPN|NUM|ADV|VERB)$/.test(next?.pos ?? '') && !isVerbAhead(next))
-    return 'DET';
-  // "is alleged to have left"
-  if (token.pos === 'ADJ' && previous?.pos === 'AUX' && next?.lower === 'to') {
-    const verb = cueVerb(token.lower);
-    if (verb?.form === 'past' && verb.frames.has('clause')) return 'VERB';
-  }
-  if (isShoutedName({ before, previous, token, next })) return 'PROPN';
-  // "a third urged", "its last said": the noun is left out.
-  const determined = previous?.pos === 'DET' || POSSESSIVE.test(previous?.lower ?? '');
-  if (ORDINAL.test(token.lower) && determined && next?.pos === 'VERB') return 'NOUN';
-  if (/^(?:alleged|informed|disputed)$/.test(token.lower) && isParticipleOf(previous, next)) return 'VERB';
-  if (token.lower === 'shot' && next?.lower === 'back') return 'VERB';
-  if (token.lower === 'put' && next?.lower === 'it') return 'VERB';
-  // "those who know the senator's thinking", "people familiar with her thinking say"
-  if (token.pos === 'VERB' && /ing$/.test(token.lower) && previous !== undefined) {
-    if (previous.pos === 'PART' && /s$|^['’]$/.test(previous.lower)) return 'NOUN';
-    if (POSSESSIVE.test(previous.lower) && /^(?:VERB|AUX|PUNCT|ADP)$/.test(next?.pos ?? '')) return 'NOUN';
-    // "its managing director"
-    if (POSSESSIVE.test(previous.lower) && next?.pos === 'NOUN') return 'ADJ';
-  }
-  if (/^(?:said|says)$/.test(token.text) && token.pos !== 'AUX' && previous?.lower !== 'the') return 'VERB';
-  // "according to polls": "to" is no mark of an infinitive there.
-  if (token.pos === 'VERB' && previous?.lower === 'to' && before?.lower === 'according') return 'NOUN';
-  return possessive(token, previous) ?? token.pos;
-}
-
-function isVerbAhead(next: Token | undefined): boolean {
-  const form = next?.pos === 'VERB' ? cueVerb(next.lower)?.form : undefined;
-  return form === 'past' || form === 's';
-}
-
-const TITLE = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Prof|Hon|Jr|St)\.$/;
-
-const POSSESSIVE = /^(?:my|our|your|his|her|its|their)$/;
-
-const ORDINAL = /^(?:first|second|third|fourth|fifth|last|next)$/;
-
-const CAPITALS = /^\p{Lu}{2,}$/u;
-
-/** "the firm's ANN MANNING said": a surname in capitals behind a first name, no verb of a headline. */
-function isShoutedName({ before, previous, token, next }: Around): boolean {
-  return (
-    token.pos === 'VERB' &&
-    previous?.pos === 'PROPN' &&
-    [previous.text, token.text].every((word) => CAPITALS.test(word)) &&
-    ![before?.text, next?.text].some((word) => CAPITALS.test(word ?? ''))
-  );
-}
-
-/** "is alleged to", "Lee, who runs it, alleged that": the adjective stands before a noun alone. */
-function isParticipleOf(previous: Token | undefined, next: Token | undefined): boolean {
-  return (
-    /^(?:to|that|by|a|an|the|his|her|its|their)$|^[“"‘']/.test(next?.lower ?? '') &&
-    !/^(?:DET|ADJ|ADP)$/.test(previous?.pos ?? 'DET')
-  );
-}
-
-const NO_NAME =
-  /^(?:then|also|later|once|now|still|often|soon|never|always|here|there|again|instead|thus|so|and|asked|told|when|as)$/;
-
-/** "Ted Moss": a sentence's first word before a name, no participle nor verb of saying. */
-function isFirstName(token: Token, next: Token | undefined): boolean {
-  const name = token.pos === 'VERB' && next?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text);
-  return name && /^\p{Lu}\p{Ll}+$/u.test(token.text) && !/(?:ing|..ed|en)$/.test(token.lower) && !cueVerb(token.lower);
-}
-
-/** A sentence's first word, right before a verb of saying in the past. */
-function isLikeName(token: Token, next: Token | undefined): boolean {
-  if (
-    !/^(?:VERB|ADV|ADJ|INTJ|AUX)$/.test(token.pos) ||
-    NO_NAME.test(token.lower) ||
-    !/^\p{Lu}\p{Ll}+$/u.test(token.text)
-  )
-    return false;
-  const verb = next?.pos === 'VERB' || next?.lower === 'said' ? cueVerb(next.lower) : undefined;
-  return verb?.form === 'past' && verb.frames.has('clause');
-}
-
-/** "it's", "he's", "there's": a verb, not the mark of a possessor. */
-function possessive(token: Token, previous: Token | undefined): PartOfSpeech | undefined {
-  return token.lower === "'s" && previous?.pos === 'PRON' ? 'AUX' : undefined;
 }
