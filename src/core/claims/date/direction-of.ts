@@ -29,6 +29,8 @@ const RECORDS = new Set(
   'figure number data datum result total report count statistic reading price score tally record'.split(' '),
 );
 
+const EXTREMES = /^(?:first|last|only|most|least|worst|.+est)$/;
+
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** Past forms that do not end in -ed and whose dictionary form may be the same. */
@@ -75,7 +77,14 @@ function before(tokens: readonly Token[], first: number): Direction | undefined 
       if (/^(?:be|is|are)$/.test(tokens[i - 1]?.lower ?? '')) continue;
       if (!isBare(tokens, i)) return 'past';
     }
-    if (isVerb(token) && tokens[i - 1]?.lower === 'to') infinitive = true;
+    if (isVerb(token) && tokens[i - 1]?.lower === 'to') {
+      // "the worst storm to hit the coast in May": what has been so far.
+      if (
+        tokens.slice(Math.max(0, i - 5), i - 1).some(({ lower, pos }) => /^AD[JV]$/.test(pos) && EXTREMES.test(lower))
+      )
+        return undefined;
+      infinitive = true;
+    }
     gerund ||= token.lower.endsWith('ing') && isVerb(token);
   }
   return infinitive ? 'future' : undefined;

@@ -70,6 +70,7 @@ export const TAKEN: readonly (readonly [marked: string, ...values: (string | nul
   ['She is recovering after falling on ⟦Monday⟧.', '2031-07-14'],
   ['Police are looking for a man who fled on ⟦Monday⟧.', '2031-07-14'],
   ['She asked the court to dismiss the case on ⟦Monday⟧.', '2031-07-14'],
+  ['It was the worst storm to hit the coast in ⟦May⟧.', '2031-05'],
   ['The funeral was on ⟦Saturday⟧.', '2031-07-12'],
   // Months, quarters, halves, seasons.
   ['They were held there ⟦since last March⟧.', '2031-03/..'],
