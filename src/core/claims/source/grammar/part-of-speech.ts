@@ -1,5 +1,5 @@
 import type { PartOfSpeech, Token } from '../../../text/tokens.ts';
-import { cueVerb } from '../cues/cue-verbs.ts';
+import { cueVerb, particleVerb } from '../cues/cue-verbs.ts';
 
 /** A word with its neighbours. */
 export interface Around {
@@ -23,18 +23,14 @@ export function partOfSpeech({ before, previous, token, next }: Around): PartOfS
   // "her book": a determiner; "told her that", "close to her": a pronoun.
   if (token.lower === 'her' && /^(?:ADJ|NOUN|PROPN|NUM|ADV|VERB)$/.test(next?.pos ?? '') && !isVerbAhead(next))
     return 'DET';
-  // "is alleged to have left"
-  if (token.pos === 'ADJ' && previous?.pos === 'AUX' && next?.lower === 'to') {
-    const verb = cueVerb(token.lower);
-    if (verb?.form === 'past' && verb.frames.has('clause')) return 'VERB';
-  }
   if (isShoutedName({ before, previous, token, next })) return 'PROPN';
   // "a third urged", "its last said": the noun is left out.
   const determined = previous?.pos === 'DET' || POSSESSIVE.test(previous?.lower ?? '');
   if (ORDINAL.test(token.lower) && determined && next?.pos === 'VERB') return 'NOUN';
-  if (/^(?:alleged|informed|disputed)$/.test(token.lower) && isParticipleOf(previous, next)) return 'VERB';
-  if (token.lower === 'shot' && next?.lower === 'back') return 'VERB';
-  if (token.lower === 'put' && next?.lower === 'it') return 'VERB';
+  // "is alleged to have left", "detailed the plan": the tagger has an adjective.
+  if (token.pos === 'ADJ' && isPastCue(token) && isParticipleOf(previous, next)) return 'VERB';
+  // "shot back", "put it"
+  if (particleVerb(token.lower, next?.lower ?? '')?.form === 'past') return 'VERB';
   // "those who know the senator's thinking", "people familiar with her thinking say"
   if (token.pos === 'VERB' && /ing$/.test(token.lower) && previous !== undefined) {
     if (previous.pos === 'PART' && /s$|^['’]$/.test(previous.lower)) return 'NOUN';
@@ -50,6 +46,12 @@ export function partOfSpeech({ before, previous, token, next }: Around): PartOfS
 
 const AUXILIARY =
   /^(?:be|am|is|are|was|were|been|being|have|has|had|do|does|did|will|would|can|could|may|might|must|shall|should)$/;
+
+/** "said", "alleged": a verb of saying in the past. */
+function isPastCue({ lower }: Token): boolean {
+  const verb = cueVerb(lower);
+  return verb?.form === 'past' && verb.frames.has('clause');
+}
 
 function isVerbAhead(next: Token | undefined): boolean {
   const form = next?.pos === 'VERB' ? cueVerb(next.lower)?.form : undefined;
@@ -99,8 +101,7 @@ function isLikeName(token: Token, next: Token | undefined): boolean {
     !/^\p{Lu}\p{Ll}+$/u.test(token.text)
   )
     return false;
-  const verb = next?.pos === 'VERB' || next?.lower === 'said' ? cueVerb(next.lower) : undefined;
-  return verb?.form === 'past' && verb.frames.has('clause');
+  return (next?.pos === 'VERB' || next?.lower === 'said') && isPastCue(next);
 }
 
 /** "it's", "he's", "there's": a verb, not the mark of a possessor. */
