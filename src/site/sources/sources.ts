@@ -1,5 +1,7 @@
 import type { Mode, SourceClaim, SourceType } from '../../core/claims/claim.ts';
 import type { IdentifiedClaim } from '../../core/claims/identify.ts';
+import { readName } from '../../core/claims/source/names/read-name.ts';
+import { sourceType } from '../../core/claims/source/names/source-type.ts';
 import { slug } from '../../core/comparison/curation/slug.ts';
 import { sourceKeys } from '../../core/comparison/sources/same-source.ts';
 import { locate } from '../../core/text/locate.ts';
@@ -125,7 +127,8 @@ function groupByName(held: readonly Held[]): Map<string, Held[]> {
 function sourceOf(story: Story, key: string, acts: readonly Held[]): Source {
   const names = acts.flatMap(({ claim }) => claim.name.split('; ')).filter((name) => matches(name, key));
   const name = [...names].sort((a, b) => b.length - a.length)[0] ?? acts[0]?.claim.name ?? key;
-  const type = acts.find(({ claim }) => claim.name === name)?.claim.type ?? acts[0]?.claim.type ?? 'person';
+  // The type of a claim by several sources is the first one's.
+  const type = acts.find(({ claim }) => claim.name === name)?.claim.type ?? sourceType(readName(name), false);
   return {
     key: `s-${slug(key)}`,
     name,

@@ -31,13 +31,22 @@ export function groupFraming(
     return [
       {
         placed: labels,
-        question: askFraming(name, 'called'),
+        question: askFraming(withThe(name, labels), 'called'),
         telling: labels.filter((item) => !isBareName(item)),
         least: 2,
       },
-      { placed: judged, question: askFraming(name, 'judged'), telling: judged, least: 1 },
+      { placed: judged, question: askFraming(withThe(name, labels), 'judged'), telling: judged, least: 1 },
     ].filter(({ telling, least }) => articlesWith(telling, least) > 1 && wordings(telling) > 1);
   });
+}
+
+/** A name with "the", where the articles mostly print it so behind other words: "the Mill Bridge". */
+function withThe(name: string, labels: readonly PlacedFraming[]): string {
+  const printed = labels.filter(
+    ({ article, claim, from }) => from > 0 && wordsOf(article.document.text, claim) === name,
+  );
+  const after = printed.filter(({ sentence: { tokens }, from }) => tokens[from - 1]?.lower === 'the');
+  return 2 * after.length > printed.length ? `the ${name}` : name;
 }
 
 /** Whether words that judge stand in a name of the referent, or right before one: "reckless" of "the reckless plan". */

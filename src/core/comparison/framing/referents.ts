@@ -4,6 +4,7 @@ import { groupCounts } from '../counts/count-rows.ts';
 import { unitClass } from '../counts/unit-class.ts';
 import { slug } from '../curation/slug.ts';
 import { commonest } from '../questions/commonest.ts';
+import { keepsCapital } from '../questions/keeps-capital.ts';
 import { isKind, placeClaims } from '../rows/placed.ts';
 import type { ComparedArticle } from '../rows/row.ts';
 import { foldAccents } from '../words/fold-name.ts';
@@ -104,16 +105,23 @@ function plain(words: string): string {
 function nameOf(group: readonly PlacedFraming[]): string {
   const abouts = group.flatMap(({ claim }) => claim.about ?? []);
   const proper = commonest(abouts.filter((about) => /^\p{Lu}/u.test(about) && !about.endsWith(' people')));
-  if (proper !== undefined) return proper;
-  const about = commonest(abouts) ?? '';
+  if (proper !== undefined && !isOpener(proper, group)) return proper;
+  const about = commonest(abouts.filter((other) => other !== proper)) ?? proper ?? '';
   const names = group.filter((item) => isLabel(item) && !isVerb(item));
   // An act goes by its own noun where an article prints it: "the release".
   if (unitClass(about) !== 'people' && names.some((item) => printed(item).toLowerCase() === about))
     return `the ${about}`;
   const label = commonest(names.map((item) => printed(item).replace(/[“”"‘’]/g, '')));
   if (about.endsWith(' people') || /^\p{Lu}/u.test(about)) return `the ${label ?? about}`;
-  if (/^the /.test(about) || label === undefined) return about;
+  if (/^the |^$/.test(about)) return about;
+  if (label === undefined) return `the ${about}`;
   return label.toLowerCase().includes(about) || /s$/.test(label) ? `the ${label}` : `the ${about}`;
+}
+
+/** Whether a word has its capital from the sentences that it opens alone: "Passenger train derails". */
+function isOpener(about: string, group: readonly PlacedFraming[]): boolean {
+  const texts = new Set(group.map(({ article }) => article.document.text));
+  return /^\p{Lu}\p{Ll}+$/u.test(about) && ![...texts].some((text) => keepsCapital(about, text));
 }
 
 /** "freed": it tells what was done, and is no name for it. */

@@ -1,8 +1,8 @@
 import { measureOf } from '../counts/amount-of.ts';
 import { isAge, isHuman, type PlacedCount } from '../counts/count-item.ts';
 import { headOf, personType, RATE, unitClass } from '../counts/unit-class.ts';
-import { conceptOfWord } from '../words/concept-of.ts';
-import { FORMS } from '../words/concepts.ts';
+import { conceptOf, conceptOfWord } from '../words/concept-of.ts';
+import { type Concept, FORMS } from '../words/concepts.ts';
 import { askMoney, askShare } from './ask-amount.ts';
 import { askAge, askTime } from './ask-time.ts';
 import { clauseBefore } from './clause.ts';
@@ -64,7 +64,10 @@ function askNumber(group: readonly PlacedCount[], first: PlacedCount): string {
   const befell = harm === undefined ? undefined : FORMS[harm]?.done;
   if (befell !== undefined) return `How many people${of === undefined ? '' : ` of the ${grouped(of)}`} ${befell}?`;
   const done = doneTo(group);
-  if (done !== undefined) return `How many${who} ${done}?`;
+  // "How many were needed?" tells too little by itself.
+  if (done !== undefined) return who === '' ? withWords(`How many ${done}?`, group) : `How many${who} ${done}?`;
+  if (of !== undefined && unit !== undefined && group.some(isIncluded))
+    return `How many of the ${grouped(of)} were ${unit}?`;
   if (who === '') return withWords(Number.isInteger(first.claim.value) ? 'How many?' : 'What figure?', group);
   const clause = clauseBefore(first);
   // "The town has sent two teams": what somebody did with those counted.
@@ -77,6 +80,11 @@ function askNumber(group: readonly PlacedCount[], first: PlacedCount): string {
   )
     return `How many${who} ${inQuestionOrder(clause)}?`;
   return withWords(`How many${who}?`, group);
+}
+
+/** Whether a part is named behind its whole: "including ten children". */
+function isIncluded({ sentence: { tokens }, from }: PlacedCount): boolean {
+  return /^(?:including|among)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
 /** What is counted in place of those it befell. */
@@ -110,9 +118,22 @@ function doneTo(group: readonly PlacedCount[]): string | undefined {
   const most = commonest(spoken);
   if (isLone(group)) return most;
   const ofPeople = group.some(({ claim }) => unitClass(claim.unit) === 'people' || claim.unit === '');
-  const [top] = sharedConcepts(group, 'done').filter((concept) => ofPeople || !isHuman(concept));
+  const [top] = sharedConcepts(group, 'done').filter(
+    (concept) => (ofPeople || !isHuman(concept)) && (isSuffered(concept) || group.some(doing(concept))),
+  );
   if (most !== undefined && spoken.filter((words) => words === most).length > 1) return most;
   return (top === undefined ? undefined : FORMS[top]?.done) ?? most;
+}
+
+/** Whether a concept tells what befell those counted: it may be told by a noun, as in "the number of the dead". */
+function isSuffered(concept: Concept): boolean {
+  return /^(?:were|are|had|will)\b/.test(FORMS[concept]?.done ?? '');
+}
+
+/** Whether somebody does what a concept tells: not so of observers who watched the vote. */
+function doing(concept: Concept): (placed: PlacedCount) => boolean {
+  return ({ sentence: { tokens } }) =>
+    tokens.some(({ pos }, at) => pos === 'VERB' && conceptOf(tokens, at) === concept);
 }
 
 function isLone(group: readonly PlacedCount[]): boolean {
@@ -145,5 +166,5 @@ function askMeasure(group: readonly PlacedCount[], first: PlacedCount): string {
   const limit = group.some(({ sentence: { tokens }, from, to }) =>
     tokens.slice(Math.max(0, from - 6), to + 3).some(({ lower }) => lower === 'limit'),
   );
-  return limit ? 'What was the speed limit?' : `How fast, in ${unit}?`;
+  return limit ? 'What was the speed limit?' : withWords(`How fast, in ${unit}?`, group);
 }

@@ -5,6 +5,7 @@ import { FORMS } from '../words/concepts.ts';
 import { leadOf, surroundings } from '../words/surroundings.ts';
 import { type Clause, clauseBefore } from './clause.ts';
 import { inQuestionOrder, SAYING } from './in-question-order.ts';
+import { keepsCapital } from './keeps-capital.ts';
 import { sharedConcepts } from './shared-words.ts';
 import { withWords } from './with-words.ts';
 
@@ -21,7 +22,8 @@ export function askDate(group: readonly PlacedDate[]): string {
   const [shape, ...others] = new Set(group.map(shapeOf));
   // "Shut since May" and "shut in May" answer when it was shut.
   const mixed = others.length > 0;
-  const word = mixed || shape === 'when' ? 'When' : shape === 'since' ? 'Since when' : 'Until when';
+  const until = group.every(isDeadline) ? 'By when' : 'Until when';
+  const word = mixed || shape === 'when' ? 'When' : shape === 'since' ? 'Since when' : until;
   const clauses = group
     .filter((placed) => !mixed || shapeOf(placed) === 'when')
     .flatMap(dating)
@@ -33,12 +35,18 @@ export function askDate(group: readonly PlacedDate[]): string {
   if (word !== 'When' && telling === undefined && concepts.has('hold')) return `${word} were they held?`;
   const event = word === 'When' ? eventOf(group) : undefined;
   if (telling === undefined && event !== undefined) return `${word} ${/[^s]s$/.test(event) ? 'were' : 'was'} ${event}?`;
-  if (telling === undefined && isOpening(group)) return `${word} did it happen?`;
-  const clause = telling ?? shortest(clauses);
+  const opening = telling === undefined && isOpening(group);
+  const clause = telling ?? shortest(opening ? clauses.filter((told) => tellsEvent(told, group)) : clauses);
+  if (clause === undefined && opening) return `${word} did it happen?`;
   if (clause === undefined) return withWords(`${word}?`, group);
   return SAYING.has(clause.verb) && (clause.object === '' || clause.verb === 'tell')
     ? `${word} did ${clause.subject} ${clause.verb} ${clause.object === '' ? '' : `${clause.object} `}this?`
     : `${word} ${inQuestionOrder(clause)}?`;
+}
+
+/** Whether something is to be done by a date, and does not last until it. */
+function isDeadline({ claim, article }: PlacedDate): boolean {
+  return /^by\b/i.test(wordsOf(article.document.text, claim));
 }
 
 /** The clause that a date closes; a bare year behind a verb is what it tells of: "remember 2031". */
@@ -55,6 +63,12 @@ function isTemporal({ preposition }: Clause): boolean {
     preposition === undefined ||
     /^(?:in|on|at|by|since|until|before|after|over|during|for|late|early)$/.test(preposition)
   );
+}
+
+/** Whether a clause tells what happened and to whom, so that it can stand for all articles: not "Horror came". */
+function tellsEvent({ verb, subject }: Clause, group: readonly PlacedDate[]): boolean {
+  if (SAYING.has(verb)) return false;
+  return /\s/.test(subject) || group.some(({ article }) => keepsCapital(subject, article.document.text));
 }
 
 /** Whether several articles open with it, and it is a day. */

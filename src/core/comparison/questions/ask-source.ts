@@ -1,9 +1,6 @@
-import { sortOfNoun } from '../../claims/framing/labels/nouns.ts';
 import { wordsOf } from '../../text/span.ts';
-import { singular } from '../counts/unit-class.ts';
-import { withoutOffice } from '../sources/same-source.ts';
 import type { PlacedSource } from '../sources/source-rows.ts';
-import { keepsCapital } from './keeps-capital.ts';
+import { sourceInWords } from './source-in-words.ts';
 
 /**
  * Words the question that acts of attribution answer: by the source that all share, or, where no
@@ -13,14 +10,14 @@ import { keepsCapital } from './keeps-capital.ts';
  * askSource(group) // 'What does Ana Ruiz say?', 'What do the strikers say?', 'Who says “nobody asked us”?'
  */
 export function askSource(group: readonly PlacedSource[]): string {
-  const names = namesOf(group).map((name) => named(name, group));
+  const names = namesOf(group).map((name) => sourceInWords(name, group));
   const [first] = names;
   if (first === undefined) return `Who says “${opening(group)}”?`;
   const does = names.length > 1 || first.plural ? 'do' : 'does';
-  return `What ${does} ${names.map(({ words }) => words).join(' and ')} say?`;
+  return `What ${does} ${listed(names.map(({ words }) => words))} say?`;
 }
 
-/** The names that most acts share: two where two bodies speak together each time. */
+/** The names that most acts share: all of them where several bodies speak together each time. */
 function namesOf(group: readonly PlacedSource[]): string[] {
   const counts = new Map<string, number>();
   for (const { claim } of group)
@@ -35,44 +32,14 @@ function namesOf(group: readonly PlacedSource[]): string[] {
 
 /** Whether a name is one: not a pronoun, nor a clause. */
 function isPlain(name: string): boolean {
-  return !/^\d+$|^(?:us|we|it|they|he|she|you|i|this|that|now|here|there|one|some|many)$|\b(?:that|who|which|whose|is|was|on average)\b/i.test(
+  return !/^\d+$|^(?:us|we|it|they|he|she|you|i|this|that|now|here|there|one|some|many|whoever|anyone|anybody|everyone|everybody|nobody|others)$|\b(?:that|who|which|whose|is|was|on average)\b/i.test(
     name,
   );
 }
 
-function named(full: string, group: readonly PlacedSource[]): { readonly words: string; readonly plural: boolean } {
-  const name = withoutOffice(full);
-  if (/^unnamed$/i.test(name)) return { words: 'an unnamed source', plural: false };
-  const [first] = group;
-  const [opener = ''] = name.split(' ');
-  // "Harbour officials", "Peruvian labour minister": no names, and the capital may be the sentence's.
-  const phrase = /^\S+(?: \p{Ll}[\p{L}-]*)+$/u.test(name);
-  const lowered = phrase && group.every((act) => !keepsCapital(opener, act.article.document.text));
-  const common = lowered || /^\p{Ll}/u.test(name) || (!/\s/.test(name) && isCommonNoun(name, group));
-  const words = common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-  const plural = common || phrase ? /(?:[^su]s|people|police|men|women)$/.test(name) : /\p{Ll} and \p{Lu}/u.test(name);
-  const bare = /^(?:the|an?|unnamed)\b|['’]s\b/i.test(words) || plural;
-  const the =
-    !bare &&
-    (common || phrase || BODY.test(words) || (first !== undefined && group.some((act) => followsThe(name, act))));
-  return { words: the ? `the ${words}` : words, plural };
-}
-
-/** Bodies that go with "the" whoever they are. */
-const BODY = /\b(?:government|administration|ministry|commission|council|federation|union|party|court)$/i;
-
-/** Whether a capital is only the sentence's: "Analysts said"; of what the tagger takes for a name, too: "Schools say". */
-function isCommonNoun(name: string, group: readonly PlacedSource[]): boolean {
-  return group.some(({ sentence: { tokens } }) => {
-    const [first] = tokens;
-    return first?.text === name && (first.pos === 'NOUN' || sortOfNoun(singular(first.lower)) !== 'thing');
-  });
-}
-
-/** Whether an article prints a name with "the": "the United Nations". */
-function followsThe(name: string, { article: { document } }: PlacedSource): boolean {
-  const at = document.text.indexOf(name);
-  return at > 3 && /\bthe $/i.test(document.text.slice(at - 5, at));
+/** "A", "A and B", "A, B and C". */
+function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1)].filter((part) => part !== '').join(' and ');
 }
 
 const OPENING = 9;

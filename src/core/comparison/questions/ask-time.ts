@@ -27,7 +27,10 @@ export function askTime(group: readonly PlacedCount[]): string {
     const clause = clauseBefore(placed);
     if (clause === undefined) continue;
     if (clause.preposition === 'within') return `Within what time ${inQuestionOrder(clause)}?`;
-    if (clause.preposition === 'for' || (clause.preposition === undefined && LASTING.has(clause.verb)))
+    if (
+      (clause.preposition === 'for' && !FOR_WHAT.has(clause.verb)) ||
+      (clause.preposition === undefined && LASTING.has(clause.verb))
+    )
       return `How long ${inQuestionOrder(clause)}?`;
   }
   for (const placed of group) {
@@ -46,6 +49,9 @@ const DURABLE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs that "for" belongs to: who asks for ten years does not ask ten years long. */
+const FOR_WHAT = new Set('ask call press push plead beg settle hope wish apply'.split(' '));
 
 /** Verbs that go with a length of time alone. */
 const LASTING = new Set('last take continue run wait serve stay remain spend work live'.split(' '));

@@ -61,13 +61,15 @@ export function clauseBefore({ sentence: { tokens }, from, to, nth, article }: P
   // "The permit granted in May was void": the verb of the sentence is still to come.
   const reduced = bare && object.length === 0 && isParticiple(verb) && opensVerb(tokens[to]);
   const comma = bare && tokens[at - 1]?.text === ',';
-  // "The owner, Ana Ruiz, told reporters on Friday"
-  const said = comma && (SAYING.has(verb.lemma) || !isParticiple(verb)) && tokens[at - 2]?.pos === 'PROPN';
+  // "The owner, Ana Ruiz, told reporters on Friday"; "Ana Ruiz, 44, won on Friday"
+  const aged = tokens[at - 2]?.pos === 'NUM' && tokens[at - 3]?.text === ',';
+  const name = aged ? at - 3 : at - 1;
+  const said = comma && (aged || SAYING.has(verb.lemma) || !isParticiple(verb)) && tokens[name - 1]?.pos === 'PROPN';
   // "The offer, made on Friday": a participle behind a comma. "Figures released in May" may be either.
   if (comma && !said && (!isParticiple(verb) || object.length > 0)) return undefined;
   if (bare && !comma && !reduced && object.length === 0 && isParticiple(verb) && !finiteAlone(verb)) return undefined;
   const { text } = article.document;
-  const subject = said ? nameBefore(tokens, at - 1, text) : subjectBefore(tokens, comma ? at - 1 : start, text);
+  const subject = said ? nameBefore(tokens, name, text) : subjectBefore(tokens, comma ? at - 1 : start, text);
   if (subject === undefined) return undefined;
   return {
     ...subject,

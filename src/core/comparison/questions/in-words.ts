@@ -29,19 +29,21 @@ export function inWords({ sentence: { tokens }, from, to, article }: Placed): st
   }
   let last = to;
   while (last < tokens.length && last - to < SIDE && !isBreak(tokens[last])) last++;
-  if (last - first < FEWEST && tokens[last]?.text === ',') {
+  if (last - to + from - first < FEWEST && tokens[last]?.text === ',') {
     last++;
     while (last < tokens.length && last - to < SIDE + 1 && !isBreak(tokens[last])) last++;
   }
+  while (first < from && isBreak(tokens[first])) first++;
   // A phrase is not left hanging on its joint.
   while (last > to && (last - to === SIDE || tokens[last] !== undefined) && isJoint(tokens[last - 1])) last--;
   while (first < from && from - first === SIDE && isJoint(tokens[first])) first++;
   const before = wordsBetween(tokens, first, from, text);
   const after = wordsBetween(tokens, last > to ? to : last, last, text);
   if (before === '' && after === '') return undefined;
-  return [before, after]
-    .map((words) => words.replace(/\s+/g, ' '))
-    .join(' … ')
+  return `${before} … ${after}`
+    .replace(/\s+/g, ' ')
+    .replace(/… (?=[,;:])/, '…')
+    .replace(/[,;:]$/, '')
     .trim();
 }
 
@@ -53,7 +55,7 @@ function wordsBetween(tokens: readonly Token[], from: number, to: number, text: 
 }
 
 function isBreak(token: Token | undefined): boolean {
-  return token === undefined || /^[.,;:!?—–()“”"«»\-…]+$/.test(token.text);
+  return token === undefined || /^[.,;:!?—–()“”"«»\-…'‘’]+$/.test(token.text);
 }
 
 function isJoint(token: Token | undefined): boolean {

@@ -62,7 +62,9 @@ export function predicateAfter({ claim, sentence: { tokens }, nth, to, article }
   // "Sent home", "held there"
   const last = end === at && tokens[end + 1]?.pos === 'ADV' && isEnd(tokens[end + 2]) ? end + 1 : end;
   // "One man spent a year": what the verb asks for is cut off.
-  if (/^(?:NUM|DET|ADJ|NOUN|PROPN|PRON|ADV)$/.test(tokens[last + 1]?.pos ?? '')) return undefined;
+  if (/^(?:NUM|DET|ADJ|NOUN|PROPN|PRON|ADV|X)$/.test(tokens[last + 1]?.pos ?? '')) return undefined;
+  // "Tried with him" was done to them.
+  if (!passive && last === at && tokens[last + 1]?.pos === 'ADP' && tokens[last + 2]?.pos === 'PRON') return undefined;
   const words = wordsOf(article.document.text, { start: verb.start, end: tokens[last]?.end ?? verb.end });
   if (passive && future !== '') return `${future}be ${words}`;
   return `${passive || reduced ? 'were ' : future}${words}`;

@@ -127,7 +127,8 @@ function byFigure(
 function askWho(question: string): string {
   const asked = question.charAt(0).toLowerCase() + question.slice(1);
   if (/^how many (?!.*\b(?:do|does|did)\b)/.test(asked)) return `Who says ${asked}`;
-  if (asked.startsWith('how fast')) return 'Who says how fast?';
+  const [fast, words] = /^how fast, in .+?\?(.*)$/s.exec(asked) ?? [];
+  if (fast !== undefined) return `Who says how fast?${words}`;
   // "What was the limit?" turns into "what the limit was".
   const [, word, be, what] = /^(how (?:large|long)|what) (was|were) (the \p{L}+(?: \p{L}+)?)\?$/u.exec(asked) ?? [];
   return word === undefined ? `Who gives the figure: ${asked}` : `Who says ${word} ${what} ${be}?`;

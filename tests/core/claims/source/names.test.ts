@@ -50,6 +50,7 @@ const CASES: readonly (readonly [text: string, ...claims: (readonly [name: strin
     ['The mayor of Lund, Ann Lee, said it rained.', ['Ann Lee', 'person', 'indirect']],
     ['Lee says no\n\nAnn Lee said no on Monday.', ['Ann Lee', 'person', 'indirect'], ['Ann Lee', 'person', 'indirect']],
     ['Clear Reach, an aid group, said the crew was safe.', ['Clear Reach', 'organisation', 'indirect']],
+    ['Osric IV said the crew was safe.', ['Osric IV', 'person', 'indirect']],
     [
       'Foreign Minister Eva Kahn spoke of peace. The foreign minister said it would come.',
       ['Eva Kahn', 'person', 'indirect'],

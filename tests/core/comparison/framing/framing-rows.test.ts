@@ -31,3 +31,12 @@ test('asks nothing of bare names, of what is named in passing, and of doubt', ()
   );
   expect(asked).toEqual([]);
 });
+
+test('a word that has its capital from opening a headline is no name', () => {
+  expect(
+    questions(
+      'Passenger train leaves rails\n\nThe packed train left the rails near Orsk. The train burned.',
+      'Train on fire\n\nThe doomed train burned at noon. The commuter train was new.',
+    ),
+  ).toEqual(['What is the train called?']);
+});

@@ -56,6 +56,17 @@ describe('a question is put in plain words', () => {
     ['⟦Forty drivers⟧ stranded as dam fails', count(40, 'drivers'), 'How many drivers were stranded?'],
     ['Dam\n\nThe workshop took apart ⟦nine pumps⟧.', count(9, 'pumps'), 'How many pumps did the workshop take apart?'],
     ['Dam\n\nA girl of ⟦eight⟧ swam home.', count(8, ''), 'How old is the girl?'],
+    ['Dam\n\nHale, 61, accepted ⟦$3 million⟧ in cash.', count(3e6, 'USD'), 'How much did Hale accept?'],
+    [
+      'Dam\n\nAn appeal would be lodged ⟦by Monday⟧.',
+      { kind: 'date', edtf: '../2031-05-02' },
+      'By when would the appeal be lodged?',
+    ],
+    [
+      'Aid\n\nSome 700 people came, including ⟦40 children⟧.',
+      { ...count(40, 'children'), of: 700 },
+      'How many of the 700 were children?',
+    ],
     // Harm is counted in place of those it befell; things are not hurt.
     ['Dam\n\nThe office counted ⟦nine injuries⟧.', count(9, 'injuries'), 'How many people were injured?'],
     [
@@ -90,6 +101,14 @@ describe('where no template fits, the article’s own words stand round a gap', 
       DAY,
       'When? (“bring blankets to the hall from …”)',
     ],
+    ['Dam\n\n⟦Eighty⟧ are needed for it.', count(80, ''), 'How many were needed? (“… are needed for it”)'],
+    [
+      'Dam\n\nOf the ⟦three aides⟧ tried with him, two wept.',
+      count(3, 'aides'),
+      'How many aides? (“Of the … tried with him”)',
+    ],
+    ['Dam\n\nThe lawyers asked for ⟦ten years⟧.', count(10, 'years'), 'How long? (“The lawyers asked for …”)'],
+    ['Dam\n\nOn ⟦Friday⟧, the old lock gates gave way.', DAY, 'When? (“On …, the old lock gates gave way”)'],
     // A figure may stand beside what befell others.
     [
       'Rescue\n\n⟦Seven helicopters⟧ and 80 soldiers looked for the lost.',
@@ -116,13 +135,30 @@ describe('a source is asked by its name, else by what it says', () => {
     ['striking drivers', 'What do striking drivers say?'],
     ['Coastal Party', 'What does the Coastal Party say?'],
     ['River Fund; Lake Fund', 'What do Lake Fund and River Fund say?'],
+    ['River Fund; Hill Bank; Lake Fund', 'What do Hill Bank, Lake Fund and River Fund say?'],
+    ['river wardens from the Coastal Party', 'What do river wardens from the Coastal Party say?'],
+    ['pilot at Coastal Ferries', 'What does the pilot at Coastal Ferries say?'],
+    ['his lawyer', 'What does his lawyer say?'],
+    ['Port Elva’s voters', 'What do Port Elva’s voters say?'],
     ['unnamed', 'What does an unnamed source say?'],
+    ['unnamed divers', 'What do unnamed divers say?'],
+    ['unnamed reports', 'What do reports say?'],
+    ['unnamed information', 'What does the information say?'],
+    ['Whoever', 'Who says “The ferry was full”?'],
     ['us', 'Who says “The ferry was full”?'],
   ])('%s', (name, question) => {
     expect(asked('The ferry was full, it was ⟦said⟧.', act(name))).toBe(question);
   });
 
+  test('nobody in particular keeps the article of print', () => {
+    const text = 'The ferry was full, ⟦said⟧ a pilot at Coastal Ferries.';
+    expect(asked(text, { ...act('pilot at Coastal Ferries'), source: { start: 27, end: 51 } })).toBe(
+      'What does a pilot at Coastal Ferries say?',
+    );
+  });
+
   test('a capital that is only the sentence’s makes no name', () => {
+    expect(asked('Observers ⟦say⟧ that the ferry was full.', act('Observers'))).toBe('What do observers say?');
     expect(asked('Schools ⟦say⟧ that a third of pupils stayed at home.', act('Schools'))).toBe('What do schools say?');
     expect(asked('Reuters ⟦says⟧ that a third of pupils stayed at home.', act('Reuters'))).toBe(
       'What does Reuters say?',
