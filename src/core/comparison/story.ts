@@ -1,5 +1,6 @@
 import { wordsOf } from '../text/span.ts';
 import { byKey } from './by-key.ts';
+import { withElidedUnits } from './counts/elided-units.ts';
 import type { PlacedDate } from './dates/date-rows.ts';
 import { isKind, type Placed, placeClaims } from './rows/placed.ts';
 import type { ComparedArticle } from './rows/row.ts';
@@ -22,7 +23,7 @@ export interface Story {
  * readStory(articles).sourceKeysOf('Mayor Ruiz') // ['ana ruiz']
  */
 export function readStory(articles: readonly ComparedArticle[]): Story {
-  const placed = placeClaims(articles);
+  const placed = withElidedUnits(placeClaims(articles));
   const dates = byKey(placed.filter(isKind('date')), ({ order, nth }) => `${order} ${nth}`);
   return {
     articles,

@@ -46,3 +46,8 @@ export function measureOf(unit: string): readonly [dimension: string, size: numb
 export function amountOf({ value, unit }: CountClaim): number {
   return value * (measureOf(unit)?.[1] ?? 1);
 }
+
+/** Whether a unit is a thing counted, with no measure of its own: boats, and no metres, shares or euros. */
+export function isCounted(unit: string): boolean {
+  return unit !== '' && unit !== '%' && !/^[A-Z]{3}$/.test(unit) && measureOf(unit) === undefined;
+}

@@ -24,7 +24,7 @@ export function groupCounts(placed: readonly PlacedCount[], dates: readonly Plac
       );
     },
     score: (a, b) => countLikeness(a, b, rarities),
-    threshold: 1,
+    threshold: 0.9,
     mayJoin,
     signature: ({ placed: { claim, order }, outcome }) =>
       [order, claim.value, claim.to, claim.bound, claim.of, claim.unit, claim.attribution, outcome].join('|'),

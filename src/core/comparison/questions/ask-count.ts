@@ -1,4 +1,4 @@
-import { measureOf } from '../counts/amount-of.ts';
+import { isCounted } from '../counts/amount-of.ts';
 import { isAge, isHuman, type PlacedCount } from '../counts/count-item.ts';
 import { headOf, personType, RATE, unitClass } from '../counts/unit-class.ts';
 import { conceptOf, conceptOfWord } from '../words/concept-of.ts';
@@ -39,11 +39,6 @@ export function askCount(group: readonly PlacedCount[]): string {
     default:
       return askNumber(group, first);
   }
-}
-
-/** What has no measure of its own. */
-function isCounted(unit: string): boolean {
-  return unit !== '' && unit !== '%' && !/^[A-Z]{3}$/.test(unit) && measureOf(unit) === undefined;
 }
 
 /** A third of the pupils: a share of what is counted. */

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../../src/core/claims/extract.ts';
+import { identify } from '../../../../src/core/claims/identify.ts';
+import { withElidedUnits } from '../../../../src/core/comparison/counts/elided-units.ts';
+import { placeClaims } from '../../../../src/core/comparison/rows/placed.ts';
+import { readDocument } from '../../../../src/core/text/document.ts';
+
+function unitsOf(text: string): string[] {
+  const document = readDocument(text);
+  const claims = identify(extract(document, {}), document, 'herald');
+  return withElidedUnits(placeClaims([{ id: 'herald', document, claims }])).flatMap(({ claim }) =>
+    claim.kind === 'count' ? claim.unit : [],
+  );
+}
+
+test.each([
+  ['The yard checked 23 boats. In 14 of them it found cracks.', ['boats', 'boats']],
+  ['Some 1,500 posts will go, 600 of them in the north.', ['posts', 'posts']],
+  ['It holds 90 sailors, 12 of whom are ill.', ['sailors', 'sailors']],
+  // No larger count of things stands near.
+  ['The yard checked 9 boats. In 14 of them it found cracks.', ['boats', '']],
+  ['It paid 40 euros. It lost 14 of them.', ['EUR', '']],
+  ['It has 23 boats. It is old. It is grey. It is small. In 14 of them it found cracks.', ['boats', '']],
+  ['It has 23 boats. Another 14 came.', ['boats', '']],
+])('%s', (text, units) => expect(unitsOf(text)).toEqual(units));
