@@ -32,6 +32,8 @@ const MARK = /``|''|[“”"«»‘’]/gu;
 export function quotations(text: string, paragraph: Span): Quotation[] {
   const found: Quotation[] = [];
   let opening: { at: number; mark: string } | undefined;
+  // A curly quotation within straight marks: its own closing mark closes it alone.
+  let inner = false;
   const body = text.slice(paragraph.start, paragraph.end);
   for (const match of body.matchAll(MARK)) {
     const mark = match[0];
@@ -40,9 +42,12 @@ export function quotations(text: string, paragraph: Span): Quotation[] {
     const end = at + mark.length + (mark === "''" && opening?.mark === "''" && text.charAt(at + 2) === "'" ? 1 : 0);
     if (opening === undefined) {
       if (mark in CLOSERS && opensHere(text, at, end, mark)) opening = { at, mark };
+    } else if (opening.mark === '"' && (inner ? mark === '”' : mark === '“' && at > opening.at + 1)) {
+      inner = !inner;
     } else if (CLOSERS[opening.mark]?.includes(mark) === true && closesHere(text, at, end, mark, opening.mark)) {
       found.push({ start: opening.at, end, inner: { start: opening.at + opening.mark.length, end: at }, open: false });
       opening = undefined;
+      inner = false;
     }
   }
   // A single mark left open is more often an apostrophe than a quotation.

@@ -9,6 +9,8 @@ const CASES: readonly (readonly [text: string, ...quotations: string[]])[] = [
   ["''Wire copy,'' he said. ''It's fine.''", "''Wire copy,''", "''It's fine.''"],
   ["''He said 'go home,''' she wrote.", "''He said 'go home,'''"],
   ['A stray mark." He said "no".', '"no"'],
+  ['"Moss told us “we sail,” and we did," she said.', '"Moss told us “we sail,” and we did,"'],
+  ['"“Two marks for one,” she said.', '"“Two marks for one,”'],
   ['“It goes on', '“It goes on'],
   ['The board is 5" wide.'],
 ];

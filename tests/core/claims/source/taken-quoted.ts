@@ -211,4 +211,51 @@ export const QUOTED: readonly (readonly [rule: string, text: string, ...claims: 
     'Moss | called | it “a wreck,”',
   ],
   ['a name given by many', 'It is a rule that bakers call “a farce”.', 'bakers | call | a rule that / “a farce”'],
+  [
+    'any verb that brings in the next paragraph',
+    'The crew had gone, and Lee set the others right:\n\n“We sail at noon.”\n\n“Bring the nets.”',
+    'Lee | set | “We sail at noon.” / “Bring the nets.”',
+  ],
+  [
+    'a statement that brings in the next paragraph',
+    'The harbour master issued the following statement:\n\n“No boat leaves.”',
+    'The harbour master | issued | “No boat leaves.”',
+  ],
+  [
+    'a verb before its subject that brings in the next paragraph',
+    'Stated Moss:\n\n“No boat leaves.”',
+    'Moss | Stated | “No boat leaves.”',
+  ],
+  [
+    'whoever is told, and how, before the next paragraph',
+    'Lee told the crew, to loud cheers:\n\n“We sail at noon.”',
+    'Lee | told | “We sail at noon.”',
+  ],
+  [
+    'the main clause, not the one that hangs on a noun, before the next paragraph',
+    'Moss then listed the things that a skipper needs:\n\n“A chart is one.”',
+    'Moss | listed | “A chart is one.”',
+  ],
+  [
+    'what a text has',
+    'From the report: “Boats with a long keel roll less than others do.”',
+    'the report | the report | “Boats with a long keel roll less than others do.”',
+  ],
+  [
+    'two quotations that a link joins',
+    'They chanted “no more nets” and “save the bay”. Lee vowed to “sail on until the spring,” and to “win the bay back.”',
+    'They | chanted | “no more nets” and “save the bay”',
+    'Lee | vowed | to “sail on until the spring,” and to “win the bay back.”',
+  ],
+  [
+    'a second quotation behind a link and its comma',
+    'Lee told the crew, “I am a sailor like you,” and, “Is there anyone who is not?”',
+    'Lee | told | “I am a sailor like you,” and, “Is there anyone who is not?”',
+  ],
+  [
+    'a quotation with a small letter within words credited',
+    'Lee asked for a cab to which a porter replied, “there is none left.”',
+    'Lee | asked for | a cab to which a porter replied, “there is none left.”',
+    'a porter | replied | “there is none left.”',
+  ],
 ];

@@ -5,7 +5,7 @@ import type { Item } from '../grammar/unit.ts';
 import { boundaryFeatures, isBoundary } from './boundary.ts';
 import { END_BIAS, END_WEIGHTS } from './end-weights.ts';
 import { isRemark } from './is-remark.ts';
-import { joinsItems } from './joins-items.ts';
+import { joinsItems, joinsQuotation } from './joins-items.ts';
 import { type Reported, type ReportKind, reported } from './reported.ts';
 import { skipSetting } from './setting.ts';
 
@@ -30,7 +30,10 @@ interface End {
  */
 export function contentEnd(clauses: Clauses, from: number, kind: ReportKind, closes = clauses.items.length): number {
   const { items } = clauses;
-  if (items[from]?.pos === 'QUOTE' && endsAtQuotation(items, from) && !joinsItems(items, from + 1)) return from + 1;
+  if (items[from]?.pos === 'QUOTE') {
+    const last = joinsQuotation(items, from + 1) ?? from;
+    if (endsAtQuotation(items, last) && !joinsItems(items, last + 1)) return last + 1;
+  }
   return mostShared(from, possibleEnds(reported(clauses, from, kind, closes)));
 }
 

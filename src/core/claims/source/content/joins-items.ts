@@ -10,7 +10,8 @@ import type { Item } from '../grammar/unit.ts';
  * ", the mayor and others said", where a verb stands behind the last item.
  */
 export function joinsItems(items: readonly Item[], i: number): boolean {
-  if (joinsThat(items, items[i]?.lower === ',' ? i + 1 : i)) return true;
+  const link = items[i]?.lower === ',' ? i + 1 : i;
+  if (joinsThat(items, link) || joinsQuotation(items, link) !== undefined) return true;
   if (items[i]?.lower === ',') return opensList(items, i + 1);
   return items[i - 1]?.comma === true && opensList(items, i);
 }
@@ -25,6 +26,19 @@ function joinsThat(items: readonly Item[], link: number): boolean {
     next !== 'AUX' &&
     next !== 'NOUN'
   );
+}
+
+/**
+ * Where the quotation stands that a link joins to one before it: "chanted “no nets” and “no boats”", "vowed to “go on” and
+ * to “win”". Not: "called it “a wreck,” and “we sail,” he said", where the second is another act's.
+ */
+export function joinsQuotation(items: readonly Item[], link: number): number | undefined {
+  if (items[link]?.pos !== 'CCONJ' || !(items[link - 1]?.pos === 'QUOTE' || items[link - 2]?.pos === 'QUOTE'))
+    return undefined;
+  const at = /^(?:,|to|that)$/.test(items[link + 1]?.lower ?? '') ? link + 2 : link + 1;
+  const next = items[at + 1];
+  const others = items[at]?.comma === true && next !== undefined && /^(?:PROPN|PRON|DET|NOUN|VERB)$/.test(next.pos);
+  return items[at]?.pos === 'QUOTE' && !others ? at : undefined;
 }
 
 /** The most items behind a comma that are still read as a list. */

@@ -12,9 +12,6 @@ import { withRest } from './with-rest.ts';
 /** How far behind its verb the colon of a quotation may stand. */
 const REACH = 12;
 
-/** How far where the quotation is in the next paragraph. */
-const NEAR = 3;
-
 /**
  * Any verb that stands where one of saying does, beside a quotation of whole words: "“It is shut,” she
  * beamed.", "“Go on,” laughed Lee.", "He turned to the crowd: “It is shut.”", "Lee went on, “It is shut.”".
@@ -37,7 +34,8 @@ export function quotative(clauses: Clauses, group: VerbGroup, floor: number): Re
 }
 
 /** The quotation stands behind the verb: at once and its comma, or further on behind a colon. */
-function quotedAhead({ items, at }: Clauses, group: VerbGroup): Reading | undefined {
+function quotedAhead(clauses: Clauses, group: VerbGroup): Reading | undefined {
+  const { items, at } = clauses;
   const { head, subject } = group;
   if (subject === undefined) return undefined;
   let i = skipSetting(items, skipParticle(items, head + 1));
@@ -46,7 +44,7 @@ function quotedAhead({ items, at }: Clauses, group: VerbGroup): Reading | undefi
   const colon = items[i]?.lower === ':' ? i : items[near]?.lower === ',' ? near : -1;
   const quotation = items[colon + 1];
   // The words stand in the next paragraph.
-  if (colon === items.length - 1 && colon - head < NEAR)
+  if (items.at(-1)?.lower === ':' && isMain(clauses, group))
     return { source: subject, cue: { start: head, end: head + 1 }, content: [] };
   // "the code they kept: “Be kind,” he said": another has those words.
   if (quotation?.comma === true && items[colon + 2] !== undefined) return undefined;
@@ -61,6 +59,20 @@ function quotedAhead({ items, at }: Clauses, group: VerbGroup): Reading | undefi
     return undefined;
   return { source: subject, cue: { start: head, end: head + 1 }, content: [{ start: colon + 1, end: colon + 2 }] };
 }
+
+/** Whether no other clause of the sentence comes later, but those that hang on a noun or on this verb. */
+function isMain({ items, groups }: Clauses, { head, subject }: VerbGroup): boolean {
+  const hangs = (start = 0) => HANGS.test(items[start - 1]?.lower ?? '');
+  return (
+    (!hangs(subject?.start) || subject?.start === 1) &&
+    groups.every(
+      (later) => later.head <= head || later.kind !== 'finite' || later.relative || hangs(later.subject?.start),
+    )
+  );
+}
+
+const HANGS =
+  /^(?:that|which|who|whom|what|how|why|where|when|while|if|whether|because|after|before|as|since|though|although)$/;
 
 /** The quotation stands before the verb and who spoke, in either order. */
 function quotedBefore(clauses: Clauses, group: VerbGroup, floor: number): Reading | undefined {

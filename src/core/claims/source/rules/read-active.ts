@@ -35,6 +35,8 @@ export function readActive(
   const source = group.subject;
   const clause = group.relative ? 'aside' : opensWithSubordinate(items, group.start) ? 'opening' : 'clause';
   const read = (cue: Range, start: number, kind: 'clause' | 'object'): Reading | undefined => {
+    // "issued a statement:", and the words follow in the next paragraph.
+    if (start >= items.length) return undefined;
     const end = contentEnd(clauses, start, kind === 'clause' ? clause : kind, group.end);
     const before = verb.frames.has('as') && !verb.frames.has('clause') ? objectBefore(items, group, start) : [];
     return end > start ? { source, cue, content: [...before, { start, end }] } : undefined;

@@ -18,7 +18,9 @@ export function readColons(unit: Unit): Attribution[] {
     const quotation = items[i + 1];
     if (items[i]?.lower !== ':' || quotation?.pos !== 'QUOTE' || !quotation.whole) continue;
     const start = nounPhraseStart(items, i - 1, Math.max(0, i - LONGEST_NAME));
-    if (start < 0 || !opens(items, start) || !items.slice(start, i).some((item) => item.pos === 'PROPN')) continue;
+    if (start < 0 || !opens(items, start)) continue;
+    // "From the report: “…”"
+    if (items[start - 1]?.lower !== 'from' && !items.slice(start, i).some((item) => item.pos === 'PROPN')) continue;
     const cue = spanOf(items, start, i);
     const content = present({ start: quotation.start, end: quotation.end });
     if (cue !== undefined) found.push({ unit, source: { start, end: i }, cue, content, spoken: true });

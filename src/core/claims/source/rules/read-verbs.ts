@@ -45,7 +45,8 @@ export function readVerbs(unit: Unit, clauses: Clauses): Attribution[] {
       source: withAntecedent(unit.items, reading.source),
       cue,
       content,
-      spoken: !known || verb.frames.has('clause'),
+      // Words that stand in the next paragraph are spoken, whatever the verb.
+      spoken: !known || verb.frames.has('clause') || content.length === 0,
       quotes: isName(unit.items, reading) || isSpeech(unit.items, reading, verb),
     });
   }
@@ -64,7 +65,6 @@ function isSpeech(items: readonly Item[], { cue, content: [words] }: Reading, ve
     words?.start === cue.end + 1 &&
     quotation?.whole === true &&
     quotation.clause &&
-    quotation.capital &&
     /^[,:]$/.test(items[cue.end]?.lower ?? '') &&
     verb?.frames.has('clause') === true
   );

@@ -26,9 +26,7 @@ export function frontedVerb(clauses: Clauses, group: VerbGroup): Reading | undef
   const end = sourceEnd(clauses, start);
   if (end === start || !introduces(items, end) || items[end]?.lower === 'that') return undefined;
   const from = items[end]?.pos === 'QUOTE' ? end : end + 1;
-  return {
-    source: { start, end },
-    cue: { start: group.head, end: start },
-    content: [{ start: from, end: contentEnd(clauses, from, 'clause') }],
-  };
+  // "Said Lee:", and the words follow in the next paragraph.
+  const content = from < items.length ? [{ start: from, end: contentEnd(clauses, from, 'clause') }] : [];
+  return { source: { start, end }, cue: { start: group.head, end: start }, content };
 }
