@@ -52,7 +52,7 @@ export function isBoundary(items: readonly Item[], i: number): boolean {
  * behind it and whose subject that has, how the two tenses go together, and how the cue stands.
  */
 export function boundaryFeatures(reported: Reported, i: number): string[] {
-  const { clauses, from, kind, closes, cue, verb } = reported;
+  const { clauses, from, kind, closes, cue, said, verb } = reported;
   const { items, at } = clauses;
   const mark = MARKS.get(items[i]?.lower ?? '') ?? (items[i - 1]?.pos === 'QUOTE' ? 'quote' : 'bare');
   const start = MARKS.has(items[i]?.lower ?? '') ? i + 1 : i;
@@ -69,7 +69,12 @@ export function boundaryFeatures(reported: Reported, i: number): string[] {
     `${kind} ${mark}`,
     `${kind} ${shape}`,
     `cue ${cue}`,
+    frameOf(items, said),
+    `behind ${items[i - 1]?.pos}`,
+    `marks ${marksBetween(items, from, i)}`,
   ];
+  const rest = restOf(items, i);
+  found.push(rest, `${link} ${rest}`);
   if (i >= closes) found.push('closed', `closed ${kind}`);
   if (own === undefined) found.push('no verb yet');
   else if (own.end <= i) found.push('own clause closed');
@@ -80,19 +85,61 @@ export function boundaryFeatures(reported: Reported, i: number): string[] {
     const tense = tenseOf(items, group);
     if (group.kind !== 'participle')
       found.push(`then ${tense}`, `${own === undefined ? 'none' : tenseOf(items, own)} then ${tense}`);
+    if (said !== undefined && group.kind !== 'participle' && group.kind !== 'infinitive')
+      found.push(`cue ${tenseOf(items, said)} then ${tense}`);
+    if (isSameVerb(items, said, group)) found.push('same verb');
     if (shape === 'clause') found.push(`${link} ${subjectClass(items[next])}`);
   }
   if (waitsForVerb(clauses, from, i)) found.push('subject waits');
   if (mark === 'comma' || mark === 'dash') found.push(`${link} … ${behindNext(clauses, i)}`);
   if (i - from > 15) found.push('long');
   if (i <= reported.lastQuotation) found.push('quotation ahead');
-  if (items[i - 1]?.pos === 'QUOTE') found.push(items[i - 1]?.comma ? 'behind “…,”' : 'behind “…”');
+  if (items[i - 1]?.pos === 'QUOTE') {
+    const quotation = quotationOf(items[i - 1]);
+    found.push(items[i - 1]?.comma ? 'behind “…,”' : 'behind “…”', quotation, `${quotation} ${link}`);
+  }
   if (items[from]?.pos === 'QUOTE') found.push('opens with quotation');
   if (items[from - 1]?.lower === 'that') found.push('that');
   if (link === 'and' && items[next]?.lower === 'that') found.push('and that');
   if (link === 'a' && mark === 'comma' && closesSentence(items, start)) found.push('remark');
   return found;
 }
+
+/** What the verb of the cue may be followed by, by the frame that tells most of where that ends. */
+function frameOf(items: readonly Item[], said: VerbGroup | undefined): string {
+  const frames = cueVerb(items[said?.head ?? -1]?.lower ?? '')?.frames;
+  return `frame ${FRAMES.find((frame) => frames?.has(frame)) ?? 'none'}`;
+}
+
+const FRAMES = ['as', 'order', 'infinitive', 'hearer', 'clause'] as const;
+
+/** "said it was late and said …": the verb of the cue once more. */
+function isSameVerb(items: readonly Item[], said: VerbGroup | undefined, { head, kind }: VerbGroup): boolean {
+  const lemma = cueVerb(items[said?.head ?? -1]?.lower ?? '')?.lemma;
+  return lemma !== undefined && kind !== 'infinitive' && lemma === cueVerb(items[head]?.lower ?? '')?.lemma;
+}
+
+function quotationOf(item: Item | undefined): string {
+  return item?.whole ? 'whole quotation' : item?.clause ? 'quoted clause' : 'quoted phrase';
+}
+
+/** How many marks the words have had so far: 0, 1 or 2 for more. */
+function marksBetween(items: readonly Item[], from: number, i: number): number {
+  let count = 0;
+  for (let k = from; k < i && count < 2; k++) if (MARKS.has(items[k]?.lower ?? '')) count++;
+  return count;
+}
+
+/** How much is left of the sentence. */
+function restOf(items: readonly Item[], i: number): string {
+  const reach = Math.min(items.length, i + LONG_REST);
+  let end = i;
+  while (end < reach && !/^[.?!;]$/.test(items[end]?.lower ?? '')) end++;
+  const left = end - i;
+  return left < 4 ? 'few left' : left < 8 ? 'some left' : left < LONG_REST ? 'many left' : 'most left';
+}
+
+const LONG_REST = 15;
 
 /** The furthest a comma is looked for that closes what one opens. */
 const LONGEST_ASIDE = 25;

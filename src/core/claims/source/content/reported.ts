@@ -18,6 +18,8 @@ export interface Reported {
   readonly closes: number;
   /** How the cue stands in its sentence. */
   readonly cue: string;
+  /** The verb of the cue. */
+  readonly said: VerbGroup | undefined;
   /** The first verb in them. */
   readonly verb: VerbGroup | undefined;
   /** The last quotation of the unit; -1 where there is none. */
@@ -31,7 +33,7 @@ export function reported(clauses: Clauses, from: number, kind: ReportKind, close
     (group) => group.start >= from && group.kind !== 'infinitive' && group.kind !== 'participle',
   );
   const lastQuotation = items.findLastIndex((item) => item.pos === 'QUOTE');
-  return { clauses, from, kind, closes, cue: placeOf(items, cue), verb, lastQuotation };
+  return { clauses, from, kind, closes, cue: placeOf(items, cue), said: cue, verb, lastQuotation };
 }
 
 function placeOf(items: readonly Item[], cue: VerbGroup | undefined): string {
