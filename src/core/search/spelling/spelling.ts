@@ -36,30 +36,26 @@ export async function corrections(
   pause: Pause = noPause,
 ): Promise<Correction[]> {
   const most = reach === 'nearest' || typed.length < 5 ? 1 : typed.length < 8 ? 2 : 3;
+  const alike: ListedWord[][] = Array.from({ length: most + 1 }, () => []);
+  for (const list of lists) {
+    addAlike(typed, list, alike);
+    await pause();
+  }
   for (let edits = reach === 'all' ? most : 1; edits <= most; edits++) {
-    const found = await within(edits, typed, lists, pause);
+    const found = within(edits, typed, alike.slice(0, edits + 1).flat());
     if (found.length > 0) return found;
   }
   return [];
 }
 
 /** The words that so many slips lead to. */
-async function within(
-  edits: number,
-  typed: string,
-  lists: readonly (readonly ListedWord[])[],
-  pause: Pause,
-): Promise<Correction[]> {
+function within(edits: number, typed: string, words: readonly ListedWord[]): Correction[] {
   // A word too far away never makes a guess: told first, since Fuse is slower to tell it.
   const distanceTo = typingDistanceFrom(typed);
-  const all: Correction[] = [];
-  for (const list of lists) {
-    for (const { term, weight } of alike(typed, list, edits)) {
-      const distance = distanceTo(term, edits);
-      if (distance <= edits) all.push({ term, weight: likelihood(typed, term, weight, distance) });
-    }
-    await pause();
-  }
+  const all = words.flatMap(({ term, weight }): Correction[] => {
+    const distance = distanceTo(term, edits);
+    return distance > edits ? [] : [{ term, weight: likelihood(typed, term, weight, distance) }];
+  });
   if (all.length === 0) return [];
   const near = new Map(
     all
@@ -104,27 +100,28 @@ function swapsOf(word: string): string[] {
 }
 
 /**
- * The words of about the same length and letters. One slip changes at most two of the
- * letters that a word has once and of those that it has again: another one in place of one.
- * A letter too many or too few changes one.
+ * Adds the words of about the same length and letters to others, in the place of how many slips they are
+ * away at the least. One slip changes at most two of the letters that a word has once and of those that
+ * it has again: another one in place of one. A letter too many or too few changes one.
  */
-function alike(typed: string, list: readonly ListedWord[], edits: number): ListedWord[] {
-  const [once, again] = lettersOf(typed);
-  const known = LETTERS.get(list) ?? new Int32Array(2 * list.length);
-  LETTERS.set(list, known);
-  return list.filter(({ term }, i) => {
-    const longer = Math.abs(term.length - typed.length);
-    if (longer > edits) return false;
-    if (known[2 * i] === 0) known.set(lettersOf(term), 2 * i);
-    return bitsIn((known[2 * i] ?? 0) ^ once) + bitsIn((known[2 * i + 1] ?? 0) ^ again) <= 2 * edits - longer;
-  });
+function addAlike(typed: string, list: readonly ListedWord[], alike: readonly ListedWord[][]): void {
+  const letters = LETTERS.get(list) ?? new Int32Array(list.flatMap(({ term }) => lettersOf(term)));
+  LETTERS.set(list, letters);
+  const [length, once, again] = lettersOf(typed);
+  for (let i = 0; i < list.length; i++) {
+    const longer = Math.abs((letters[3 * i] ?? 0) - length);
+    if (longer >= alike.length) continue;
+    const changed = bitsIn((letters[3 * i + 1] ?? 0) ^ once) + bitsIn((letters[3 * i + 2] ?? 0) ^ again);
+    const word = list[i];
+    if (word !== undefined) alike[Math.max(longer, (changed + longer + 1) >> 1)]?.push(word);
+  }
 }
 
-/** The letters of each word of a list, worked out when first asked for and kept as long as the list is; 0 until then. */
+/** How long each word of a list is, with its letters: worked out when first asked for and kept as long as the list is. */
 const LETTERS = new WeakMap<readonly ListedWord[], Int32Array>();
 
-/** The letters a to z of a word as bits, then those that it has more than once; all others share a bit. */
-function lettersOf(term: string): readonly [once: number, again: number] {
+/** The length of a word; its letters a to z as bits, all others share one; those that it has more than once. */
+function lettersOf(term: string): [length: number, once: number, again: number] {
   let once = 0;
   let again = 0;
   for (let at = 0; at < term.length; at++) {
@@ -133,11 +130,12 @@ function lettersOf(term: string): readonly [once: number, again: number] {
     again |= once & bit;
     once |= bit;
   }
-  return [once, again];
+  return [term.length, once, again];
 }
 
+/** How many bits are set: summed up in pairs, then fours, then bytes. */
 function bitsIn(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
