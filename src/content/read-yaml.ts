@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLError, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
 import { nearest } from '../core/comparison/curation/nearest.ts';
 import type { Problem } from './problem.ts';
@@ -28,13 +28,20 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, li
   };
   if (document.errors.length > 0) {
     return {
-      problems: document.errors.map((error) => problemAt(error.pos[0], `broken YAML: ${sentence(error.message)}`)),
+      problems: document.errors.map((error) => problemAt(error.pos[0], syntaxWords(error))),
     };
   }
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success)
     return { data: result.data, problemAt: (path, message) => problemAt(valueOffset(document, path), message) };
   return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, document, schema, problemAt)) };
+}
+
+/** What is wrong with the YAML. That words hold a colon is so common that it is told in plain words. */
+function syntaxWords({ code, message }: YAMLError): string {
+  return code === 'BLOCK_AS_IMPLICIT_KEY'
+    ? 'words with a colon in them stand in quotes: "Fire: two hurt"'
+    : `broken YAML: ${sentence(message)}`;
 }
 
 function problemsOf(

@@ -68,6 +68,11 @@ describe('what is an error, with its place and its mend', () => {
       'content/fire/story.yaml:3:11  "search" has a page of its own: take it out',
     ],
     ['broken YAML', article('headline: "Fire\n'), `${herald}:3:1  broken YAML: Missing closing "quote`],
+    [
+      'a colon in bare words',
+      article('headline: Fire: two hurt\n'),
+      `${herald}:2:11  words with a colon in them stand in quotes: "Fire: two hurt"`,
+    ],
     ['a key given twice', article('headline: A\nheadline: B\n'), `${herald}:3:1  broken YAML: Map keys must be unique`],
     [
       'a misspelt key',

@@ -1,6 +1,8 @@
-import type { Bound, FramingCategory, Mode, SourceType } from '../../core/claims/claim.ts';
+import type { Bound, CountClaim, FramingCategory, Mode, SourceType } from '../../core/claims/claim.ts';
 import type { IdentifiedClaim } from '../../core/claims/identify.ts';
-import { wordsOf } from '../../core/text/span.ts';
+import { singular, unitClass } from '../../core/comparison/counts/unit-class.ts';
+import { plural } from '../../core/comparison/questions/plural.ts';
+import { overlaps, wordsOf } from '../../core/text/span.ts';
 import { edtfWords } from '../format/edtf-words.ts';
 import { type RowView, rowView } from '../row/row-view.ts';
 import type { Article, Story } from '../story/stories.ts';
@@ -33,9 +35,14 @@ export function claimsWithPage(story: Story): { readonly article: Article; reado
 
 /** Works out a claim's page. */
 export function claimPage(story: Story, article: Article, claim: IdentifiedClaim): ClaimPage {
-  const rows = story.rows.filter(({ answers }) =>
-    answers.some((answer) => answer.article === article.key && answer.claims.includes(claim.id)),
-  );
+  const answering = (ids: readonly string[]) =>
+    story.rows.filter(({ answers }) =>
+      answers.some(({ article: key, claims }) => key === article.key && claims.some((id) => ids.includes(id))),
+    );
+  const own = answering([claim.id]);
+  // A name that is held at a distance answers as a name.
+  const rows =
+    own.length > 0 ? own : answering(article.claims.filter((other) => isSameWords(other, claim)).map(({ id }) => id));
   return {
     story,
     article,
@@ -51,6 +58,11 @@ export function claimPage(story: Story, article: Article, claim: IdentifiedClaim
     ],
     rows: rows.map((row) => rowView(story, row, { reach: BESIDE, scoped: true })),
   };
+}
+
+/** Whether a claim of choice of words is made of words that another is made of. */
+function isSameWords(other: IdentifiedClaim, claim: IdentifiedClaim): boolean {
+  return other.kind === 'framing' && claim.kind === 'framing' && other.id !== claim.id && overlaps(other, claim);
 }
 
 const BOUNDS = {
@@ -98,16 +110,20 @@ function ownFacts(article: Article, claim: IdentifiedClaim): Fact[] {
     case 'count': {
       const sign = claim.unit === '%' ? '%' : '';
       const money = /^[A-Z]{3}$/.test(claim.unit);
+      const measure = measureOf(claim);
       const value = [
         BOUNDS[claim.bound],
         money && claim.unit,
         `${number.format(claim.value)}${sign}`,
         claim.to !== undefined && `to ${number.format(claim.to)}${sign}`,
+        measure,
         claim.of !== undefined && `of ${number.format(claim.of)}`,
       ];
       return [
         { term: 'Read as', text: value.filter(Boolean).join(' ') },
-        ...(claim.unit === '' || sign !== '' || money ? [] : [{ term: 'Counted', text: claim.unit }]),
+        ...(claim.unit === '' || sign !== '' || money || measure !== undefined
+          ? []
+          : [{ term: 'Counted', text: claim.unit }]),
       ];
     }
     case 'date':
@@ -132,6 +148,12 @@ function ownFacts(article: Article, claim: IdentifiedClaim): Fact[] {
     default:
       return claim satisfies never;
   }
+}
+
+/** The unit that a figure of time or length is nothing without: "14 miles", "1 year". */
+function measureOf({ unit, value }: CountClaim): string | undefined {
+  if (!/^(?:time|length)$/.test(unitClass(unit))) return undefined;
+  return value === 1 ? singular(unit) : plural(unit);
 }
 
 /** What day a date was read as, and from what; where none was, why. */

@@ -40,11 +40,18 @@ function areSpeeches(lines: readonly LineView[]): boolean {
 }
 
 function gives(cells: readonly CellView[]): string {
-  return `${nameList(cells.map(({ outlet }) => outlet))} ${cells.length === 1 ? 'gives' : 'give'} ${answer(cells[0])}.`;
+  const verb = cells.length === 1 ? `${verbFor(cells[0])}s` : verbFor(cells[0]);
+  return `${nameList(cells.map(({ outlet }) => outlet))} ${verb} ${answer(cells[0])}.`;
+}
+
+/** Articles give figures and words, name sources, and say "since March". */
+function verbFor(cell: CellView | undefined): string {
+  if (cell?.main?.kind === 'date') return 'say';
+  return cell?.main?.answer.form === 'name' ? 'name' : 'give';
 }
 
 function shared(cells: readonly CellView[], citing: string | undefined): string[] {
-  const same = `${capital(numberWord(cells.length))} articles give ${answer(cells[0])}`;
+  const same = `${capital(numberWord(cells.length))} articles ${verbFor(cells[0])} ${answer(cells[0])}`;
   if (citing === undefined) return [`${same}.`];
   return [
     `${same}, and ${cells.length === 2 ? 'both' : 'all'} cite ${citing}: one source, printed ${times(cells.length)}.`,

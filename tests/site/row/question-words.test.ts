@@ -28,3 +28,13 @@ it('leaves long speeches to stand in full below', () => {
   });
   expect(questionWords(row)).toBe('Two articles answer, each with other words. Harbour Post does not say.');
 });
+
+it('names sources, and says dates', () => {
+  const source = { kind: 'source', form: 'name' } as const;
+  expect(questionWords(rowViewOf('Who says so?', ['the harbour office', 'Ana Ruiz'], source))).toBe(
+    'Coast Courier names the harbour office. Fen Herald names Ana Ruiz.',
+  );
+  expect(questionWords(rowViewOf('Since when?', ['since March', 'since March', 'since May'], { kind: 'date' }))).toBe(
+    'Coast Courier and Fen Herald say since March. Harbour Post says since May.',
+  );
+});

@@ -71,10 +71,11 @@ function before(tokens: readonly Token[], first: number): Direction | undefined 
     if (PLANS.has(token.lower) || isSet(tokens, i) || isForecast(tokens, i)) return 'future';
     if (!gerund && isProgressive(tokens, i)) return 'future';
     if (isBinding(tokens, i, first, infinitive)) return 'future';
+    if (isPromise(token) && tokens[first - 1]?.lower === 'from') return 'future';
     if (isPerfect(tokens, i)) return 'past';
     if (isPast(token)) {
-      // "to be finished", "is heard": the participle leaves it open.
-      if (/^(?:be|is|are)$/.test(tokens[i - 1]?.lower ?? '')) continue;
+      // "to be finished", "is heard", "to stay closed": the participle leaves it open.
+      if (/^(?:be|is|are|stay|remain)$/.test(tokens[i - 1]?.lower ?? '')) continue;
       if (!isBare(tokens, i)) return 'past';
     }
     if (isVerb(token) && tokens[i - 1]?.lower === 'to') {
@@ -88,6 +89,11 @@ function before(tokens: readonly Token[], first: number): Direction | undefined 
     gerund ||= token.lower.endsWith('ing') && isVerb(token);
   }
   return infinitive ? 'future' : undefined;
+}
+
+/** "Promised a guard from Monday": what is promised begins later. */
+function isPromise({ lower }: Token): boolean {
+  return /^(?:promis|pledg|offer|schedul|order)(?:e?d|es?|s)?$/.test(lower);
 }
 
 function behind(tokens: readonly Token[], from: number): Direction | undefined {

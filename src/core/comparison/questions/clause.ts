@@ -137,7 +137,7 @@ function finiteAlone(verb: Token): boolean {
 }
 
 /** What makes another verb of the one it stands behind. */
-const PARTICLE = /^(?:apart|up|down|out|off|away|back|aside)$/;
+const PARTICLE = /^(?:apart|up|down|out|off|away|back|aside|together|ashore|aground|adrift|ablaze|overboard)$/;
 
 const LASTING = new Set(['stay', 'remain', 'keep', 'lie']);
 

@@ -48,6 +48,8 @@ export const TAKEN: readonly (readonly [marked: string, ...values: (string | nul
   ['Rain fell ⟦last weekend⟧.', '2031-07-12/2031-07-13'],
   // What verbs and cues say of the day: ahead.
   ['The mill is to shut on ⟦Aug. 31⟧.', '2031-08-31'],
+  ['Mill to stay closed ⟦until March⟧', '../2032-03'],
+  ['The mayor promised a guard from ⟦Monday⟧.', '2031-07-21'],
   ['The mill would cut 300 jobs, or about 6% of its staff, ⟦by the end of March⟧.', '../2032-03~'],
   ['He can quit on ⟦Monday⟧.', '2031-07-21'],
   ['The union called for a walkout on ⟦Friday⟧.', '2031-07-18'],

@@ -43,6 +43,7 @@ describe('a question is put in plain words', () => {
     ['Works\n\nThe offer, made late on ⟦Friday⟧, was refused.', DAY, 'When was the offer made?'],
     ['Works\n\nThe mediator has invited both sides for ⟦Friday⟧.', DAY, 'When did the mediator invite both sides?'],
     // A capital, an auxiliary or a verb that the sentence alone gives.
+    ['Dam\n\nThe barge ran aground on ⟦Friday⟧.', DAY, 'When did the barge run aground?'],
     ['Dam\n\nRepairs will take ⟦nine months⟧.', count(9, 'months'), 'How long will the repairs take?'],
     ['Dam\n\nJones will stay ⟦nine months⟧. Maria Jones swims.', count(9, 'months'), 'How long will Jones stay?'],
     ['Dam\n\nFerries run every ⟦20 minutes⟧.', count(20, 'minutes'), 'How often do the ferries run?'],
