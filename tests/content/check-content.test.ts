@@ -37,7 +37,7 @@ describe('what is handled', () => {
       '---\n---\n*Two* [people](https://example.org).\n\n> Were hurt.\n\n- One\n- Two\n\n***\n\n## More\n',
     ],
     ['an escaped angle bracket', '---\n---\nTwo \\<b> people.'],
-  ])('%s', (_, text) => {
+  ])('%s', { timeout: 120_000 }, (_, text) => {
     expect(check({ [herald]: text })).toEqual([]);
   });
 });
