@@ -3,16 +3,14 @@
 // With --frozen, nothing is built where a link would not lead where the locks say; with --portable, the site
 // can be opened from a disk.
 import { spawnSync } from 'node:child_process';
-import { inspectContent } from '../content/check-content.ts';
 import { sumUp } from '../content/describe-changes.ts';
 import { writeLock } from '../content/lock-file.ts';
-import { readFiles } from './read-files.ts';
+import { inspectFolder } from './inspect-folder.ts';
 import { reportProblems } from './report-problems.ts';
 
 const args = process.argv.slice(2);
 const frozen = args.includes('--frozen');
-const files = readFiles('.');
-const { problems, stories } = inspectContent(files);
+const { files, problems, stories } = inspectFolder('.');
 if (!reportProblems(problems)) {
   const outdated = stories.filter(({ lockFile, compared }) => writeLock(compared.lock) !== decoded(lockFile));
   for (const { lockFile, compared } of outdated)

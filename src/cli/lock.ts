@@ -1,19 +1,17 @@
 // Shows what has become of every link since the locks were written, and accepts it:
 //   npm run lock
 import { renameSync, writeFileSync } from 'node:fs';
-import { inspectContent } from '../content/check-content.ts';
 import { describeChanges, sumUp } from '../content/describe-changes.ts';
 import { writeLock } from '../content/lock-file.ts';
-import { readFiles } from './read-files.ts';
+import { inspectFolder } from './inspect-folder.ts';
 import { reportProblems } from './report-problems.ts';
 
-const files = readFiles('.');
 // The day of the editor's own clock: it is noted with what changes.
 const now = new Date();
 const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
   .map((part) => String(part).padStart(2, '0'))
   .join('-');
-const { problems, stories } = inspectContent(files, day);
+const { files, problems, stories } = inspectFolder('.', day);
 if (!reportProblems(problems)) {
   for (const { lockFile, compared } of stories) {
     const next = writeLock(compared.lock);

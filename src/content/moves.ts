@@ -1,4 +1,4 @@
-import type { InspectedStory } from './check-content.ts';
+import type { InspectedStory } from './check-story.ts';
 
 /** An earlier address and the one that has taken its place; what stands below it moved with it. */
 export interface Move {

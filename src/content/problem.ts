@@ -18,3 +18,8 @@ export interface Problem {
 export function describeProblem({ file, line, column, message }: Problem): string {
   return `${file}:${line}:${column}  ${message}`;
 }
+
+/** A problem with a file or folder as a whole. */
+export function atStart(file: string, message: string): Problem {
+  return { file, line: 1, column: 1, message };
+}

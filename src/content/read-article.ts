@@ -8,7 +8,10 @@ export type ReadArticle =
   | { readonly front: ArticleFrontMatter; readonly body: string }
   | { readonly problems: readonly Problem[] };
 
-const FENCED = /^---\n([\s\S]*?)^---[^\S\n]*(?:\n|$)/m;
+/** No article is longer; a book would take minutes to compare. In UTF-16 code units. */
+const LONGEST = 1_000_000;
+
+const FENCED = /^---[^\S\n]*\n([\s\S]*?)^---[^\S\n]*(?:\n|$)/m;
 
 /**
  * Reads one outlet's copy: front matter between two lines of `---`, then the words in Markdown.
@@ -16,11 +19,16 @@ const FENCED = /^---\n([\s\S]*?)^---[^\S\n]*(?:\n|$)/m;
  * @param file the path to name in problems
  */
 export function readArticle(file: string, text: string): ReadArticle {
-  const fenced = text.startsWith('---\n') ? FENCED.exec(text) : null;
+  const opened = /^---[^\S\n]*\n/.test(text);
+  const fenced = opened ? FENCED.exec(text) : null;
   if (fenced === null) {
-    const message = text.startsWith('---\n')
+    const message = opened
       ? 'the front matter is not closed: add a line of ---'
       : 'no front matter: begin the file with a line of ---, the keys, and a second line of ---';
+    return { problems: [{ file, line: 1, column: 1, message }] };
+  }
+  if (text.length > LONGEST) {
+    const message = `longer than ${LONGEST.toLocaleString('en')} characters: paste one article alone`;
     return { problems: [{ file, line: 1, column: 1, message }] };
   }
   const height = fenced[0].split('\n').length - 1;

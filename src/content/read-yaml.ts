@@ -1,4 +1,12 @@
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLError, type Document as YamlDocument } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+  type Document as YamlDocument,
+} from 'yaml';
 import { z } from 'zod';
 import { nearest } from '../core/comparison/curation/nearest.ts';
 import type { Problem } from './problem.ts';
@@ -21,14 +29,24 @@ export interface SoundYaml<T> {
  */
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, lineOffset = 0): ReadYaml<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // Days without quotes are days here, as they are where the site reads the file, and no words.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] });
   const problemAt = (offset: number, message: string): Problem => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + lineOffset, column: Math.max(1, col), message };
   };
-  if (document.errors.length > 0) {
+  const signs = signsIn(document, text);
+  if (signs.length > 0)
     return {
-      problems: document.errors.map((error) => problemAt(error.pos[0], syntaxWords(error))),
+      problems: signs.map((offset) => {
+        const sign = text[offset] ?? '';
+        return problemAt(offset, `"${sign}" is a sign of YAML: put words that begin with it in quotes`);
+      }),
+    };
+  if (document.errors.length > 0) {
+    const places = new Map(document.errors.toReversed().map((error) => [error.pos[0], error]));
+    return {
+      problems: [...places].reverse().map(([offset, error]) => problemAt(offset, syntaxWords(error))),
     };
   }
   const result = schema.safeParse(document.toJS() ?? {});
@@ -37,11 +55,19 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, li
   return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, document, schema, problemAt)) };
 }
 
-/** What is wrong with the YAML. That words hold a colon is so common that it is told in plain words. */
-function syntaxWords({ code, message }: YAMLError): string {
-  return code === 'BLOCK_AS_IMPLICIT_KEY'
-    ? 'words with a colon in them stand in quotes: "Fire: two hurt"'
-    : `broken YAML: ${sentence(message)}`;
+/** Where words begin with a sign that YAML takes for its own: "*Live* blog", "&c.", "!Viva!". */
+function signsIn(document: YamlDocument, text: string): number[] {
+  const tags = [...document.errors, ...document.warnings].filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
+  const offsets = tags.map(({ pos }) => pos[0]);
+  visit(document, {
+    Alias: (_, { range }) => {
+      offsets.push(range?.[0] ?? 0);
+    },
+    Value: (_, { anchor, range }) => {
+      if (anchor !== undefined) offsets.push(text.lastIndexOf(`&${anchor}`, range?.[0]));
+    },
+  });
+  return offsets;
 }
 
 function problemsOf(
@@ -58,14 +84,29 @@ function problemsOf(
       ),
     );
   }
+  if (issue.code === 'invalid_key') {
+    const [inner] = issue.issues;
+    return [problemAt(keyOffset(document, issue.path), `${String(issue.path.at(-1))}: ${inner?.message}`)];
+  }
   const offset = document.hasIn(issue.path)
     ? valueOffset(document, issue.path)
     : keyOffset(document, issue.path.slice(0, -1));
   const name = issue.path.map(String).join('.');
   const missing = issue.code === 'invalid_type' && !document.hasIn(issue.path);
-  const message = missing ? `${name} is missing: add it` : `${name}: ${issue.message}`;
-  return [problemAt(offset, name === '' ? issue.message : message)];
+  const mend = (issue.code === 'invalid_type' && FORMS[issue.expected]) || issue.message;
+  const message = missing ? `${name} is missing: add it` : `${name}: ${mend}`;
+  return [problemAt(offset, name === '' ? mend : message)];
 }
+
+/** How values other than words are written. */
+const FORMS: Readonly<Record<string, string>> = {
+  object: 'write keys and their values, a line each: "key: value"',
+  record: 'write keys and their values, a line each: "key: value"',
+  array: 'write a list, a line each: "- …"',
+  number: 'write a number, without quotes',
+  int: 'write a whole number, without quotes',
+  boolean: 'write true or false',
+};
 
 /** Where the value at a path begins. */
 function valueOffset(document: YamlDocument, path: readonly PropertyKey[]): number {
@@ -106,6 +147,10 @@ function guess(key: string, known: readonly string[]): string {
   return known.length > 0 ? ` Known keys: ${known.join(', ')}.` : '';
 }
 
-function sentence(message: string): string {
-  return message.replace(/\s+/g, ' ').replace(/ at line \d+, column \d+:?.*$/, '');
+/** What is wrong with the YAML, in plain words where it is common. */
+function syntaxWords({ code, message }: YAMLError): string {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'words with a colon in them stand in quotes: "Fire: two hurt"';
+  if (code === 'MULTIPLE_DOCS') return 'a second document begins here: take the line of --- out';
+  if (/call stack/.test(message)) return 'nested deeper than anything here: take the brackets out';
+  return `broken YAML: ${message.replace(/\s+/g, ' ').replace(/ at line \d+, column \d+:?.*$/, '')}`;
 }

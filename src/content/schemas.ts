@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { CLAIM_KINDS } from '../core/claims/claim.ts';
+import { UNSEEN } from './read-text.ts';
 
 /** A file or folder name that is also a part of an address. */
 export const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const key = z.string().regex(KEY, 'use small letters, digits and hyphens');
-export const words = z.string('write words').trim().min(1, 'write words, or take the key out');
+export const words = z
+  .string('write words, in quotes where they look like a number, a day or a list')
+  .trim()
+  .min(1, 'write words, or take the key out')
+  .refine((text) => !UNSEEN.test(text), 'a control character stands in it: take it out');
 const day = z.iso.date('write a day in quotes, such as "2025-07-18", or take the key out');
 
 /** One outlet of `content/outlets.yaml`. */
@@ -42,16 +47,19 @@ export const articleSchema = z.strictObject({
 });
 
 /** Exact words of an article, and where they stand more than once, which. */
-const anchor = z.union([
-  words,
-  z.strictObject({
-    quote: words,
-    nth: z.int().min(1).optional(),
-    in: words.optional(),
-    /** What was read from the words when the question was edited: a number, or a date of EDTF. */
-    value: z.union([z.number(), words]).optional(),
-  }),
-]);
+const anchor = z.union(
+  [
+    words,
+    z.strictObject({
+      quote: words,
+      nth: z.int().min(1).optional(),
+      in: words.optional(),
+      /** What was read from the words when the question was edited: a number, or a date of EDTF. */
+      value: z.union([z.number(), words]).optional(),
+    }),
+  ],
+  'write the words of a claim, or { quote: the words } with nth, in or value',
+);
 
 /** A question that the editor words, pins, merges, splits or hides. The answers stay the articles' own. */
 const questionSchema = z.strictObject({
@@ -75,7 +83,6 @@ export const storySchema = z.strictObject({
   referents: z.array(z.strictObject({ name: words, terms: z.array(words).min(1, 'write a term') })).optional(),
 });
 
-export type Outlets = z.infer<typeof outletsSchema>;
 export type Outlet = z.infer<typeof outletSchema>;
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;
 export type StoryFile = z.infer<typeof storySchema>;

@@ -2,8 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readFiles } from '../cli/read-files.ts';
-import { inspectContent } from '../content/check-content.ts';
+import { inspectFolder } from '../cli/inspect-folder.ts';
 import { movesOf } from '../content/moves.ts';
 import { hasPage } from '../site/claim/has-page.ts';
 import { hostFiles } from './host-files.ts';
@@ -33,7 +32,7 @@ export function redirects(): AstroIntegration {
           mkdirSync(join(root, address), { recursive: true });
           writeFileSync(join(root, address, 'index.html'), stubPage(base + to, site));
         };
-        const { stories } = inspectContent(readFiles('.'));
+        const { stories } = inspectFolder('.');
         for (const { key, compared } of stories)
           for (const { id: article, claims } of compared.articles)
             for (const claim of claims)

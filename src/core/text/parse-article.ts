@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Document, readDocument } from './document.ts';
+import { overloadedAt } from './overloaded.ts';
 import type { Span } from './span.ts';
 
 /** An article's words, and the shape in which they are shown. */
@@ -60,8 +61,13 @@ export function parseArticle({ headline, standfirst, body }: ArticleSource): Par
   if (headline !== undefined) drafts.push({ type: 'headline', pieces: [{ text: headline }] });
   if (standfirst !== undefined) drafts.push({ type: 'standfirst', pieces: [{ text: standfirst }] });
   const problems: MarkdownProblem[] = [];
-  const root: Root = unified().use(remarkParse).parse(body);
-  readBlocks(root.children, 'paragraph', drafts, problems);
+  const overloaded = overloadedAt(body);
+  if (overloaded === undefined) {
+    const root: Root = unified().use(remarkParse).parse(body);
+    readBlocks(root.children, 'paragraph', drafts, problems);
+  } else {
+    problems.push({ ...overloaded, message: 'more marks than prose has: take out those that repeat' });
+  }
   const { text, blocks } = lay(drafts);
   return { document: readDocument(text), blocks, problems };
 }

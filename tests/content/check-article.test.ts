@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { article, check, herald } from './sound-content.ts';
+
+describe('what is handled', () => {
+  it.each([
+    ['CRLF', '---\r\nheadline: Fire\r\n---\r\n\r\nTwo people were hurt.\r\n'],
+    ['a byte order mark', '\uFEFF---\nheadline: Fire\n---\n\nTwo people were hurt.\n'],
+    ['empty front matter', '---\n---\nTwo people were hurt.'],
+    ['a megabyte in one paragraph', `---\n---\n${'It was cold, and then it was not. '.repeat(28_000)}`],
+    [
+      'emphasis, links, lists and quotes',
+      '---\n---\n*Two* [people](https://example.org).\n\n> Were hurt.\n\n- One\n- Two\n\n***\n\n## More\n',
+    ],
+    ['blanks behind the lines of the front matter', '--- \nheadline: Fire\n---\t\nTwo people were hurt.\n'],
+    ['a long rule of stars', `---\n---\nTwo.\n\n${'*'.repeat(200)}\n\n${'- '.repeat(12)}\n`],
+    ['an escaped angle bracket', '---\n---\nTwo \\<b> people.'],
+  ])('%s', (_, text) => {
+    expect(check({ [herald]: text })).toEqual([]);
+  });
+});
+describe('what is an error in an article, with its place and its mend', () => {
+  it.each<[string, Record<string, string | Uint8Array | null>, string]>([
+    [
+      'no front matter',
+      { [herald]: 'Two people.' },
+      `${herald}:1:1  no front matter: begin the file with a line of ---, the keys, and a second line of ---`,
+    ],
+    [
+      'front matter that does not close',
+      { [herald]: '---\nheadline: Fire\n' },
+      `${herald}:1:1  the front matter is not closed: add a line of ---`,
+    ],
+    ['broken YAML', article('headline: "Fire\n'), `${herald}:3:1  broken YAML: Missing closing "quote`],
+    ['a key given twice', article('headline: A\nheadline: B\n'), `${herald}:3:1  broken YAML: Map keys must be unique`],
+    [
+      'a misspelt key',
+      article('headline: Fire\n published: x\n'.replace(' published', 'publishd')),
+      `${herald}:3:1  publishd: no such key. Did you mean "published"?`,
+    ],
+    [
+      'a key that is nothing like any',
+      article('wingspan: 3\n'),
+      `${herald}:2:1  wingspan: no such key. Known keys: headline, standfirst,`,
+    ],
+    [
+      'a date in words',
+      article('published: "18 July"\n'),
+      `${herald}:2:12  published: write a day in quotes, such as "2025-07-18", or take the key out`,
+    ],
+    ['a date that is none', article('published: "2025-02-30"\n'), `${herald}:2:12  published: write a day`],
+    [
+      'a date without quotes, which is none of words',
+      article('published: 2024-05-01\n'),
+      `${herald}:2:12  published: write a day in quotes`,
+    ],
+    ['a number for words', article('headline: 2024\n'), `${herald}:2:11  headline: write words, in quotes`],
+    ['words that look like an alias', article('headline: *Live* blog\n'), `${herald}:2:11  "*" is a sign of YAML`],
+    ['words that look like an anchor', article('headline: &c. and more\n'), `${herald}:2:11  "&" is a sign of YAML`],
+    ['words that look like a tag', article('headline: !Viva! they cried\n'), `${herald}:2:11  "!" is a sign of YAML`],
+    ['a list for front matter', article('- Fire\n'), `${herald}:2:1  write keys and their values, a line each`],
+    [
+      'a control character by its number in YAML',
+      article('headline: "Fi\\u0007re"\n'),
+      `${herald}:2:11  headline: a control character stands in it`,
+    ],
+    [
+      'a colon in bare words',
+      article('headline: Fire: two hurt\n'),
+      `${herald}:2:11  words with a colon in them stand in quotes: "Fire: two hurt"`,
+    ],
+    ['an empty headline', article('headline: ""\n'), `${herald}:2:11  headline: write words, or take the key out`],
+    ['a list where words belong', article('byline: [A, B]\n'), `${herald}:2:9  byline: write words`],
+    [
+      'an address that is none',
+      article('url: example\n'),
+      `${herald}:2:6  url: write an address that begins with https://`,
+    ],
+    [
+      'an empty article',
+      article('headline: Fire\n', ''),
+      `${herald}:4:1  no words: paste the article below the front matter`,
+    ],
+    ['an empty file', { [herald]: '' }, `${herald}:1:1  no front matter`],
+    ['HTML', article('', 'Two people.\n\n<div>were</div>'), `${herald}:6:1  HTML is not shown`],
+    ['a script', article('', 'Two <script>alert(1)</script> people.'), `${herald}:4:5  HTML is not shown`],
+    ['an image', article('', 'Two ![people](p.png).'), `${herald}:4:5  images are not shown`],
+    ['code by indentation', article('', '    Two people.'), `${herald}:4:1  this is read as code`],
+    ['a control character', article('', 'Two\u0007 people.'), `${herald}:4:4  control character U+0007: take it out`],
+    [
+      'a control character as an entity',
+      article('', 'Two &#x202e; people.'),
+      `${herald}:4:5  control character U+202E`,
+    ],
+    [
+      'line ends of CR alone',
+      { [herald]: '---\rheadline: Fire\r---\rTwo.' },
+      `${herald}:1:4  control character U+000D: save the file with line ends of LF or CRLF`,
+    ],
+    [
+      'a merge left open',
+      article('', '<<<<<<< HEAD\nTwo people.\n=======\nThree.\n>>>>>>> other'),
+      `${herald}:4:1  two versions, not merged`,
+    ],
+    ['an article of two megabytes', article('', 'Two. '.repeat(400_000)), `${herald}:1:1  longer than 1,000,000`],
+    ['quotes in quotes without end', article('', `Two.\n\n${'>'.repeat(50_000)} x`), `${herald}:6:1  more marks`],
+    ['lists in lists without end', article('', `${'- '.repeat(20_000)}x`), `${herald}:4:1  more marks`],
+    ['stars without end', article('', `${'*'.repeat(50_000)}x`), `${herald}:4:1  more marks`],
+    [
+      'a mark that turns text round',
+      article('', 'Two \u202Epeople.'),
+      `${herald}:4:5  control character U+202E: take it out`,
+    ],
+    [
+      'another encoding',
+      { [herald]: Buffer.from('---\n---\nCaf\xe9.', 'latin1') },
+      `${herald}:3:4  not UTF-8: save the file as UTF-8`,
+    ],
+    ['UTF-16', { [herald]: new Uint8Array([0xff, 0xfe, 0x2d, 0x00]) }, `${herald}:1:1  not UTF-8`],
+  ])('%s', (_, changes, expected) => {
+    expect(check(changes).join('\n')).toContain(expected);
+  });
+});
