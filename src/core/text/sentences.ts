@@ -16,8 +16,11 @@ const MAYBE_LAST =
 const OPENER =
   /^[“"‘'(]*(?:The|A|An|This|That|These|Those|It|Its|He|She|They|We|I|You|His|Her|Their|Our|But|And|In|On|At|As|If|When|While|After|Before|Since|For|By|With|From|To|There|Here|What|Who|Why|How|Some|Many|Most|Several|Both|All|No|Not|Now|Then|Also|However|Meanwhile|According)\b/u;
 
-/** A possible end: stops, then quotation marks and brackets that close, before white space. A run of stops is tried once. */
-const STOP = /(?<![.!?…])(?:\.{3}|…|[.!?]+)[”’"'»)\]]*(?=\s)/gu;
+/**
+ * A possible end: stops, then quotation marks and brackets that close, before white space, which may be missing where
+ * a curly mark closes. A run of stops is tried once.
+ */
+const STOP = /(?<![.!?…])(?:\.{3}|…|[.!?]+)(?:[”’"'»)\]]*(?=\s)|[’']?[”»](?=[\p{Lu}“«]))/gu;
 
 /**
  * The sentences of one paragraph, in order; together they hold every word of it.

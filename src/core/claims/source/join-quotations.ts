@@ -48,7 +48,8 @@ export function joinQuotations(units: readonly Unit[], attributions: readonly At
     // "“One.” “Two,” Lee said.": what nobody has said yet is said by whom the next quotation names.
     const holder = index === undefined ? undefined : joined[index];
     if (unclaimed === undefined || index === undefined || holder === undefined) continue;
-    if (holder.content[0]?.start === unit.start && opensQuoted(unit, holder))
+    const near = unclaimed.paragraph === unit.paragraph;
+    if ((near || holder.content[0]?.start === unit.start) && opensQuoted(unit, holder))
       joined[index] = { ...holder, content: [{ start: unclaimed.start, end: unclaimed.end }, ...holder.content] };
   }
   return joined.filter((attribution) => attribution.content.length > 0);

@@ -58,6 +58,7 @@ const TRAPS = [
   'Years in the rain will make the bridge louder: “It groans at night.”',
   'The ferry could say goodbye to its crew.',
   'The bridge is 40 metres long.',
+  'They came for our “open door” speech.',
 ];
 
 describe('findSources', () => {

@@ -258,4 +258,41 @@ export const QUOTED: readonly (readonly [rule: string, text: string, ...claims: 
     'Lee | asked for | a cab to which a porter replied, “there is none left.”',
     'a porter | replied | “there is none left.”',
   ],
+  [
+    'no blank behind a closing mark',
+    '“The tide is early,” Lee said. “We sail.”The mayor stayed.',
+    'Lee | said | “The tide is early,” / “We sail.”',
+  ],
+  [
+    'a verb of saying behind “could only”',
+    'The hall was so full that a clerk could only quip: “Next year we build two.”',
+    'a clerk | quip | “Next year we build two.”',
+  ],
+  [
+    'a participle beside a quotation, before the verb of the same subject',
+    'Moss, citing “the pull of the tide,” said the crew would wait.',
+    'Moss | citing | “the pull of the tide,”',
+    'Moss, citing “the pull of the tide,” | said | the crew would wait',
+  ],
+  [
+    'those of the clause at hand do what a participle says',
+    'Lee passed the pier, where about 50 sailors had gathered, chanting “no nets, no peace”.',
+    '50 sailors | chanting | “no nets, no peace”',
+  ],
+  [
+    'a title’s words behind a comma that a speaker follows',
+    'Lee won. “SAFE HARBOUR,” she declared.',
+    'she | declared | “SAFE HARBOUR,”',
+  ],
+  [
+    'a second quotation behind of whom the first was said',
+    '“I have no idea where they went,” Lee said of crews who sailed early, “but I do know that they left.”',
+    'Lee | said | “I have no idea where they went,” / “but I do know that they left.”',
+  ],
+  [
+    'a quotation before the sentence that names who spoke',
+    'Moss is no hero. “I am not hiding that I was afraid.” After all, he says, “I never claimed to be brave.”',
+    'he | says | “I am not hiding that I was afraid.” / “I never claimed to be brave.”',
+  ],
+  ['what words are, behind them', 'It is Lee’s “no more nets” speech again.', 'Lee | speech | “no more nets”'],
 ];

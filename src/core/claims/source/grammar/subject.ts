@@ -39,7 +39,9 @@ export function subjectOfParticiple(items: readonly Item[], at: number, earlier:
   const before = items[at];
   const last = earlier.at(-1);
   if (before === undefined) return NONE;
-  if (isPause(before) || before.comma) return inherited(mainOf(items, earlier));
+  if (isPause(before) || before.comma) {
+    return inherited(last !== undefined && goesOn(items, last) ? last : mainOf(items, earlier));
+  }
   if (!closesNounPhrase(before)) {
     // "saying … and calling": both are the same subject's.
     const fellows = before.pos === 'CCONJ' ? earlier.filter((group) => group.kind === 'participle') : [];
@@ -64,6 +66,20 @@ export function subjectOfParticiple(items: readonly Item[], at: number, earlier:
     relative: start === at && /^(?:who|which|that)$/.test(before.lower) && start > 0,
     own: true,
   };
+}
+
+/**
+ * A clause that tells on, which a participle behind it goes on with: "a hall where crews had met, chanting", "the talks broke
+ * up, when crews came in, shouting". Not: "left when they came in, saying", "hid where he stood, saying".
+ */
+function goesOn(items: readonly Item[], { kind, own, subject }: VerbGroup): boolean {
+  const start = subject?.start ?? 0;
+  const at =
+    items[start - 1]?.pos === 'ADV' && !SUBORDINATORS.has(items[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  const link = items[at]?.lower;
+  const before = items[at - 1];
+  if (kind !== 'finite' || !own) return false;
+  return (link === 'where' && closesNounPhrase(before)) || (/^(?:when|where)$/.test(link ?? '') && isPause(before));
 }
 
 /** "A note sent on Monday said": where the noun begins that the participle before the verb hangs on. */

@@ -29,7 +29,7 @@ export function inverted(clauses: Clauses, group: VerbGroup, floor: number): Rea
       : undefined;
   }
   // "Lee, who runs it, said crews were out": words with a verb behind them are what was said.
-  if (!quoted && clauses.from.has(start)) return undefined;
+  if (clauses.from.has(start) && (!quoted || group.own)) return undefined;
   const end = sourceEnd(clauses, start);
   const next = items[skipSetting(items, end)];
   if (!quoted && next !== undefined && !/^(?:[,.;]|—|–|--)$/.test(next.lower)) return undefined;

@@ -25,7 +25,10 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
   if (group.kind === 'infinitive') return group.subject !== undefined && (plain || takesPlace(items, group));
   if (isModal(group))
     return (
-      (plain && (besideQuotation(items, group) || isOnly(items, group))) || isWish(group, verb) || isNews(group, verb)
+      (plain && besideQuotation(items, group)) ||
+      ((plain || verb.frames.has('clause')) && isOnly(items, group)) ||
+      isWish(group, verb) ||
+      isNews(group, verb)
     );
   if (group.relative && !plain)
     return (
@@ -38,7 +41,7 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
 /** "shouting “Stop!”", "with Lee yelling: “Stop him!”" */
 function quotesAt(items: readonly Item[], at: number): boolean {
   const quotation = items[at]?.lower === ':' ? items[at + 1] : items[at];
-  return quotation?.pos === 'QUOTE' && quotation.clause;
+  return quotation?.pos === 'QUOTE';
 }
 
 /** "held the bridge", "likes to walk": the verb needs something beside it that isn't there. */

@@ -109,12 +109,16 @@ function quotationBefore(clauses: Clauses, group: VerbGroup, floor: number): num
   const { items } = clauses;
   if (group.kind !== 'finite') return undefined;
   let at = group.start - 1;
-  while (at >= floor && at > group.start - LONGEST_SOURCE && !(items[at]?.pos === 'QUOTE' && items[at]?.whole)) {
+  // "“Open Water,” he declared": what opens the clause and has a comma, not "In “Open Water,” he said".
+  const near = group.own ? (group.subject?.start ?? 0) - 1 : -1;
+  const opens = items[near - 1] === undefined || /^[.;:?!]$/.test(items[near - 1]?.lower ?? '');
+  const speaks = (i: number) => items[i]?.whole || (i === near && opens && items[i]?.comma);
+  while (at >= floor && at > group.start - LONGEST_SOURCE && !(items[at]?.pos === 'QUOTE' && speaks(at))) {
     if (/^[.;:?!]$/.test(items[at]?.lower ?? '')) return undefined;
     at--;
   }
   const start = skipLink(items, at + 1);
-  if (items[at]?.pos !== 'QUOTE' || items[at]?.whole !== true || start >= group.start || at < floor) return undefined;
+  if (items[at]?.pos !== 'QUOTE' || !speaks(at) || start >= group.start || at < floor) return undefined;
   const first = items[start];
   if (
     first === undefined ||

@@ -90,6 +90,10 @@ function quotedBefore(clauses: Clauses, group: VerbGroup, floor: number): Readin
   if (subject === undefined || subject.end !== head || !speaks(items[subject.start - 1]) || subject.start <= floor)
     return undefined;
   if (nounPhraseEnd(items, head + 1) > head + 1) return undefined;
+  // "When she said the pier would “stay open,” the crowd cheered": the words are of the clause before.
+  const before = items[subject.start - 2];
+  if (before !== undefined && before.pos !== 'PUNCT' && before.pos !== 'QUOTE' && before.pos !== 'CCONJ')
+    return undefined;
   const end = skipSetting(items, skipParticle(items, head + 1));
   if (!closes(items[end])) return undefined;
   const content = [{ start: subject.start - 1, end: subject.start }];

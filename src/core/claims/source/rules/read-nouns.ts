@@ -26,6 +26,13 @@ export function readNouns(unit: Unit, clauses: Clauses): Attribution[] {
       if (cue !== undefined) found.push({ unit, source: cried.source, cue, content, spoken: false });
       continue;
     }
+    const called = quoteBefore(items, i);
+    if (called !== undefined) {
+      const cue = spanOf(items, i, i + 1);
+      const content = present(spanOf(items, i - 1, i));
+      if (cue !== undefined) found.push({ unit, source: called, cue, content, spoken: false, nominal: true });
+      continue;
+    }
     const noun = item === undefined || item.pos !== 'NOUN' || taken.has(i) ? undefined : cueNoun(item.lower);
     if (noun === undefined) continue;
     const maker = makerAfter(items, i);
@@ -61,6 +68,16 @@ function cry({ items, groups }: Clauses, i: number): { at: number; source: Range
 /** "broke into chants of", "answered with cries of": who does this cries. */
 const JOINS =
   /^(?:join|respond|break|broke|erupt|beg[aiu]n|start|led|lead|answer|rais|burst|repl(?:y|ied)|let|gave|rose)/;
+
+/** "Lee's “no more nets” speech": words that stand before the noun for what they are. */
+function quoteBefore(items: readonly Item[], noun: number): Range | undefined {
+  if (items[noun - 1]?.pos !== 'QUOTE' || !WORDS.test(items[noun]?.lower ?? '')) return undefined;
+  const source = possessor(items, noun - 1);
+  return source === undefined || /^(?:our|your)$/.test(items[source.start]?.lower ?? '') ? undefined : source;
+}
+
+const WORDS =
+  /^(?:comment|remark|speech|line|quip|quote|statement|slogan|promise|pledge|vow|claim|joke|jibe|insult|call|cry|chant|tweet|post|warning|message|mantra|answer|reply|response|retort|boast)s?$/;
 
 /** "Lee's", "the union's", "his" before the noun, adjectives between. */
 function possessor(items: readonly Item[], noun: number): Range | undefined {

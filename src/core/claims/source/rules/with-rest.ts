@@ -18,9 +18,9 @@ export function withRest(clauses: Clauses, reading: Reading, end: number, quoted
   let start = end;
   while (/^(?:,|;|:|—|–|--)$/.test(items[start]?.lower ?? '')) start++;
   const first = items[start];
-  if (first === undefined || (start === end && !first.whole)) return reading;
+  if (first === undefined || (start === end && !first.whole && !quoted)) return reading;
   // Behind a quotation only a quotation goes on, or a verb without a subject of its own: "“The port,” Lee said, is shut".
-  if (quoted && first.pos !== 'QUOTE' && !takesUp(clauses, start)) {
+  if (quoted && first.pos !== 'QUOTE' && (start === end || !takesUp(clauses, start))) {
     const last = lastQuotation(clauses, end);
     return last < 0 ? reading : { ...reading, content: [...reading.content, { start: last, end: last + 1 }] };
   }
