@@ -119,27 +119,29 @@ export function headOf(unit: string): string {
   return singular(words.at(-1) ?? '');
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  people: 'people',
-  feet: 'foot',
-  lives: 'life',
-  wives: 'wife',
-  policemen: 'policeman',
-  gunmen: 'gunman',
-  those: 'people',
-  them: 'people',
-  buses: 'bus',
-  aircraft: 'aircraft',
-  series: 'series',
-  sales: 'sales',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    people: 'people',
+    feet: 'foot',
+    lives: 'life',
+    wives: 'wife',
+    policemen: 'policeman',
+    gunmen: 'gunman',
+    those: 'people',
+    them: 'people',
+    buses: 'bus',
+    aircraft: 'aircraft',
+    series: 'series',
+    sales: 'sales',
+  }),
+);
 
 /** The base form of a plural. */
 export function singular(word: string): string {
-  const known = IRREGULAR[word];
+  const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
   if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
