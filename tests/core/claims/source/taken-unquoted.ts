@@ -278,4 +278,56 @@ export const UNQUOTED: readonly (readonly [rule: string, text: string, ...claims
     '‘It will hold’: Ann Lee on the dam',
     'Ann Lee | Ann Lee | ‘It will hold’',
   ],
+  [
+    'a phrase that opens the sentence, its source no comma closes but that of the words',
+    'According to two of the crew, the boat that hit the pier was white.',
+    'two of the crew | According to | the boat that hit the pier was white',
+  ],
+  [
+    'a phrase within its words, behind their subject',
+    'The mill, according to Ann Lee, will close.',
+    'Ann Lee | according to | The mill / will close',
+  ],
+  [
+    'words reported by another paper',
+    'As reported by the Lund Post, the mill was sold.',
+    'the Lund Post | As reported by | the mill was sold',
+  ],
+  [
+    'words that begin with a condition in commas',
+    'Lee said, if elected, she would leave.',
+    'Lee | said | if elected, she would leave',
+  ],
+  [
+    'words behind a remark between dashes',
+    'Lee said — on air, as it happens — that she would stay.',
+    'Lee | said | she would stay',
+  ],
+  [
+    'words that begin with a source of their own',
+    'The Post reported that, according to two clerks, the bids were late.',
+    'The Post | reported | according to two clerks, the bids were late',
+  ],
+  [
+    'a thing called for that a clause tells more of',
+    'The union called for rates that rise with pay.',
+    'The union | called for | rates that rise with pay',
+  ],
+  ['a letter to one about another', 'Lee wrote to the board about the leak.', 'Lee | wrote | the leak'],
+  [
+    'a noun of saying and a day behind it',
+    'The board announced its decision on Tuesday.',
+    'The board | announced | its decision on Tuesday',
+  ],
+  [
+    'a name laid on a thing that a tie ends',
+    'Lee called the quarrel with the town needless.',
+    'Lee | called | the quarrel with the town needless',
+  ],
+  [
+    'polls that show, with the subject of what they show behind',
+    'Polls in Lund show the town is split.',
+    'Polls in Lund | show | the town is split',
+  ],
+  ['a word like a noun before “how”', 'Records show how the mill was sold.', 'Records | show | how the mill was sold'],
 ];

@@ -3,6 +3,7 @@ import type { Clauses } from '../grammar/clauses.ts';
 import { isPronoun, nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
 import type { VerbGroup } from '../grammar/verb-group.ts';
+import { adjunctOf } from './adjunct.ts';
 import { joinsItems } from './joins-items.ts';
 import type { Reported } from './reported.ts';
 import { tenseOf } from './tense.ts';
@@ -73,6 +74,8 @@ export function boundaryFeatures(reported: Reported, i: number): string[] {
     `behind ${items[i - 1]?.pos}`,
     `marks ${marksBetween(items, from, i)}`,
   ];
+  const adjunct = kind === 'object' && mark === 'bare' ? adjunctOf(items, i) : undefined;
+  if (adjunct !== undefined) found.push('adjunct', `adjunct ${adjunct}`, `adjunct ${frameOf(items, said)}`);
   const rest = restOf(items, i);
   found.push(rest, `${link} ${rest}`);
   if (i >= closes) found.push('closed', `closed ${kind}`);

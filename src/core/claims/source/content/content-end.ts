@@ -2,6 +2,7 @@ import { cueVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
 import { nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
+import { mayBeAdjunct } from './adjunct.ts';
 import { boundaryFeatures, isBoundary } from './boundary.ts';
 import { END_BIAS, END_WEIGHTS } from './end-weights.ts';
 import { isRemark } from './is-remark.ts';
@@ -58,17 +59,20 @@ export function* endsInSight(words: Reported): Generator<{ at: number; features:
   // A clause whose subject is set off from its verb ("the talks, which began early, failed") ends behind the verb.
   let i = words.kind === 'object' ? words.from + 1 : (words.clauses.from.get(words.from)?.head ?? words.from) + 1;
   for (; i < items.length; i++) {
-    if (isHardStop(items, i) || isOthersClause(words, i) || isRemark(items, i) || goesOnOutside(words, i)) break;
-    if (isBoundary(items, i) || (i === words.closes && items[i]?.pos !== 'PUNCT'))
+    if (isHardStop(words, i) || isOthersClause(words, i) || isRemark(items, i) || goesOnOutside(words, i)) break;
+    const closes = i === words.closes && items[i]?.pos !== 'PUNCT';
+    if (closes || isBoundary(items, i) || (words.kind === 'object' && mayBeAdjunct(items, i)))
       yield { at: i, features: boundaryFeatures(words, i) };
   }
   yield { at: i, features: undefined };
 }
 
 /** A sentence's end, or "according to": what stands before is another's. */
-function isHardStop(items: readonly Item[], i: number): boolean {
+function isHardStop({ clauses: { items }, from }: Reported, i: number): boolean {
   const lower = items[i]?.lower ?? '';
-  return (/^[.?!]+$/.test(lower) && i + 1 < items.length) || (lower === 'according' && items[i + 1]?.lower === 'to');
+  const phrase = lower === 'according' && items[i + 1]?.lower === 'to';
+  // "said that, according to the map, …": the words begin with it.
+  return (/^[.?!]+$/.test(lower) && i + 1 < items.length) || (phrase && i > from + 1);
 }
 
 /** "blamed the crew while, he alleged, …": the clause has a cue of its own. */
@@ -89,7 +93,6 @@ function goesOnOutside({ clauses, from, kind, cue, closes }: Reported, i: number
     return true;
   if (cue === 'subordinate' && i >= closes) return true;
   const next = items[i + 1];
-  if (kind === 'object' && /^(?:during|throughout|amid)$/.test(items[i]?.lower ?? '')) return true;
   if (kind === 'object')
     return (
       /^(?:and|but|while|though|although)$/.test(items[i]?.lower ?? '') &&

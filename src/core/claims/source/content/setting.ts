@@ -6,7 +6,8 @@ export const WHEN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/;
 
 /** "said that night" */
-const TIMES = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|summer|spring|autumn|fall|winter)$/;
+export const TIMES =
+  /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|summer|spring|autumn|fall|winter)$/;
 
 const SETTING = new Set(
   'in on at during to via through by from before after outside inside last this earlier late early with over'.split(

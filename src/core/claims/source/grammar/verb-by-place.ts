@@ -1,5 +1,5 @@
 import type { CueVerb } from '../cues/cue-verbs.ts';
-import { closesNounPhrase, isPronoun, nounPhraseStart } from './noun-phrase.ts';
+import { closesNounPhrase, isPronoun, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
 import type { Item } from './unit.ts';
 
 /**
@@ -16,7 +16,7 @@ export function isVerbByPlace(items: readonly Item[], i: number, before: number,
   return hasComplement(items, i, verb) && hasSubject(items, before, verb);
 }
 
-function hasComplement(items: readonly Item[], i: number, { frames, prepositions }: CueVerb): boolean {
+function hasComplement(items: readonly Item[], i: number, { form, frames, prepositions }: CueVerb): boolean {
   const next = items[i + 1];
   if (next?.pos === 'QUOTE') return frames.has('as') || frames.has('clause');
   const second = items[i + 2];
@@ -24,8 +24,11 @@ function hasComplement(items: readonly Item[], i: number, { frames, prepositions
   const finite = second?.pos === 'VERB' || second?.pos === 'AUX';
   if (next.lower === 'to')
     return second?.pos === 'VERB' || second?.pos === 'AUX' ? frames.has('infinitive') : prepositions.has('to');
+  if (frames.has('as') && /^(?:themselves|itself|himself|herself)$/.test(next.lower)) return true;
   if (!frames.has('clause')) return next.pos === 'ADP' && next.lower !== 'of' && prepositions.has(next.lower);
-  return next.lower === 'that' || (isPronoun(next) && finite) || next.lower === 'there';
+  if (/^(?:that|there|how|why|where|whether)$/.test(next.lower) || (isPronoun(next) && finite)) return true;
+  const end = nounPhraseEnd(items, i + 1, false);
+  return form === 'base' && end > i + 1 && items[end]?.pos === 'AUX';
 }
 
 function hasSubject(items: readonly Item[], at: number, { form }: CueVerb): boolean {

@@ -24,7 +24,9 @@ export function clauseStart(items: readonly Item[], after: number, verb: CueVerb
   if (item.lower === 'that' && (items[i + 1]?.pos === 'AUX' || items[i + 1]?.pos === 'VERB')) return i;
   if (item.lower === 'that' || item.lower === ':') return i + 1;
   if (item.lower === ',' && items[i + 1]?.lower === 'that') return i + 2;
-  if (item.lower === ',') return items[i + 1]?.pos === 'QUOTE' ? i + 1 : behindAside(items, i);
+  if (item.lower === ',')
+    return items[i + 1]?.pos === 'QUOTE' ? i + 1 : (behindAside(items, i) ?? behindComma(items, i));
+  if (/^(?:—|–|--)$/.test(item.lower)) return behindAside(items, i);
   if (
     item.pos === 'QUOTE' ||
     item.pos === 'SCONJ' ||
@@ -63,11 +65,16 @@ const LONGEST_ASIDE = 25;
 /** "said, with a smile, that …", "said, when it was over, “…”": the words behind a remark in commas. */
 function behindAside(items: readonly Item[], comma: number): number | undefined {
   for (let i = comma + 2; i < items.length && i < comma + LONGEST_ASIDE; i++) {
-    if (items[i]?.lower !== ',') continue;
+    if (items[i]?.lower !== items[comma]?.lower) continue;
     if (items[i + 1]?.lower === 'that') return i + 2;
     if (items[i + 1]?.whole) return i + 1;
   }
   return undefined;
+}
+
+/** "said, if it rains, they will stay": a condition that the words begin with. */
+function behindComma(items: readonly Item[], comma: number): number | undefined {
+  return /^(?:if|unless|whether)$/.test(items[comma + 1]?.lower ?? '') ? comma + 1 : undefined;
 }
 
 export const WH = /^(?:what|whether|if|how|why|who|whom|where|when|about|there)$/;

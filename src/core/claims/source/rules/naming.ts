@@ -14,6 +14,12 @@ export function namesSomething({ items }: Clauses, group: VerbGroup, at: number)
   const end = isPronoun(items[at]) ? at + 1 : nounPhraseEnd(items, at, false);
   const next = items[end];
   if (/^(?:DET|ADJ|ADV|NOUN|NUM|PRON|PROPN|VERB)$/.test(next?.pos ?? '') || next?.lower === 'as') return true;
+  // "called Lee, a friend of hers, “a fool”"
+  const closed = next?.lower === ',' ? items.findIndex((item, i) => i > end && item.lower === ',') : -1;
+  if (closed > 0 && closed < end + FARTHEST_NAME && /^an?$|^$/.test(items[closed + 1]?.lower ?? '.')) return true;
+  const tied = nounPhraseEnd(items, at);
+  if (tied > end && (items[tied]?.pos === 'ADJ' || (items[tied - 1]?.pos === 'ADJ' && items[tied - 2]?.pos === 'NOUN')))
+    return true;
   const thing = items.slice(at, end);
   if (thing.some((item, i) => item.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(thing[i - 1]?.pos ?? ''))) return true;
   // Words in quotation marks behind the thing are its name.

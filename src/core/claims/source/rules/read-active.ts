@@ -1,5 +1,5 @@
 import { contentEnd } from '../content/content-end.ts';
-import { skipSetting } from '../content/setting.ts';
+import { skipSetting, WHEN } from '../content/setting.ts';
 import { cueNoun } from '../cues/cue-nouns.ts';
 import type { CueVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
@@ -63,11 +63,13 @@ export function readActive(
     return bare ? { source, cue: head, content: [{ start: next, end }] } : undefined;
   }
   // "talked to Moss about the dam": the hearer stands before the topic.
-  const topic = /^(?:to|with)$/.test(lower) && verb.frames.size === 0 ? nounPhraseEnd(items, next + 1, false) : -1;
+  const topic =
+    /^(?:to|with)$/.test(lower) && verb.prepositions.has('about') ? nounPhraseEnd(items, next + 1, false) : -1;
   if (topic > next + 1 && items[topic]?.lower === 'about') return read(head, topic + 1, 'clause');
   if (verb.prepositions.has(lower) && lower !== 'that') {
     const behind = skipSetting(items, nounPhraseEnd(items, next + 1));
-    if (items[next + 1]?.pos === 'QUOTE' || !introduces(items, behind))
+    const which = /^(?:for|against)$/.test(lower) && items[behind]?.lower === 'that';
+    if (items[next + 1]?.pos === 'QUOTE' || which || !introduces(items, behind))
       return read({ start: group.head, end: next + 1 }, next + 1, 'clause');
   }
   if (verb.frames.has('clause')) {
@@ -155,6 +157,8 @@ function actOfSpeech(
   // "called Lee's remarks on the port a joke": the words are another's.
   if (items.slice(from, end).some(({ lower }) => lower === "'s" || lower === "'")) return undefined;
   const link = items[end]?.lower ?? '';
+  // "announced its decision on Monday"
+  if (link === 'on' && WHEN.test(items[end + 1]?.lower ?? '')) return undefined;
   if (noun.prepositions.has(link) && link !== 'that') return { cue: end, content: end + 1, kind: 'object' };
   if (noun.clause && (link === 'that' || link === ':')) return { cue: end, content: end + 1, kind: 'clause' };
   return noun.infinitive && link === 'to' ? { cue: end, content: end, kind: 'clause' } : undefined;

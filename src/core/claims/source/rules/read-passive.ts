@@ -42,6 +42,8 @@ export function readPassive(clauses: Clauses, group: VerbGroup, verb: CueVerb): 
         content: [{ start, end: contentEnd(clauses, start, clause, group.end) }],
       };
     }
+    // "As reported by Lee, it is shut": a phrase.
+    if (by === group.head + 1 && items[group.start - 1]?.lower === 'as') return undefined;
     const object = setOff(clauses, group, end);
     if (end === by + 1 || object.length === 0) return undefined;
     const rest = /^(?:as|for|to|of)$/.test(items[end]?.lower ?? '')

@@ -40,17 +40,19 @@ export function readPhrases(unit: Unit, clauses: Clauses): Attribution[] {
       if (cue !== undefined && content.length > 0) found.push({ unit, source: own.source, cue, content, spoken: true });
       continue;
     }
-    const phrase = PHRASES.find((words) => words.every((word, k) => items[i + k]?.lower === word));
-    if (phrase === undefined) continue;
-    const start = i + phrase.length;
-    if (phrase[0] === 'per' && !isPerSource(items, i)) continue;
+    const length = phraseLength(items, i);
+    if (length === 0) continue;
+    const start = i + length;
+    const first = items[i]?.lower;
+    if (first === 'per' && !isPerSource(items, i)) continue;
     // "tried in court and according to the law": a manner, not a source.
     if (items[i - 1]?.lower === 'and' && i > 1) continue;
-    if (phrase[0] === 'according' && /^(?:plan|schedule|custom|tradition)$/.test(items[start]?.lower ?? '')) continue;
+    if (first === 'according' && /^(?:plan|schedule|custom|tradition)$/.test(items[start]?.lower ?? '')) continue;
     // "was, in the words of one guest, a bore": what follows is the clause's, no apposition.
     const before = items[i - 1]?.lower === ',' ? contentBefore(items, i, 0) : undefined;
     const open = before !== undefined && isUnfinished(clauses, clauseAtHand(clauses, before));
-    const end = open ? nounPhraseEnd(items, start) : sourceEnd(clauses, start);
+    const whole = open ? nounPhraseEnd(items, start) : sourceEnd(clauses, start);
+    const end = opensSentence(items, i) && !isFollowed(items, whole) ? firstClause(clauses, start) : whole;
     if (end === start) continue;
     const cue = spanOf(items, i, start);
     const content = present(...contentAround(clauses, i, end));
@@ -60,11 +62,38 @@ export function readPhrases(unit: Unit, clauses: Clauses): Attribution[] {
   return found;
 }
 
+/** How many items a phrase of `PHRASES` has that begins here, or "as reported by"; 0 where none does. */
+function phraseLength(items: readonly Item[], at: number): number {
+  if (items[at]?.lower === 'as' && items[at + 2]?.lower === 'by') {
+    const verb = cueVerb(items[at + 1]?.lower ?? '');
+    if (verb?.form === 'past' && verb.frames.has('clause')) return 3;
+  }
+  return PHRASES.find((words) => words.every((word, k) => items[at + k]?.lower === word))?.length ?? 0;
+}
+
 /** "Per Lee, …", "…, per two of the guests": not "a metre per second". */
 function isPerSource(items: readonly Item[], per: number): boolean {
   const first = items[per + 1];
   if (per > 0 && items[per - 1]?.lower !== ',' && items[per - 1]?.comma !== true) return false;
   return first?.capital === true || (per > 0 && /^(?:DET|NUM)$/.test(first?.pos ?? ''));
+}
+
+function opensSentence(items: readonly Item[], phrase: number): boolean {
+  return phrase === 0 || (phrase === 1 && items[0]?.pos === 'CCONJ');
+}
+
+function isFollowed(items: readonly Item[], end: number): boolean {
+  return closesAt(items[end]) && items[end + 1] !== undefined;
+}
+
+/**
+ * Where a source ends that no comma closes but the one before the words it is credited with: "According to two of the
+ * crew, the boat that hit it was white".
+ */
+function firstClause({ items, groups }: Clauses, start: number): number {
+  for (let i = start + 1; i < items.length; i++)
+    if (items[i]?.lower === ',' && groups.some(({ head, kind }) => kind !== 'participle' && head > i)) return i;
+  return start;
 }
 
 interface OwnPhrase {
@@ -116,7 +145,8 @@ function contentAround(clauses: Clauses, cue: number, end: number) {
       : undefined;
   // "It was, in the words of one guest, “a bore”.": the quotation alone is the guest's.
   const quoted = items[end - 1]?.lower === 'words' || items[cue + 2]?.lower === 'words';
-  const opening = before === undefined || before.end - before.start < 3 || (quoted && items[end + 1]?.pos === 'QUOTE');
+  const short = before !== undefined && before.end - before.start < 3 && !goesOnWithVerb(clauses, end);
+  const opening = before === undefined || short || (quoted && items[end + 1]?.pos === 'QUOTE');
   const parts = opening
     ? [after ?? before]
     : after !== undefined && goesOn(clauses, before, end)
@@ -144,13 +174,19 @@ function closesAt(item: Item | undefined): boolean {
   return item?.lower === ',' || item?.lower === ':';
 }
 
+/** "The mill, according to Lee, was sold" */
+function goesOnWithVerb({ at }: Clauses, end: number): boolean {
+  const verb = at.get(end + 1);
+  return verb?.kind === 'finite' || (verb?.kind === 'passive' && verb.helpers.length > 0);
+}
+
 /**
  * A verb behind the source's comma goes on with the clause, as do a contrast and what an unfinished clause waits
  * for ("and each time, according to Lee, the damage was smaller").
  */
 function goesOn(clauses: Clauses, before: Range, end: number): boolean {
   return (
-    clauses.at.get(end + 1)?.kind === 'finite' ||
+    goesOnWithVerb(clauses, end) ||
     isUnfinished(clauses, before) ||
     (clauses.from.has(end + 1) && isUnfinished(clauses, clauseAtHand(clauses, before))) ||
     /^(?:while|though|although|because|with|but)$/.test(clauses.items[end + 1]?.lower ?? '')
