@@ -12,6 +12,17 @@ test('copies the address and says so', async ({ page, context }) => {
   await expect(page).toHaveURL(/\/cecot-release\/$/);
 });
 
+test('a citation has the day of access, and addresses that lead there from anywhere', async ({ page, baseURL }) => {
+  await page.clock.setFixedTime(new Date(2031, 4, 2, 12));
+  await page.goto('/cecot-release/q/criminal-record/');
+  await page.getByText('Cite or embed this question').click();
+  const forms = page.locator('.cite-forms');
+  await expect(forms).toContainText(`Compared at ${baseURL}/cecot-release/q/criminal-record/ (accessed 2031-05-02).`);
+  await expect(forms).toContainText(`url = {${baseURL}/cecot-release/q/criminal-record/}`);
+  await expect(forms).toContainText(`src="${baseURL}/embed/cecot-release/q/criminal-record/"`);
+  await expect(forms).toContainText('</blockquote>');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
