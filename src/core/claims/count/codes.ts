@@ -38,7 +38,7 @@ export function isCode(atoms: readonly Atom[], quantity: Quantity): boolean {
     if (/^[-‐‑–]$/.test(before.text) && before.glued && atoms[from - 2]?.kind === 'word')
       return !/^(?:sub|minus|magnitude|an?|or|to)$/.test(atoms[from - 2]?.lower ?? '');
   }
-  if (/^(?:[ap]\.?m\.?|o'clock|gmt)$/.test(next?.lower ?? '')) return true;
+  if (/^(?:[ap]\.?m\.?|gmt)$/.test(next?.lower ?? '')) return true;
   // "7 a. m.", but "30 a day".
   if (next?.lower === 'a' && rateAt(atoms, to).to === undefined) return true;
   if (

@@ -1,6 +1,7 @@
 import type { Atom } from './atoms.ts';
 import { isCode, isCompound } from './codes.ts';
 import { isAddress, isLabelled, isNamed } from './names.ts';
+import { isOnClock } from './on-clock.ts';
 import { isIdleZero, isNobody, isPronoun } from './one-and-none.ts';
 import type { Quantity } from './quantity.ts';
 import { isSpokenYear, isYear } from './years.ts';
@@ -24,7 +25,7 @@ export function isTrap(atoms: readonly Atom[], quantity: Quantity): boolean {
   if (first.lower === 'zero' && quantity.number.to === from + 1) return isIdleZero(atoms, quantity);
   if (first.lower === 'none') return isNobody(atoms, from);
   if (isSpokenYear(atoms, quantity)) return true;
-  if (isLabelled(atoms, quantity) || isCompound(atoms, quantity)) return true;
+  if (isLabelled(atoms, quantity) || isCompound(atoms, quantity) || isOnClock(atoms, quantity)) return true;
   if (first.kind !== 'number') return false;
   return isCode(atoms, quantity) || isYear(atoms, quantity) || isNamed(atoms, quantity) || isAddress(atoms, quantity);
 }
