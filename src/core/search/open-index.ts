@@ -16,15 +16,17 @@ import { saidCorrections } from './spelling/said-corrections.ts';
 export interface SearchIndex {
   /** How many records there are of each kind. */
   readonly records: Readonly<Record<RecordKind, number>>;
-  /**
-   * Answers a query. Each call reads only the files it needs and has not read before.
-   *
-   * @param limits at most so many hits of each kind
-   */
-  readonly search: (input: string, limits?: Partial<Readonly<Record<RecordKind, number>>>) => Promise<SearchResults>;
+  /** Answers a query. Each call reads only the files it needs and has not read before. */
+  readonly search: (input: string, limits?: Partial<SearchLimits>) => Promise<SearchResults>;
 }
 
-const LIMITS: Readonly<Record<RecordKind, number>> = { question: 3, source: 3, passage: 10 };
+/** At most so many hits of each kind. */
+export interface SearchLimits extends Readonly<Record<RecordKind, number>> {
+  /** So many texts more than hits are read, where few hits are asked for, so that the texts can tell which are the best. */
+  readonly spare: number;
+}
+
+const LIMITS: SearchLimits = { question: 3, source: 3, passage: 10, spare: 2 };
 
 /**
  * Opens the index that `buildIndex` built.
@@ -55,12 +57,7 @@ async function knownQuery(files: IndexFiles, input: string): Promise<Query> {
   return found.every(({ evidence }) => evidence.length > 0) ? query : parseQuery(input, false);
 }
 
-async function search(
-  files: IndexFiles,
-  tally: Tally,
-  query: Query,
-  limits: Readonly<Record<RecordKind, number>>,
-): Promise<SearchResults> {
+async function search(files: IndexFiles, tally: Tally, query: Query, limits: SearchLimits): Promise<SearchResults> {
   const { records } = files.manifest;
   const allowed = await allow(files, query.filters);
   // Beside a word ("july 18", "2000 election") a number may be a day, a year or the 3 of "3 million"; alone it is a count.
@@ -88,7 +85,7 @@ async function search(
     RECORD_KINDS.map(async (kind): Promise<[RecordKind, HitGroup]> => {
       const from = first;
       first += records[kind];
-      return [kind, await rankGroup(files, query, matchers, found, { from, until: first }, limits[kind])];
+      return [kind, await rankGroup(files, query, matchers, found, { from, until: first }, limits[kind], limits.spare)];
     }),
   );
   const byKind = Object.fromEntries(groups) as Record<RecordKind, HitGroup>;

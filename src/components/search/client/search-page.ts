@@ -1,3 +1,4 @@
+import type { SearchLimits } from '../../../core/search/open-index.ts';
 import type { RecordKind } from '../../../core/search/records/record.ts';
 import type { SearchResults } from '../../../core/search/records/results.ts';
 import { type Asked, addressOf, FILTER_NAMES, queryOf, readAddress, readForm } from './address.ts';
@@ -15,10 +16,10 @@ const SECTIONS: Readonly<Record<RecordKind, string>> = {
   passage: '#rp ~ ul',
   source: '#rs ~ ul',
 };
-const FIRST: Readonly<Record<RecordKind, number>> = { question: 3, source: 3, passage: 10 };
+const FIRST: SearchLimits = { question: 3, source: 3, passage: 10, spare: 2 };
 
-/** So many passages follow each key; the rest comes in a pause. */
-const WHILE_TYPING = 4;
+/** So many passages follow each key, and no texts are read but theirs; the rest comes in a pause. */
+const WHILE_TYPING = { passage: 3, spare: 0 };
 
 /** Fewer letters may become too many words: they are looked up in a pause. A number is itself. */
 const WORD_FROM = 4;
@@ -97,7 +98,7 @@ function fromAddress(): void {
 /** Answers while a query is typed with the best passages alone; when typing rests, in full. */
 async function follow(wanted: Asked): Promise<void> {
   const own = turn + 1;
-  limits = { ...FIRST, passage: WHILE_TYPING };
+  limits = { ...FIRST, ...WHILE_TYPING };
   const isWord = wanted.q.length >= WORD_FROM || /\d/.test(wanted.q);
   await answer(wanted, isWord ? 'at once' : 'if here');
   if (own === turn) typing = setTimeout(() => ask(wanted, 'replace'), TYPING);

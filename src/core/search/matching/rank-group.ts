@@ -8,9 +8,8 @@ import { nearness } from './nearness.ts';
 import type { Tallied } from './tally.ts';
 import { topOf } from './top-of.ts';
 
-/** So many texts are read at a time, and put in order by what they say; where few are asked for, a few more than those. */
+/** So many texts are read at a time, and put in order by what they say; fewer where few are asked for. */
 const BATCH = 12;
-const MORE = 2;
 /** A phrase is looked for in no more texts than this. */
 const MOST_READ = 96;
 
@@ -21,6 +20,7 @@ const MOST_READ = 96;
  *
  * @param from the kind's first record, and `until` the one behind its last
  * @param limit at most so many hits
+ * @param spare so many texts more are read than hits are asked for
  */
 export async function rankGroup(
   files: IndexFiles,
@@ -29,9 +29,10 @@ export async function rankGroup(
   found: Tallied,
   { from, until }: { readonly from: number; readonly until: number },
   limit: number,
+  spare: number,
 ): Promise<HitGroup> {
   const reads = query.phrases.length > 0 || query.terms.some((term) => term.kind === 'number' && term.of !== undefined);
-  const size = reads ? BATCH : Math.min(BATCH, limit + MORE);
+  const size = reads ? BATCH : Math.min(BATCH, limit + spare);
   const { total, best } = topOf(found, from, until, reads ? MOST_READ : limit + size);
   const hits: Hit[] = [];
   let at = 0;
