@@ -41,7 +41,7 @@ const lockedQuestion = z.strictObject({
 });
 
 /** `content/<story>/claims.lock.json`: a line a claim, by article, in the order of the text. */
-export const lockSchema = z
+const lockSchema = z
   .strictObject({
     claims: z.record(z.string(), z.array(lockedClaim)),
     withdrawn: z.array(withdrawnClaim),

@@ -85,4 +85,3 @@ export const storySchema = z.strictObject({
 
 export type Outlet = z.infer<typeof outletSchema>;
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;
-export type StoryFile = z.infer<typeof storySchema>;

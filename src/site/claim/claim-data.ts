@@ -41,8 +41,6 @@ export type ClaimField = keyof typeof CLAIM_FIELDS;
 /** A claim as the data files give it; what a kind has not is absent. */
 export type ClaimRecord = Partial<Record<ClaimField, string | number>>;
 
-export const FIELD_NAMES = Object.keys(CLAIM_FIELDS).filter((name): name is ClaimField => name in CLAIM_FIELDS);
-
 /** Every claim of a story, in the order of articles and text. */
 export function claimRecords(story: Story): ClaimRecord[] {
   const questions = new Map<string, string[]>();

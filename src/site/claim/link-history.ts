@@ -74,7 +74,7 @@ export function withdrawnOf(story: Story): WithdrawnView[] {
   return story.lock.withdrawn.map((claim) => withdrawnView(story, claim));
 }
 
-export function withdrawnView(story: Story, claim: WithdrawnClaim): WithdrawnView {
+function withdrawnView(story: Story, claim: WithdrawnClaim): WithdrawnView {
   const { id, reason, exact, on, successors = [] } = claim;
   const prefix = claim.at > claim.prefix.length ? `…\u00a0${claim.prefix}` : claim.prefix;
   const suffix = /[.!?…]["'”’)]*$/.test(claim.suffix) || claim.suffix === '' ? claim.suffix : `${claim.suffix}\u00a0…`;

@@ -8,7 +8,7 @@ import { wrap } from './wrap.ts';
 
 /** The size that sites show previews at. */
 export const WIDTH = 1200;
-export const HEIGHT = 630;
+const HEIGHT = 630;
 /** The room round what is drawn. */
 export const EDGE = 72;
 

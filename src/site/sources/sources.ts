@@ -55,7 +55,7 @@ export interface Act {
   readonly mode: Mode;
 }
 
-export const TYPE_WORDS = {
+const TYPE_WORDS = {
   person: 'person',
   organisation: 'organisation',
   government: 'government',

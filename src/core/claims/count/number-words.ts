@@ -69,7 +69,7 @@ const ORDINALS =
   'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth';
 
 /** What a fraction is named by, in the singular. "second" is left out: two seconds are a time. */
-export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
+const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ...ORDINALS.split(' ').map((word, i) => [word, i + 3] as const),
   ['half', 2],
   ['quarter', 4],

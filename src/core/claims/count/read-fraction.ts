@@ -113,7 +113,7 @@ const BOUNDED = /^(?:nearly|almost|about|over|than|around|roughly|by|of)$/;
 const SHOWS_PART = /^(?:of|more|less|fewer|larger|smaller|higher|lower|as|the|its|their|[.,;)])$/;
 
 /** A denominator, of one word or two: "third", "fifths", "twenty-first". */
-export function partAt(atoms: readonly Atom[], at: number): (Reading & { readonly plural: boolean }) | undefined {
+function partAt(atoms: readonly Atom[], at: number): (Reading & { readonly plural: boolean }) | undefined {
   const word = atoms[at]?.lower ?? '';
   const plain = denominatorOf(word);
   if (plain !== undefined) return { to: at + 1, value: plain, plural: word.endsWith('s') };

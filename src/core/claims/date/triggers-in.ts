@@ -1,9 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { HOLIDAY_NAMES } from './holidays.ts';
-import { monthNumber, weekdayNumber } from './lexicon.ts';
 import type { Trigger } from './patterns/index.ts';
 
-const WORDS: ReadonlyMap<string, readonly Trigger[]> = triggerWords();
 const NONE: readonly Trigger[] = [];
 /** Figures behind a letter for what they number: "q4'31", "h1", "w12", "fy31". */
 const LETTERED = /^(?:[qhw]|fy)\d/;
@@ -40,47 +38,35 @@ function attached(word: string): readonly Trigger[] {
   return ['month', ...(word.includes('q') || word.includes('h') ? (['quarter'] as const) : [])];
 }
 
+/** Words, each row with what they may begin or end a date of; a word may stand in several. */
+const ROWS = [
+  ['month', 'january february march april may june july august september october november december'],
+  ['month', 'jan feb mar apr jun jul aug sep sept oct nov dec'],
+  ['month', 'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'],
+  // "the twentieth of May", "twenty-first March"
+  ['month', 'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'],
+  ['month', 'twenty thirty twentieth thirtieth'],
+  ['weekday', 'monday tuesday wednesday thursday friday saturday sunday weekend'],
+  ['weekday', 'mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends'],
+  ['weekday', 'mon tue tues wed weds thu thur thurs fri sat sun'],
+  ['weekday', 'mon. tue. tues. wed. weds. thu. thur. thurs. fri. sat. sun.'],
+  ['unit', 'hour hours minute minutes day days week weeks workweek weekend weekends fortnight month months'],
+  ['unit', 'quarter quarters year years decade decades century centuries morning afternoon evening night'],
+  ['deictic', 'today tonight tonite yesterday tomorrow tmrw eod cob close morning afternoon evening night day'],
+  ['quarter', 'quarter quarters half q1 q2 q3 q4 h1 h2 q h q. h. weekends'],
+  ['quarter', 'spring summer autumn fall winter springs summers autumns falls winters'],
+  ['century', 'century centuries twenties thirties forties fifties sixties seventies eighties nineties tens'],
+  ['century', 'noughties aughts two turn sixteen seventeen eighteen nineteen fy'],
+] as const satisfies readonly (readonly [Trigger, string])[];
+
+const WORDS: ReadonlyMap<string, readonly Trigger[]> = triggerWords();
+
 function triggerWords(): Map<string, readonly Trigger[]> {
   const words = new Map<string, readonly Trigger[]>();
-  const add = (word: string, ...triggers: readonly Trigger[]): void => {
-    words.set(word, [...(words.get(word) ?? []), ...triggers]);
+  const add = (word: string, trigger: Trigger): void => {
+    words.set(word, [...(words.get(word) ?? []), trigger]);
   };
-  const months =
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
-  const weekdays =
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun weekend';
-  for (const word of months.split(' '))
-    if (monthNumber(word) !== undefined) for (const form of [word, `${word}.`]) add(form, 'month');
-  for (const word of weekdays.split(' ')) {
-    for (const form of [word, `${word}.`, `${word}s`])
-      add(form, 'weekday', ...(weekdayNumber(word) === undefined ? (['unit'] as const) : []));
-  }
-  for (const word of 'day days week weeks workweek month months year years decade decades century centuries fortnight quarter quarters weekend hour hours minute minutes'.split(
-    ' ',
-  )) {
-    add(word, 'unit');
-  }
-  for (const word of 'today tonight tonite yesterday tomorrow tmrw eod cob close morning afternoon evening night day'.split(
-    ' ',
-  ))
-    add(word, 'deictic');
-  for (const word of 'morning afternoon evening night'.split(' ')) add(word, 'unit');
-  for (const word of 'quarter quarters half spring summer autumn fall winter springs summers autumns falls winters weekends q1 q2 q3 q4 h1 h2 q h q. h.'.split(
-    ' ',
-  ))
-    add(word, 'quarter');
-  for (const word of 'century centuries twenties thirties forties fifties sixties seventies eighties nineties tens noughties aughts sixteen seventeen eighteen nineteen fy'.split(
-    ' ',
-  )) {
-    add(word, 'century');
-  }
-  for (const word of 'twenty thirty twentieth thirtieth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-    ' ',
-  )) {
-    add(word, 'month');
-  }
-  add('two', 'century');
-  add('turn', 'century');
+  for (const [trigger, row] of ROWS) for (const word of row.split(' ')) add(word, trigger);
   for (const name of HOLIDAY_NAMES) {
     const key = name
       .split(/[\s']/)

@@ -13,7 +13,7 @@ export function countLikeness(a: CountItem, b: CountItem, rarity: CountRarities)
 }
 
 /** What speaks for and against two counts answering one question, each as a number; `undefined` where they cannot. */
-export function likenessTerms(a: CountItem, b: CountItem, { words, units, size }: CountRarities) {
+function likenessTerms(a: CountItem, b: CountItem, { words, units, size }: CountRarities) {
   if (!sortsMeet(a.sort, b.sort)) return undefined;
   const [x, y] = [a.placed.claim, b.placed.claim];
   const equal = sameFigure(x, y);

@@ -10,7 +10,7 @@ import { sameDate } from './same-date.ts';
 
 export type PlacedDate = Placed<Extract<IdentifiedClaim, { kind: 'date' }>>;
 
-export interface DateItem {
+interface DateItem {
   readonly placed: PlacedDate;
   readonly shape: DateShape;
   readonly bag: Bag;
@@ -24,7 +24,7 @@ export interface DateItem {
   readonly named: boolean;
 }
 
-export type DateShape = 'since' | 'until' | 'when';
+type DateShape = 'since' | 'until' | 'when';
 
 /** Groups the dates that answer one question; counts of one row in their sentences bind them. */
 export function groupDates(
@@ -49,7 +49,7 @@ export function groupDates(
 /** No sentence that is one holds more figures than this. */
 const MANY = 40;
 
-export function readDates(placed: readonly PlacedDate[], countRows: readonly (readonly PlacedCount[])[]): DateItem[] {
+function readDates(placed: readonly PlacedDate[], countRows: readonly (readonly PlacedCount[])[]): DateItem[] {
   const rowsAt = new Map<string, { row: number; count: PlacedCount }[]>();
   countRows.forEach((row, i) => {
     if (new Set(row.map(({ order }) => order)).size < 2) return;
@@ -104,12 +104,12 @@ export function shapeOf({ claim, article }: PlacedDate): DateShape {
 }
 
 /** What a value asks. */
-export function dateShape(edtf: string): DateShape {
+function dateShape(edtf: string): DateShape {
   if (edtf.endsWith('/..') || edtf.endsWith('/')) return 'since';
   return edtf.startsWith('../') || edtf.startsWith('/') ? 'until' : 'when';
 }
 
-export function dateLikeness(a: DateItem, b: DateItem, { words, values }: DateRarities): number {
+function dateLikeness(a: DateItem, b: DateItem, { words, values }: DateRarities): number {
   const [x, y] = [a.placed.claim.edtf ?? '', b.placed.claim.edtf ?? ''];
   // "The first strike since 2019" and "the strike of 2019" tell of one time.
   const begin = a.shape !== b.shape && startOf(x) === startOf(y) && a.shape !== 'until' && b.shape !== 'until';
@@ -163,12 +163,12 @@ function bond(a: Bag, b: Bag): number {
   return best;
 }
 
-export interface DateRarities {
+interface DateRarities {
   readonly words: Rarity;
   readonly values: Rarity;
 }
 
-export function dateRarities(items: readonly DateItem[]): DateRarities {
+function dateRarities(items: readonly DateItem[]): DateRarities {
   return {
     words: rarityOf(items.map(({ bag }) => bag)),
     values: rarityOf(items.map(({ placed }) => new Map([[placed.claim.edtf ?? '', 1]]))),
