@@ -53,7 +53,11 @@ const OVERLONG = /\S{200}(?=\S)/gu;
 export function tokenize(text: string, span: Span): Token[] {
   const paragraph = text.slice(span.start, span.end);
   // A possessive that it once saw whole it keeps whole ever after: parted here, no text changes how the next is read.
-  const parted = paragraph.replace(/(?<=\p{L})(?=['’]s(?![\p{L}\p{N}]))/gu, ' ').replace(OVERLONG, '$& ');
+  const parted = paragraph
+    .replace(/(?<=\p{L})(?=['’]s(?![\p{L}\p{N}]))/gu, ' ')
+    // A bracket and a colon are no smiling face.
+    .replace(/\)(?=:)/g, ') ')
+    .replace(OVERLONG, '$& ');
   const tagged = nlp.readDoc(parted).tokens();
   const values = tagged.out(its.value) as string[];
   const tags = tagged.out(its.pos) as PartOfSpeech[];

@@ -59,6 +59,7 @@ const TRAPS = [
   'The ferry could say goodbye to its crew.',
   'The bridge is 40 metres long.',
   'They came for our “open door” speech.',
+  'She wrote in her book, “An Island Daughter.”',
 ];
 
 describe('findSources', () => {

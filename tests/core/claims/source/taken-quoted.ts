@@ -295,4 +295,44 @@ export const QUOTED: readonly (readonly [rule: string, text: string, ...claims: 
     'he | says | “I am not hiding that I was afraid.” / “I never claimed to be brave.”',
   ],
   ['what words are, behind them', 'It is Lee’s “no more nets” speech again.', 'Lee | speech | “no more nets”'],
+  [
+    'words behind the colon of what they are',
+    'Her advice: “Wait for the tide.”',
+    'Her | advice | “Wait for the tide.”',
+  ],
+  [
+    'a headline behind its colon',
+    'And see this new headline from the Lund Post: “Boats gone, nets torn by the sea.”',
+    'the Lund Post | headline | “Boats gone, nets torn by the sea.”',
+  ],
+  [
+    'a bracket before the colon of an interview',
+    'Mayor Ann Lee (R-S.C.):“I have not heard it. Who told you?”',
+    'Mayor Ann Lee (R-S.C.) | Mayor Ann Lee (R-S.C.) | “I have not heard it. Who told you?”',
+  ],
+  [
+    'a text that begins with words',
+    '“You must not run,” begins a notice that hangs in every hall.',
+    'a notice | begins | “You must not run,”',
+  ],
+  [
+    'one who goes on behind a question',
+    '“It is over, right?” Lee went on, as if nobody had heard. “But we stay.”',
+    'Lee | went | “It is over, right?” / “But we stay.”',
+  ],
+  [
+    'a manner in two adverbs',
+    'She ended so calmly and slowly, “With malice toward none, we go.”',
+    'She | ended | “With malice toward none, we go.”',
+  ],
+  [
+    'what a sign set off reads',
+    'The sign — which read “Sailors for Lee” — was torn.',
+    'which | read | “Sailors for Lee”',
+  ],
+  [
+    'a manner in commas before the last words',
+    'It read, in its entirety, “SAIL HARDER.”',
+    'It | read | “SAIL HARDER.”',
+  ],
 ];

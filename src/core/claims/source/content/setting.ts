@@ -22,6 +22,8 @@ export function skipSetting(items: readonly Item[], from: number): number {
     const item = items[i];
     if (item === undefined) break;
     if (item.pos === 'ADV' && !/^(?:no|not|there|why|how|where)$/.test(item.lower)) i++;
+    // "so calmly and slowly"
+    else if (item.lower === 'and' && items[i - 1]?.pos === 'ADV' && items[i + 1]?.lower.endsWith('ly')) i += 2;
     else if (WHEN.test(item.lower)) {
       i++;
       if (items[i]?.pos === 'NUM') i++;

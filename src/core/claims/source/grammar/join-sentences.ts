@@ -32,6 +32,13 @@ function saysWhatPrecedes(sentence: Sentence): boolean {
     const token = tokens[i];
     if (token === undefined || /^[.;:]$/.test(token.text)) return false;
     if (token.text === ',') comma = true;
+    // "“Why?” Lee went on, as if nobody had heard."
+    if (
+      /^(?:went|goes)$/.test(token.lower) &&
+      tokens[i + 1]?.lower === 'on' &&
+      /^[,.]$/.test(tokens[i + 2]?.text ?? '')
+    )
+      return true;
     const verb = cueVerb(token.lower);
     // Another verb first is another clause, but in an apposition that commas set off.
     if (!comma && verb === undefined && (token.pos === 'VERB' || token.pos === 'AUX')) return false;

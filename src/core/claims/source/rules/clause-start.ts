@@ -24,8 +24,8 @@ export function clauseStart(items: readonly Item[], after: number, verb: CueVerb
   if (item.lower === 'that' && (items[i + 1]?.pos === 'AUX' || items[i + 1]?.pos === 'VERB')) return i;
   if (item.lower === 'that' || item.lower === ':') return i + 1;
   if (item.lower === ',' && items[i + 1]?.lower === 'that') return i + 2;
-  if (item.lower === ',')
-    return items[i + 1]?.pos === 'QUOTE' ? i + 1 : (behindAside(items, i) ?? behindComma(items, i));
+  if (item.lower === ',' && items[i + 1]?.pos === 'QUOTE') return isTitle(items, i + 1) ? undefined : i + 1;
+  if (item.lower === ',') return behindAside(items, i) ?? behindComma(items, i);
   if (/^(?:—|–|--)$/.test(item.lower)) return behindAside(items, i);
   if (
     item.pos === 'QUOTE' ||
@@ -37,6 +37,14 @@ export function clauseStart(items: readonly Item[], after: number, verb: CueVerb
   if (item.pos === 'ADP' && verb.frames.has('clause') && items[i + 1] !== undefined && i === after) return i;
   return undefined;
 }
+
+/** "wrote in her book, “An Island Daughter.”": what the work is called. */
+function isTitle(items: readonly Item[], quotation: number): boolean {
+  return items[quotation]?.whole === false && WORK.test(items[quotation - 2]?.lower ?? '');
+}
+
+const WORK =
+  /^(?:book|memoir|novel|essay|column|play|poem|song|album|film|movie|show|series|documentary|podcast|newsletter|exhibition)$/;
 
 /** "told reporters gathered in the rain that …": the hearer goes on up to "that", with no mark between. */
 function behindTail(items: readonly Item[], from: number): number {
@@ -67,7 +75,7 @@ function behindAside(items: readonly Item[], comma: number): number | undefined 
   for (let i = comma + 2; i < items.length && i < comma + LONGEST_ASIDE; i++) {
     if (items[i]?.lower !== items[comma]?.lower) continue;
     if (items[i + 1]?.lower === 'that') return i + 2;
-    if (items[i + 1]?.whole) return i + 1;
+    if (items[i + 1]?.whole || (items[i + 1]?.pos === 'QUOTE' && i + 2 >= items.length)) return i + 1;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { GOING_ON } from '../content/going-on.ts';
 import type { CueVerb } from '../cues/cue-verbs.ts';
 import { PLAIN } from '../cues/plain-verbs.ts';
+import { isPause } from '../grammar/mark-clauses.ts';
 import { nounPhraseStart } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
 import { isModal, type VerbGroup } from '../grammar/verb-group.ts';
@@ -33,6 +34,7 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
   if (group.relative && !plain)
     return (
       items[(group.subject?.start ?? 0) - 1]?.lower === ',' ||
+      (isPause(items[(group.subject?.start ?? 0) - 1]) && quotesAt(items, group.head + 1)) ||
       ((verb.frames.has('clause') || verb.frames.has('as')) && isAny(items, group))
     );
   return true;

@@ -83,7 +83,9 @@ function quotedBefore(clauses: Clauses, group: VerbGroup, floor: number): Readin
   if (speaks(items[head - 1])) {
     const end = sourceEnd(clauses, head + 1);
     const pronoun = isPronoun(items[head + 1]);
-    if (end === head + 1 || pronoun || !closes(items[skipSetting(items, end)])) return undefined;
+    const next = items[skipSetting(items, end)];
+    // "“Go on,” begins a notice that hangs in every hall."
+    if (end === head + 1 || pronoun || !(closes(next) || next?.lower === 'that')) return undefined;
     const content = [{ start: head - 1, end: head }];
     return withRest(clauses, { source: { start: head + 1, end }, cue, content }, skipSetting(items, end), true);
   }

@@ -19,18 +19,11 @@ export function readNouns(unit: Unit, clauses: Clauses): Attribution[] {
   const taken = new Set(clauses.groups.map((group) => group.head));
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    const cried = cry(clauses, i);
-    if (cried !== undefined) {
+    const quoted = cry(clauses, i) ?? wordsAhead(items, i) ?? quoteBefore(items, i);
+    if (quoted !== undefined) {
+      const { source, at, ...kind } = quoted;
       const cue = spanOf(items, i, i + 1);
-      const content = present(spanOf(items, cried.at, cried.at + 1));
-      if (cue !== undefined) found.push({ unit, source: cried.source, cue, content, spoken: false });
-      continue;
-    }
-    const called = quoteBefore(items, i);
-    if (called !== undefined) {
-      const cue = spanOf(items, i, i + 1);
-      const content = present(spanOf(items, i - 1, i));
-      if (cue !== undefined) found.push({ unit, source: called, cue, content, spoken: false, nominal: true });
+      if (cue !== undefined) found.push({ unit, source, cue, content: present(spanOf(items, at, at + 1)), ...kind });
       continue;
     }
     const noun = item === undefined || item.pos !== 'NOUN' || taken.has(i) ? undefined : cueNoun(item.lower);
@@ -49,8 +42,16 @@ export function readNouns(unit: Unit, clauses: Clauses): Attribution[] {
   return found;
 }
 
+/** A quotation beside a noun of saying, and whether it is spoken and the noun the object of another cue. */
+interface Quoted {
+  readonly source: Range | undefined;
+  readonly at: number;
+  readonly spoken: boolean;
+  readonly nominal: boolean;
+}
+
 /** "shouts of “Shame!” from the stands", "a vow from Lee of “a fair fight”" */
-function cry({ items, groups }: Clauses, i: number): { at: number; source: Range | undefined } | undefined {
+function cry({ items, groups }: Clauses, i: number): Quoted | undefined {
   const item = items[i];
   if (item === undefined || item.capital || !CRY.test(item.lower)) return undefined;
   const before = makerAfter(items, i);
@@ -60,6 +61,8 @@ function cry({ items, groups }: Clauses, i: number): { at: number; source: Range
     ({ head, kind }) => head < i && head > i - 6 && kind === 'finite' && JOINS.test(items[head]?.lower ?? ''),
   );
   return {
+    spoken: false,
+    nominal: false,
     at: of + 1,
     source: possessor(items, i) ?? before?.source ?? makerAfter(items, of + 1)?.source ?? verb?.subject,
   };
@@ -69,15 +72,32 @@ function cry({ items, groups }: Clauses, i: number): { at: number; source: Range
 const JOINS =
   /^(?:join|respond|break|broke|erupt|beg[aiu]n|start|led|lead|answer|rais|burst|repl(?:y|ied)|let|gave|rose)/;
 
+/** "Her advice: “Wait.”", "a note from the port: “No boats.”": words behind the colon of what they are. */
+function wordsAhead(items: readonly Item[], noun: number): Quoted | undefined {
+  if (!WORDS.test(items[noun]?.lower ?? '')) return undefined;
+  const maker = makerAfter(items, noun);
+  const source = possessor(items, noun) ?? maker?.source;
+  let at = maker?.end ?? noun + 1;
+  while (/^(?:to|on|in|at|about)$/.test(items[at]?.lower ?? '')) {
+    const end = nounPhraseEnd(items, at + 1);
+    if (end === at + 1) break;
+    at = end;
+  }
+  const quotation = items[at + 1];
+  if (source === undefined || items[at]?.lower !== ':' || !(quotation?.whole || quotation?.stop)) return undefined;
+  return { source, at: at + 1, spoken: true, nominal: true };
+}
+
 /** "Lee's “no more nets” speech": words that stand before the noun for what they are. */
-function quoteBefore(items: readonly Item[], noun: number): Range | undefined {
+function quoteBefore(items: readonly Item[], noun: number): Quoted | undefined {
   if (items[noun - 1]?.pos !== 'QUOTE' || !WORDS.test(items[noun]?.lower ?? '')) return undefined;
   const source = possessor(items, noun - 1);
-  return source === undefined || /^(?:our|your)$/.test(items[source.start]?.lower ?? '') ? undefined : source;
+  if (source === undefined || /^(?:our|your)$/.test(items[source.start]?.lower ?? '')) return undefined;
+  return { source, at: noun - 1, spoken: false, nominal: true };
 }
 
 const WORDS =
-  /^(?:comment|remark|speech|line|quip|quote|statement|slogan|promise|pledge|vow|claim|joke|jibe|insult|call|cry|chant|tweet|post|warning|message|mantra|answer|reply|response|retort|boast)s?$/;
+  /^(?:comment|remark|speech|line|quip|quote|statement|slogan|promise|pledge|vow|claim|joke|jibe|insult|call|cry|chant|tweet|post|warning|message|mantra|answer|reply|response|retort|boast|advice|question|demand|plea|motto|refrain|verdict|conclusion|headline|note|text|order|word|words)s?$/;
 
 /** "Lee's", "the union's", "his" before the noun, adjectives between. */
 function possessor(items: readonly Item[], noun: number): Range | undefined {
