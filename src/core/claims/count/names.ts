@@ -17,6 +17,7 @@ const LABELS = new Set(
 const PLACED =
   /^(?:room|gate|flight|route|highway|interstate|platform|channel|page|chapter|section|article|runway|court|rule|hole|lot|volume)$/;
 
+/** Whether a number names the thing before it and counts nothing: "Room 7", "No. 5", "runway 27L", "the Group of 20". */
 export function isLabelled(atoms: readonly Atom[], { number, unit, kind, bound }: Quantity): boolean {
   let at = number.from - 1;
   if (atoms[at]?.text === '.' && /^nos?$|^art$|^fig$|^vol$/.test(atoms[at - 1]?.lower ?? '')) at--;

@@ -30,6 +30,7 @@ export function endsInPlural(unit: string): boolean {
   return isPlural({ text, lower: text.toLowerCase(), pos: 'NOUN' }) || /ese$/.test(unit);
 }
 
+/** The singular of a unit's noun, as far as units need it: "feet" → "foot", "boxes" → "box", "boats" → "boat". */
 export function singular(word: string): string {
   if (word === 'feet') return 'foot';
   if (word.endsWith('is')) return word;

@@ -17,6 +17,7 @@ export interface Memory {
   readonly years: Map<string, number>;
 }
 
+/** What is remembered before the first date of an article. */
 export function emptyMemory(): Memory {
   return { reference: undefined, accounts: undefined, storyYear: undefined, years: new Map() };
 }

@@ -110,6 +110,7 @@ export interface CountRarities {
   readonly size: (bag: Bag) => number;
 }
 
+/** How rare the words round the counts are, and the sorts of things that they count. */
 export function countRarities(items: readonly CountItem[]): CountRarities {
   const words = rarityOf(items.map(({ bag }) => bag));
   const sizes = new Map(items.map(({ bag }) => [bag, Math.max(1, content(bag, words))]));

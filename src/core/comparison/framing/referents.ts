@@ -93,6 +93,7 @@ function isLabel({ claim }: PlacedFraming): boolean {
   return claim.category === 'label';
 }
 
+/** The words of a claim as its article prints them. */
 export function printed({ claim, article }: PlacedFraming): string {
   return wordsOf(article.document.text, claim);
 }

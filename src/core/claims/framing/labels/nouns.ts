@@ -44,6 +44,7 @@ export function sortOfNoun(lemma: string): NounSort {
   return WEIGHTLESS.has(lemma) ? 'weightless' : 'thing';
 }
 
+/** Whether a word is a common first name, however it is written: "Ann", "ANN". */
 export function isFirstName(word: string): boolean {
   return NAMES.has(word.toLowerCase());
 }

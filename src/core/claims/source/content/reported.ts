@@ -26,6 +26,12 @@ export interface Reported {
   readonly lastQuotation: number;
 }
 
+/**
+ * What is known of reported words before their end is sought.
+ *
+ * @param from the item that they begin at
+ * @param closes where the clause of the cue ends
+ */
 export function reported(clauses: Clauses, from: number, kind: ReportKind, closes: number): Reported {
   const { items, groups } = clauses;
   const cue = groups.findLast((group) => group.head < from);

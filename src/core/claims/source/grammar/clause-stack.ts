@@ -15,6 +15,7 @@ export interface OpenClause {
   readonly verbs: OpenVerb[];
 }
 
+/** A clause that has just begun, without a verb yet. */
 export function opened(kind: OpenClause['kind'], start: number): OpenClause {
   return { kind, start, verb: undefined, waiting: undefined, verbs: [] };
 }

@@ -9,6 +9,7 @@ export interface Clauses {
   readonly from: ReadonlyMap<number, VerbGroup>;
 }
 
+/** The verbs of a unit, to be found by where they and their subjects begin. */
 export function clausesOf(items: readonly Item[], groups: readonly VerbGroup[]): Clauses {
   const from = new Map<number, VerbGroup>();
   for (const group of groups)

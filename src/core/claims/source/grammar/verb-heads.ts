@@ -4,6 +4,7 @@ import { closesNounPhrase, isPronoun, nounPhraseStart } from './noun-phrase.ts';
 import type { Item } from './unit.ts';
 import { isVerbByPlace } from './verb-by-place.ts';
 
+/** Whether the main verb of a group stands at `i`: "said" in "has said"; not "alleged" in "an alleged plot". */
 export function isHead(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item === undefined) return false;

@@ -22,6 +22,12 @@ export function listed(words: string): string[] {
   return capitals.length > 1 && capitals.length >= names.length - 1 ? names : [];
 }
 
+/**
+ * Several sources as one: "Lee and Moss". It has no name where one of them has none.
+ *
+ * @param words what the source is called then
+ * @param joint what stands between the names
+ */
 export function jointly(parts: readonly (Referent | undefined)[], words: string, joint: string): Referent {
   const known = parts.filter((part) => part !== undefined);
   if (known.length < parts.length) return fresh(words, 'unnamed');

@@ -3,6 +3,11 @@ import { fold, fresh, type Referent, type Referents } from './referent.ts';
 import { sourceType } from './source-type.ts';
 import { FEMALE, MALE, TITLES } from './source-words.ts';
 
+/**
+ * The referent that a name stands for: one met before ("Lee" of "Ann Lee"), or a new one, which is remembered.
+ *
+ * @param words the source as it is printed
+ */
 export function named(referents: Referents, read: ReadName, words: string, indefinite: boolean): Referent {
   const key = fold(read.proper);
   const known =

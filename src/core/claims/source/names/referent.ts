@@ -22,14 +22,17 @@ export interface Referents {
   readonly recent: Referent[];
 }
 
+/** No source has been met yet. */
 export function newReferents(): Referents {
   return { byName: new Map(), byShort: new Map(), byFirst: new Map(), recent: [] };
 }
 
+/** A referent of which nothing but its name is known. */
 export function fresh(name: string, type: SourceType): Referent {
   return { name, type, gender: {}, roles: new Set(), appointed: new Set(), modifiers: new Set() };
 }
 
+/** A name as names are compared: without accents, capitals and "the". "The Łódź Herald" and "Łódź herald" are one. */
 export function fold(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/^the /, '');
 }

@@ -100,6 +100,7 @@ export function opensClause(clauses: Clauses, start: number, after: number): boo
   return [start, start + 1, start + 2].some((at) => clauses.from.has(at));
 }
 
+/** Whether an item brings in reported words: "that", a colon, a quotation or the comma before one. */
 export function introduces(items: readonly Item[], i: number): boolean {
   const lower = items[i]?.lower;
   return (

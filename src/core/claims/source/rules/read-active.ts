@@ -15,6 +15,13 @@ import { parenthetical } from './parenthetical.ts';
 import type { Reading } from './reading.ts';
 import { frontedVerb, wordsToCome } from './words-ahead.ts';
 
+/**
+ * What an active verb of attribution credits to whom, by the frames of the verb: "Lee said the road was shut",
+ * "urged voters to wait", "voiced concern about the dam". `undefined` where it credits nothing ("called the voters").
+ *
+ * @param floor no words reach back beyond this item
+ * @param after the item behind the verb and its particle
+ */
 export function readActive(
   clauses: Clauses,
   group: VerbGroup,

@@ -72,6 +72,7 @@ export function behindCue(items: readonly Item[], from: number): number {
   return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') ? i : skipSetting(items, end);
 }
 
+/** Whether a verb stands among the items, or a quotation that holds one. */
 export function hasVerb(clauses: Clauses, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const pos = clauses.items[i]?.pos;
