@@ -86,21 +86,36 @@ export async function findEvidence(files: IndexFiles, term: QueryTerm, latitude:
 async function akinTo(files: IndexFiles, word: WordTerm): Promise<readonly ListedWord[]> {
   const beginning = beginningOf(word);
   const parts = await files.vocabulary(beginning);
-  return parts.flatMap((words) => words.filter(({ term }) => term.startsWith(beginning)));
+  return parts.flatMap((words) => {
+    const from = lowerBound(words.length, (i) => (words[i]?.term ?? '') < beginning);
+    const rest = words.slice(from);
+    return rest.slice(
+      0,
+      lowerBound(rest.length, (i) => rest[i]?.term.startsWith(beginning) ?? false),
+    );
+  });
 }
 
 /** Most slips leave the first letter alone or swap it with the next: only where that leads nowhere all words are read. */
 async function guess(files: IndexFiles, typed: string, wide: boolean): Promise<readonly Correction[]> {
   const beginnings = new Set([typed.charAt(0), typed.charAt(1)]);
   const [{ corrections }, ...near] = await Promise.all([
-    // Most queries know all their words and need no matcher of unknown ones.
-    import('../spelling/spelling.ts'),
+    loadSpelling(),
     ...[...beginnings].map((letter) => files.vocabulary(letter)),
   ]);
   const nearest = wide ? [] : await corrections(typed, [...new Set(near.flat())], 'nearest', files.pause);
   if (nearest.length > 0) return nearest;
   return corrections(typed, await files.vocabulary(''), wide ? 'all' : 'near', files.pause);
 }
+
+/** Most queries know all their words and need no matcher of unknown ones. */
+async function loadSpelling() {
+  // Even of a module that is there an import takes a task.
+  spelling ??= await import('../spelling/spelling.ts');
+  return spelling;
+}
+
+let spelling: typeof import('../spelling/spelling.ts') | undefined;
 
 async function wordEvidence(files: IndexFiles, words: ReadonlyMap<string, number>): Promise<Evidence[]> {
   const shards = new Map<number, [word: string, weight: number][]>();

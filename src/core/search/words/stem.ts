@@ -1,14 +1,17 @@
 /** Endings of inflection and the commonest of derivation, the longest first, and what takes their place. */
 const ENDINGS = [
-  [/(?:is|iz)ations?$/, ''],
-  [/(?:ations?|ements?|ments?|ings?|ions?|ness|ers?|ors?|ed|ly)$/, ''],
+  ['isations izations isation ization', ''],
+  ['ements ations ement ation ments ment ings ions ness ing ion ers ors er or ed ly', ''],
   // "policies" and "policy" are one, and neither is "police".
-  [/(?:ies|ied|y)$/, 'i'],
-  [/(?:es|s|e)$/, ''],
-] as const satisfies readonly (readonly [RegExp, string])[];
+  ['ies ied y', 'i'],
+  ['es s e', ''],
+].map(([endings = '', instead = '']) => ({ endings: endings.split(' '), instead }));
 
 /** A stem shorter than this says too little: "ring" is not "r", "nation" is not "n". */
 const SHORTEST = 3;
+
+/** Letters that an ending doubles. */
+const DOUBLED = 'bdfgkmnprt';
 
 /**
  * The part that a folded word shares with its inflections. It is a key for comparing,
@@ -27,13 +30,17 @@ export function stem(word: string): string {
     if (cut === rest) break;
     rest = cut;
   }
-  return /([bdfgkmnprt])\1$/.test(rest) && rest.length > SHORTEST ? rest.slice(0, -1) : rest;
+  const last = rest.charAt(rest.length - 1);
+  const isDoubled = rest.length > SHORTEST && last === rest.charAt(rest.length - 2) && DOUBLED.includes(last);
+  return isDoubled ? rest.slice(0, -1) : rest;
 }
 
 function cutOnce(word: string): string {
-  for (const [ending, instead] of ENDINGS) {
-    const cut = word.replace(ending, instead);
-    if (cut !== word && cut.length >= SHORTEST) return cut;
+  for (const { endings, instead } of ENDINGS) {
+    const ending = endings.find((one) => word.endsWith(one));
+    if (ending === undefined) continue;
+    const cut = word.slice(0, -ending.length) + instead;
+    if (cut.length >= SHORTEST) return cut;
   }
   return word;
 }
