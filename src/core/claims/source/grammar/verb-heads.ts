@@ -124,6 +124,8 @@ function isUntaggedCue(items: readonly Item[], i: number): boolean {
   while (items[at]?.pos === 'ADV' && !items[at]?.capital) at--;
   const before = items[at];
   if (verb === undefined || before === undefined) return false;
+  // "in nine states", "Utah and Iowa, states that vote early"
+  if (item.lower === 'states' && /^(?:NUM|ADJ|ADP|PUNCT)$/.test(before.pos) && next?.pos !== 'QUOTE') return false;
   // "“It is shut,” Lee notes.", "…, city records show.": the last word before the stop, behind what it credits.
   if (next === undefined || next.lower === '.' || next.lower === ',')
     return at === i - 1 && creditsBefore(items, i, verb);

@@ -47,8 +47,12 @@ function quotesAt(items: readonly Item[], at: number): boolean {
 }
 
 /** "held the bridge", "likes to walk": the verb needs something beside it that isn't there. */
-function isOtherSense(items: readonly Item[], group: VerbGroup, { needs }: CueVerb): boolean {
+function isOtherSense(items: readonly Item[], group: VerbGroup, { lemma, needs }: CueVerb): boolean {
   const next = items[group.head + 1]?.lower;
+  // "showed up in a hat", "wrote off the loan"
+  if (/^(?:show|call|write)$/.test(lemma) && /^(?:up|off)$/.test(next ?? '')) return true;
+  // "Responding to the storm, crews left": what is done about it.
+  if (lemma === 'respond' && group.kind === 'participle') return !quotesAt(items, group.head + 1);
   if (needs === 'that') return next !== 'that';
   if (needs === 'court') return !isCourt(items, group);
   return needs === 'wish' && next === 'to' && !isModal(group);
@@ -112,13 +116,13 @@ function besideQuotation(items: readonly Item[], { head, subject }: VerbGroup): 
   return before?.whole === true || next?.whole === true || (next?.pos === 'PUNCT' && items[head + 2]?.whole === true);
 }
 
+const LONGEST_THING = 8;
+
 /** "a play called “Night”": the participle gives the thing its name. */
 function isNaming(items: readonly Item[], group: VerbGroup, verb: CueVerb): boolean {
-  if (verb.lemma !== 'call' || group.helpers.length > 0 || group.subject === undefined || !group.own) return false;
-  const first = items[group.subject.start];
+  if (verb.lemma !== 'call' || group.helpers.length > 0 || items[group.head - 1]?.pos !== 'NOUN') return false;
+  const first = items[nounPhraseStart(items, group.head - 1, Math.max(0, group.head - LONGEST_THING))];
   const next = items[group.head + 1];
   const named = next?.pos === 'QUOTE' || next?.capital === true;
-  return (
-    named && first !== undefined && /^(?:a|an|one|another)$/.test(first.lower) && !items[group.subject.end - 1]?.capital
-  );
+  return named && first !== undefined && /^(?:a|an|one|another)$/.test(first.lower);
 }

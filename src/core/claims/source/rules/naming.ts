@@ -1,3 +1,4 @@
+import { WHEN } from '../content/setting.ts';
 import type { Clauses } from '../grammar/clauses.ts';
 import { isPronoun, nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
@@ -11,8 +12,10 @@ const FARTHEST_NAME = 20;
  * voters on Friday", by telephone, nor "a band called “Night”", the band's own.
  */
 export function namesSomething({ items }: Clauses, group: VerbGroup, at: number): boolean {
-  const end = isPronoun(items[at]) ? at + 1 : nounPhraseEnd(items, at, false);
+  const end = isPronoun(items[at]) && items[at + 1]?.pos !== 'NOUN' ? at + 1 : nounPhraseEnd(items, at, false);
   const next = items[end];
+  // "called both of them on Tuesday", "called the donors himself"
+  if (WHEN.test(next?.lower ?? '') || /self$|selves$/.test(next?.lower ?? '')) return false;
   if (/^(?:DET|ADJ|ADV|NOUN|NUM|PRON|PROPN|VERB)$/.test(next?.pos ?? '') || next?.lower === 'as') return true;
   // "called Lee, a friend of hers, “a fool”"
   const closed = next?.lower === ',' ? items.findIndex((item, i) => i > end && item.lower === ',') : -1;

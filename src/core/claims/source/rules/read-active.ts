@@ -88,6 +88,7 @@ export function readActive(
     const end = nounPhraseEnd(items, next);
     if (end > next && (items[end]?.lower === 'to' || items[end]?.lower === 'not')) return read(head, next, 'clause');
   }
+  if (verb.lemma === 'find' && isSurvey(items, source)) return read(head, next, 'object');
   if (verb.lemma === 'plead' && /^(?:not|no|guilty|innocent)$/.test(lower)) return read(head, next, 'object');
   if (verb.needs === 'measure') return isMeasured(items, next) ? read(head, next, 'object') : undefined;
   if (verb.frames.has('object') || verb.frames.has('as')) {
@@ -120,6 +121,17 @@ function isDoing(items: readonly Item[], at: number): boolean {
   if (items[head]?.pos === 'QUOTE') return true;
   const noun = items[head - 1]?.lower.replace(/s$/, '') ?? '';
   return head > at && (DOINGS.has(noun) || cueNoun(noun) !== undefined);
+}
+
+/** Who finds what is so ("the poll found Lee ahead"), where others find what they look for. */
+function isSurvey(items: readonly Item[], source: Range | undefined): boolean {
+  return items
+    .slice(source?.start ?? 0, source?.end ?? 0)
+    .some(({ lower }) =>
+      /^(?:poll|survey|study|report|review|audit|analysis|census|inquiry|investigation|research)s?$/.test(
+        lower.replace(/ies$/, 'y'),
+      ),
+    );
 }
 
 const DOINGS = new Set(
