@@ -60,6 +60,15 @@ const TRAPS = [
   'The bridge is 40 metres long.',
   'They came for our “open door” speech.',
   'She wrote in her book, “An Island Daughter.”',
+  'It is fair to say that the ice is near.',
+  'Those who said the ice was near stayed at home.',
+  'Lee won the race, adding to her lead.',
+  'Lee claimed a third win in May.',
+  'Lee showed up in a hat.',
+  'The crew was busy, responding to the storm.',
+  'The ferry runs in nine states: Utah and Iowa are two.',
+  'Tom Lee, at a firm called Clear Water, left.',
+  'The mayor called the donors himself.',
 ];
 
 describe('findSources', () => {

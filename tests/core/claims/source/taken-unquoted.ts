@@ -330,4 +330,14 @@ export const UNQUOTED: readonly (readonly [rule: string, text: string, ...claims
     'Polls in Lund | show | the town is split',
   ],
   ['a word like a noun before “how”', 'Records show how the mill was sold.', 'Records | show | how the mill was sold'],
+  [
+    'a survey that finds one ahead',
+    'A survey found Lee leading Moss by seven points.',
+    'A survey | found | Lee leading Moss by seven points',
+  ],
+  [
+    'the last clause alone before the source of a figure',
+    'The club sued Moss, who left in May, according to the Post.',
+    'the Post | according to | who left in May',
+  ],
 ];

@@ -2,7 +2,7 @@ import { GOING_ON } from '../content/going-on.ts';
 import type { CueVerb } from '../cues/cue-verbs.ts';
 import { PLAIN } from '../cues/plain-verbs.ts';
 import { isPause } from '../grammar/mark-clauses.ts';
-import { nounPhraseStart } from '../grammar/noun-phrase.ts';
+import { nounPhraseEnd, nounPhraseStart } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
 import { isModal, type VerbGroup } from '../grammar/verb-group.ts';
 import { isNobody } from './is-nobody.ts';
@@ -23,6 +23,9 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
       group.subject !== undefined &&
       (GOING_ON.has(items[group.head]?.lower ?? '') || (verb.frames.has('clause') && quotesAt(items, group.head + 1)))
     );
+  // "It is fair to say": anybody's words.
+  if (group.kind === 'infinitive' && items[group.subject?.start ?? -1]?.lower === 'it') return false;
+  if (group.relative && isGroup(items, group)) return false;
   if (group.kind === 'infinitive') return group.subject !== undefined && (plain || takesPlace(items, group));
   if (isModal(group))
     return (
@@ -51,12 +54,18 @@ function isOtherSense(items: readonly Item[], group: VerbGroup, { lemma, needs }
   const next = items[group.head + 1]?.lower;
   // "showed up in a hat", "wrote off the loan"
   if (/^(?:show|call|write)$/.test(lemma) && /^(?:up|off)$/.test(next ?? '')) return true;
+  // "adding to the debt", "claimed a third win"
+  if (lemma === 'add' && next === 'to') return true;
+  if (lemma === 'claim' && WON.test(items[nounPhraseEnd(items, group.head + 1, false) - 1]?.lower ?? '')) return true;
   // "Responding to the storm, crews left": what is done about it.
   if (lemma === 'respond' && group.kind === 'participle') return !quotesAt(items, group.head + 1);
   if (needs === 'that') return next !== 'that';
   if (needs === 'court') return !isCourt(items, group);
   return needs === 'wish' && next === 'to' && !isModal(group);
 }
+
+/** What is claimed by winning or taking it. */
+const WON = /^(?:victory|victories|wins?|prizes?|titles?|crowns?|medals?|seats?|lives|life|lead|place)$/;
 
 /** "The court heard": what others tell it there. */
 function isCourt(items: readonly Item[], { subject }: VerbGroup): boolean {
@@ -88,6 +97,11 @@ function takesPlace(items: readonly Item[], { start }: VerbGroup): boolean {
 
 const PHASE =
   /^(?:(?:continu|hesitat|hasten|manag|proceed|happen|decid)(?:e|es|ed|s)?|beg[ai]ns?|begun|starts?|started|goes|went|gone|c[ao]mes?|sought|seeks?|us(?:es|ed)|us)$/;
+
+/** "those who said so were few": the clause tells who is counted. */
+function isGroup(items: readonly Item[], { subject }: VerbGroup): boolean {
+  return /^(?:those|anyone|everyone|people|voters)$/.test(items[(subject?.start ?? 0) - 1]?.lower ?? '');
+}
 
 /** "an order that bans": the clause tells of one thing what it does, not which it is. */
 function isAny(items: readonly Item[], { subject }: VerbGroup): boolean {

@@ -151,7 +151,7 @@ function contentAround(clauses: Clauses, cue: number, end: number) {
     ? [after ?? before]
     : after !== undefined && goesOn(clauses, before, end)
       ? [clauseAtHand(clauses, before), after]
-      : [before];
+      : [nearest(clauses, before)];
   return parts.map((part) => (part === undefined ? undefined : spanOf(items, part.start, part.end)));
 }
 
@@ -168,6 +168,13 @@ function lastReport({ items, groups }: Clauses, content: Range | undefined): Ran
   for (let i = content.end - 1; i > verb.head; i--)
     if (items[i]?.lower === 'that' && items[i - 1]?.lower === 'and') return { start: i + 1, end: content.end };
   return content;
+}
+
+/** "The club sued Moss, who left in May, according to the Post": the source is given for the last clause alone. */
+function nearest({ items }: Clauses, content: Range): Range {
+  const comma = items.slice(content.start, content.end - 1).findLastIndex(({ lower }) => lower === ',');
+  const start = content.start + comma + 1;
+  return comma > 0 && /^(?:which|who)$/.test(items[start]?.lower ?? '') ? { start, end: content.end } : content;
 }
 
 function closesAt(item: Item | undefined): boolean {
