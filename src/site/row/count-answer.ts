@@ -51,11 +51,13 @@ function printed(claim: CountClaim, words: string): Figure | undefined {
     if (![bare, bare * (factor ?? 1)].some((value) => Math.abs(value - claim.value) <= 1e-6 * claim.value)) continue;
     const whole =
       factor === undefined ? match[0].length - (scale === undefined ? 0 : scale.length + 1) : match[0].length;
+    // "£24m" is one figure as printed, "24 million" a figure and a word.
+    const short = factor !== undefined && claim.to === undefined && match[0].endsWith(`${digits}${scale}`);
     return {
       start: match.index,
       end: match.index + whole,
-      main: `${sign}${digits}${claim.to === undefined ? '' : `–${figures.format(claim.to / (factor ?? 1))}`}`,
-      scale: factor === undefined ? undefined : scale,
+      main: `${sign}${digits}${short ? scale : ''}${claim.to === undefined ? '' : `–${figures.format(claim.to / (factor ?? 1))}`}`,
+      scale: factor === undefined || short ? undefined : scale,
     };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { nameList } from '../format/name-list.ts';
+import { namesInWords } from '../format/names-in-words.ts';
 import { numberWord } from '../format/number-word.ts';
 import { answerText } from './answers.ts';
 import { type LineView, turned } from './line-view.ts';
@@ -15,13 +16,15 @@ export function questionWords({ cells, verdict, citing, note }: RowView): string
   const [line, ...others] = lines;
   const isOne = verdict.group === 'same' && others.length === 0;
   const given = areSpeeches(lines)
-    ? [`${capital(numberWord(lines.length))} articles answer, each with other words.`]
+    ? [speeches(lines.length, verdict.group === 'same')]
     : isOne && line !== undefined
       ? shared(line.cells, citing)
       : lines.map(({ cells: own }) => gives(own));
   // The note says who is cited, and so does the sentence of those who print the same.
   const further = isOne ? note?.replace(/^(?:Both|All \d+) cite .*?\.(?= |$) ?/u, '') : note;
-  return [...given, further ?? '', ...more(cells), silence(silent)].filter((sentence) => sentence !== '').join(' ');
+  const told =
+    isOne || areSpeeches(lines) ? cells : lines.filter((each) => each.cells.length > 1).flatMap((each) => each.cells);
+  return [...given, further ?? '', ...more(told), silence(silent)].filter((sentence) => sentence !== '').join(' ');
 }
 
 /** The row in one line, for previews: "The Courier: 12 (harbour office). The Post: does not say." */
@@ -39,22 +42,31 @@ function areSpeeches(lines: readonly LineView[]): boolean {
   return lines.length > 1 && lines.every(({ cells }) => cells.length === 1 && cells[0]?.main?.answer.form === 'speech');
 }
 
-function gives(cells: readonly CellView[]): string {
-  const verb = cells.length === 1 ? `${verbFor(cells[0])}s` : verbFor(cells[0]);
-  return `${nameList(cells.map(({ outlet }) => outlet))} ${verb} ${answer(cells[0])}.`;
+function speeches(number: number, alike: boolean): string {
+  const how = alike ? ' alike, each in words of its own' : ', each with other words';
+  return `${capital(numberWord(number))} articles answer${how}.`;
 }
 
-/** Articles give figures and words, name sources, and say "since March". */
+function gives(cells: readonly CellView[]): string {
+  const verb = cells.length === 1 ? `${verbFor(cells[0])}s` : verbFor(cells[0]);
+  const [cell] = cells;
+  const further =
+    cells.length === 1 && cell !== undefined && cell.more.length > 0 ? `, and ${moreAnswers(cell.more.length)}` : '';
+  return `${nameList(cells.map(({ outlet }) => outlet))} ${verb} ${answer(cell)}${further}.`;
+}
+
+/** Articles give figures and words, name sources, print what these say, and say "since March". */
 function verbFor(cell: CellView | undefined): string {
-  if (cell?.main?.kind === 'date') return 'say';
-  return cell?.main?.answer.form === 'name' ? 'name' : 'give';
+  const { kind, answer } = cell?.main ?? {};
+  if (kind === 'date') return 'say';
+  return answer?.form === 'name' ? 'name' : answer?.form === 'speech' ? 'print' : 'give';
 }
 
 function shared(cells: readonly CellView[], citing: string | undefined): string[] {
   const same = `${capital(numberWord(cells.length))} articles ${verbFor(cells[0])} ${answer(cells[0])}`;
   if (citing === undefined) return [`${same}.`];
   return [
-    `${same}, and ${cells.length === 2 ? 'both' : 'all'} cite ${citing}: one source, printed ${times(cells.length)}.`,
+    `${same}, and ${cells.length === 2 ? 'both' : 'all'} cite ${namesInWords(citing)}: one source, printed ${times(cells.length)}.`,
   ];
 }
 
@@ -62,9 +74,13 @@ function more(cells: readonly CellView[]): string[] {
   const numbers = [...new Set(cells.map((cell) => cell.more.length))].filter((number) => number > 0);
   return numbers.map((number) => {
     const outlets = cells.filter((cell) => cell.more.length === number).map(({ outlet }) => outlet);
-    const answers = `${numberWord(number)} more ${number === 1 ? 'answer' : 'answers'}`;
+    const answers = moreAnswers(number);
     return outlets.length === 1 ? `${outlets[0]} prints ${answers}.` : `${nameList(outlets)} print ${answers} each.`;
   });
+}
+
+function moreAnswers(number: number): string {
+  return `${numberWord(number)} more ${number === 1 ? 'answer' : 'answers'}`;
 }
 
 function silence(silent: readonly CellView[]): string {
@@ -73,7 +89,9 @@ function silence(silent: readonly CellView[]): string {
 }
 
 function answer(cell: CellView | undefined): string {
-  return cell?.main === undefined ? '' : answerText(cell.main.answer);
+  if (cell?.main === undefined) return '';
+  const { answer } = cell.main;
+  return answer.form === 'name' ? namesInWords(answer.main) : answerText(answer);
 }
 
 function times(value: number): string {

@@ -1,4 +1,5 @@
 import { nameList } from '../format/name-list.ts';
+import { namesInWords } from '../format/names-in-words.ts';
 import { numberWord } from '../format/number-word.ts';
 import { answerText } from '../row/answers.ts';
 import { turned } from '../row/line-view.ts';
@@ -24,7 +25,9 @@ export function inSentences({ cells, verdict, citing }: RowView): readonly Piece
   const answers = turned({ cells }).lines.map((line) => line.cells);
   return [
     ...said(answers, telling.length, cells.length, verdict.group),
-    ...(citing === undefined ? [] : [{ text: ` ${telling.length === 2 ? 'Both' : 'All'} cite ${citing}.` }]),
+    ...(citing === undefined
+      ? []
+      : [{ text: ` ${telling.length === 2 ? 'Both' : 'All'} cite ${namesInWords(citing)}.` }]),
     ...(silent.length === 0
       ? []
       : [{ text: ` ${nameList(silent.map(({ outlet }) => outlet))} ${silent.length === 1 ? 'does' : 'do'} not say.` }]),

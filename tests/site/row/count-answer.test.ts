@@ -17,6 +17,7 @@ const cases: readonly [words: string, fields: Fields, shown: string][] = [
   ['ten people or more', { value: 10, bound: 'at-least', unit: 'people' }, '10 or more'],
   ['only nine', { value: 9, bound: 'exact', unit: 'sailors', of: 40 }, '9 of 40'],
   ['nine of the 40 sailors', { value: 9, bound: 'exact', unit: 'sailors', of: 40 }, '9 of 40'],
+  ['£24m', { value: 24_000_000, bound: 'exact', unit: 'GBP' }, '£24m'],
   ['$3.5 million', { value: 3_500_000, bound: 'exact', unit: 'USD' }, '$3.5 million'],
   ['two million barrels', { value: 2_000_000, bound: 'exact', unit: 'barrels' }, '2 million barrels'],
   ['64 percent', { value: 64, bound: 'exact', unit: '%' }, '64%'],

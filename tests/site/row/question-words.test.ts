@@ -31,8 +31,8 @@ it('leaves long speeches to stand in full below', () => {
 
 it('names sources, and says dates', () => {
   const source = { kind: 'source', form: 'name' } as const;
-  expect(questionWords(rowViewOf('Who says so?', ['the harbour office', 'Ana Ruiz'], source))).toBe(
-    'Coast Courier names the harbour office. Fen Herald names Ana Ruiz.',
+  expect(questionWords(rowViewOf('Who says so?', ['harbour office', 'Ana Ruiz; River Fund'], source))).toBe(
+    'Coast Courier names the harbour office. Fen Herald names Ana Ruiz and River Fund.',
   );
   expect(questionWords(rowViewOf('Since when?', ['since March', 'since March', 'since May'], { kind: 'date' }))).toBe(
     'Coast Courier and Fen Herald say since March. Harbour Post says since May.',

@@ -19,7 +19,17 @@ const REACH = 14;
 export function scopeOf(placed: Placed, story: Story): PlacedDate | undefined {
   return story
     .datesBeside(placed)
-    .find((date) => shapeOf(date) !== 'when' && Math.max(date.from - placed.to, placed.from - date.to) <= REACH);
+    .find(
+      (date) =>
+        shapeOf(date) !== 'when' &&
+        !isDeadline(date) &&
+        Math.max(date.from - placed.to, placed.from - date.to) <= REACH,
+    );
+}
+
+/** Whether something is only to be done by a date: nothing is counted up to it. */
+function isDeadline({ claim, article }: PlacedDate): boolean {
+  return /^(?:before|by)\b/i.test(wordsOf(article.document.text, claim));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isWhole } from '../counts/count-item.ts';
 import { slug } from '../curation/slug.ts';
+import { sourceInWords } from '../questions/source-in-words.ts';
 import { withWords } from '../questions/with-words.ts';
 import type { Story } from '../story.ts';
 import { citing } from './citing.ts';
@@ -30,7 +31,9 @@ export function toRow(group: readonly Placed[], question: string, story: Story):
   const scopes = verdict === 'differ' ? compareScopes(group.filter(isKind('count')), story) : { alike: true };
   const source = verdict === 'single' || kind === 'source' || kind === 'framing' ? undefined : citing(group, story);
   const notes = [
-    source === undefined ? undefined : `${answers.length === 2 ? 'Both' : `All ${answers.length}`} cite ${source}.`,
+    source === undefined
+      ? undefined
+      : `${answers.length === 2 ? 'Both' : `All ${answers.length}`} cite ${sourceInWords(source, []).words}.`,
     scopes.note,
     shareNote(group),
   ].filter((note) => note !== undefined);
