@@ -69,6 +69,8 @@ const TRAPS = [
   'The ferry runs in nine states: Utah and Iowa are two.',
   'Tom Lee, at a firm called Clear Water, left.',
   'The mayor called the donors himself.',
+  'Dam Plan Opposed By Farmers',
+  'Ann Lee Accused Of Theft',
 ];
 
 describe('findSources', () => {

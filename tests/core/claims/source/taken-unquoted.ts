@@ -340,4 +340,6 @@ export const UNQUOTED: readonly (readonly [rule: string, text: string, ...claims
     'The club sued Moss, who left in May, according to the Post.',
     'the Post | according to | who left in May',
   ],
+  ['a headline in the past', 'Ann Lee Described Her Years In Exile', 'Ann Lee | Described | Her Years In Exile'],
+  ['a headline with “just”', 'Union Just Asked Clerks To Stay Home', 'Union | Asked | Clerks To Stay Home'],
 ];

@@ -3,7 +3,7 @@ import { isPast } from './is-past.ts';
 import { readClauses } from './read-clauses.ts';
 import type { Item } from './unit.ts';
 import type { VerbCore, VerbGroup } from './verb-group.ts';
-import { isHead, isPresentCue } from './verb-heads.ts';
+import { isHead, isHeadlineCue } from './verb-heads.ts';
 
 /**
  * The verb groups of a unit, in order, each with its subject.
@@ -14,7 +14,7 @@ import { isHead, isPresentCue } from './verb-heads.ts';
 export function verbGroups(items: readonly Item[], headline: boolean): VerbGroup[] {
   const cores: VerbCore[] = [];
   for (let i = 0; i < items.length; i++) {
-    if (!isHead(items, i) && !(headline && cores.length === 0 && isPresentCue(items, i))) continue;
+    if (!isHead(items, i) && !(headline && cores.length === 0 && isHeadlineCue(items, i))) continue;
     cores.push(readCore(items, i, (cores.at(-1)?.head ?? -1) + 1));
   }
   return readClauses(items, cores);

@@ -39,14 +39,15 @@ function closesQuotation(items: readonly Item[], i: number): boolean {
   );
 }
 
-/** "Lee Says Dam Will Hold": a verb of saying in the present, behind a name, where every word has a capital. */
-export function isPresentCue(items: readonly Item[], i: number): boolean {
+/** "Lee Says Dam Will Hold", "Moss Just Announced Her Plan": a verb of saying behind a name, where every word has a capital. */
+export function isHeadlineCue(items: readonly Item[], i: number): boolean {
   const item = items[i];
   const next = items[i + 1];
-  if (item === undefined || next === undefined || i === 0 || !closesNounPhrase(items[i - 1]) || next.pos === 'PUNCT')
-    return false;
+  const before = items[i - 1]?.lower === 'just' ? items[i - 2] : items[i - 1];
+  if (item === undefined || next === undefined || !closesNounPhrase(before) || next.pos === 'PUNCT') return false;
   const verb = cueVerb(item.lower);
   if (verb === undefined || /^(?:of|for|on|in|at|about|over|and|is|are)$/.test(next.lower)) return false;
+  if (verb.form === 'past') return before?.capital === true && !/^(?:by|to|as|with|in)$/.test(next.lower);
   // "Polls Show" has a plural before a base form; "Party Claims" may be a noun and passes only before more words.
   return (
     verb.form === 's' || (verb.form === 'base' && /[^s]s$/.test(items[i - 1]?.lower ?? '') && verb.frames.has('clause'))
