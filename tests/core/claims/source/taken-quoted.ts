@@ -335,4 +335,28 @@ export const QUOTED: readonly (readonly [rule: string, text: string, ...claims: 
     'It read, in its entirety, “SAIL HARDER.”',
     'It | read | “SAIL HARDER.”',
   ],
+  [
+    'an act in the clause behind the speaker',
+    '“Lee is a king in the making,” said Moss, who said there were “too many signs of it for me to leave out.”',
+    'Moss | said | “Lee is a king in the making,”',
+    'Moss, who | said | there were “too many signs of it for me to leave out.”',
+  ],
+  [
+    'a cry, and when it came',
+    'Some 50 sailors met, chanting “no nets, no peace” after the crew left on Friday.',
+    'Some 50 sailors | chanting | “no nets, no peace”',
+  ],
+  [
+    'a speech without a verb within words credited',
+    'She said the plans were strong, to which Moss interjected: “Not true at all.”',
+    'She | said | the plans were strong, to which Moss interjected: “Not true at all.”',
+    'Moss | interjected | “Not true at all.”',
+  ],
+  [
+    'a participle that opens the sentence with a quotation',
+    'Citing “duties in Lund,” the mayor told the paper that Lee would stay.',
+    'the mayor | Citing | “duties in Lund,”',
+    'the mayor | told | Lee would stay',
+  ],
+  ['a term used', 'Lee used the term “open door” twice.', 'Lee | used | “open door”'],
 ];

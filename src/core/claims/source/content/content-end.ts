@@ -134,7 +134,9 @@ function endsAtQuotation(items: readonly Item[], i: number): boolean {
   const quotation = items[i];
   const next = items[i + 1];
   if (next === undefined || quotation === undefined) return true;
-  if (!quotation.whole) return /^[.;]$/.test(next.lower);
+  // "chanting “no nets, no peace” after the crew had left"
+  const cried = /^(?:chant|shout|yell|scream|cry$|crie[sd]$|crying)/.test(items[i - 1]?.lower ?? '');
+  if (!quotation.whole) return /^[.;]$/.test(next.lower) || (cried && /^(?:ADP|SCONJ|ADV)$/.test(next.pos));
   // "projects that “a tax on fuel” in towns would raise millions": the words go on outside the marks.
   // "shouted “Let go!” at the crew": a sentence of its own is all that was said.
   const sentence = quotation.capital && quotation.stop && next.pos === 'ADP';

@@ -34,6 +34,9 @@ export function readClauses(items: readonly Item[], cores: readonly VerbCore[]):
     } else if (item.pos === 'CCONJ') {
       // "denied the charge, and …": an object, no subject of words reported.
       if (top.verb !== undefined && top.waiting?.end === i - 1) top.waiting = undefined;
+    } else if (item.pos === 'QUOTE' && item.comma && top.kind === 'participle') {
+      // "Citing “costs,” Lee said"
+      closeFrom(stack, stack.length - 1, i);
     } else if (item.pos === 'QUOTE' && item.whole) {
       if (top.verb !== undefined) top.waiting = undefined;
     } else if (item.lower === ':') stack.push(opened('complement', i + 1));

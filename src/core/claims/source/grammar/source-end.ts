@@ -36,6 +36,8 @@ function opensApposition(clauses: Clauses, at: number): boolean {
   const { items, at: verbs, from } = clauses;
   const item = items[at];
   if (item === undefined) return false;
+  // "said Lee, who added that it was late": an act of its own.
+  if (/^(?:who|which)$/.test(item.lower) && cueVerb(items[at + 1]?.lower ?? '')?.frames.has('clause')) return false;
   if (/^(?:who|whose|which|including)$/.test(item.lower)) return true;
   if (item.lower === 'of') return items[at + 1]?.capital === true;
   if (item.pos === 'ADV') return opensApposition(clauses, at + 1);

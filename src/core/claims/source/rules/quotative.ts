@@ -30,7 +30,7 @@ export function quotative(clauses: Clauses, group: VerbGroup, floor: number): Re
   )
     return undefined;
   if (isModal(group) || isNobody(items, group)) return undefined;
-  return quotedAhead(clauses, group) ?? quotedBefore(clauses, group, floor);
+  return quotedAhead(clauses, group) ?? quotedBefore(clauses, group, floor) ?? usedTerm(items, group);
 }
 
 /** The quotation stands behind the verb: at once and its comma, or further on behind a colon. */
@@ -101,6 +101,17 @@ function quotedBefore(clauses: Clauses, group: VerbGroup, floor: number): Readin
   const content = [{ start: subject.start - 1, end: subject.start }];
   return withRest(clauses, { source: subject, cue, content }, end, true);
 }
+
+/** "used the term “open door”", "uses the words, “We sail”" */
+function usedTerm(items: readonly Item[], { head, subject }: VerbGroup): Reading | undefined {
+  if (!/^us(?:e|es|ed)$/.test(items[head]?.lower ?? '') || subject === undefined) return undefined;
+  if (items[head + 1]?.lower !== 'the' || !TERM.test(items[head + 2]?.lower ?? '')) return undefined;
+  const at = items[head + 3]?.lower === ',' ? head + 4 : head + 3;
+  if (items[at]?.pos !== 'QUOTE') return undefined;
+  return { source: subject, cue: { start: head, end: head + 1 }, content: [{ start: at, end: at + 1 }] };
+}
+
+const TERM = /^(?:terms?|words?|phrases?|expressions?|slogans?|hashtags?|label)$/;
 
 /** "Lee was blunt: “No.”": what is said of a person, not of a thing. */
 function isNamed(items: readonly Item[], { subject }: VerbGroup): boolean {

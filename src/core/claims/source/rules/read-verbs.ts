@@ -60,14 +60,12 @@ function isName(items: readonly Item[], { source, content: [words] }: Reading): 
 
 /** "Lee asked for a cab and Moss said, “There is none.”": whole words right behind a verb of saying and its mark. */
 function isSpeech(items: readonly Item[], { cue, content: [words] }: Reading, verb: CueVerb | undefined): boolean {
-  const quotation = items[cue.end + 1];
-  return (
-    words?.start === cue.end + 1 &&
-    quotation?.whole === true &&
-    quotation.clause &&
-    /^[,:]$/.test(items[cue.end]?.lower ?? '') &&
-    verb?.frames.has('clause') === true
-  );
+  const at = words?.start ?? -1;
+  const quotation = items[at];
+  // "his wife whispered to him: “…”"
+  if (verb?.frames.has('clause') !== true || (verb.form === 'ing' && verb.lemma !== 'add')) return false;
+  if (at <= cue.end || at > cue.end + 5 || !/^[,:]$/.test(items[at - 1]?.lower ?? '')) return false;
+  return quotation?.whole === true && (quotation.clause || quotation.stop);
 }
 
 /** "was worried that": the subject feels it, as an adjective has it. */
