@@ -359,4 +359,9 @@ export const QUOTED: readonly (readonly [rule: string, text: string, ...claims: 
     'the mayor | told | Lee would stay',
   ],
   ['a term used', 'Lee used the term “open door” twice.', 'Lee | used | “open door”'],
+  [
+    'a verb that looks like a noun behind a quotation',
+    '“We do what we can for them,” the crews state in the paper. “We sail.”',
+    'the crews | state | “We do what we can for them,” / “We sail.”',
+  ],
 ];

@@ -13,7 +13,14 @@ import type { Item } from './unit.ts';
  */
 export function isVerbByPlace(items: readonly Item[], i: number, before: number, verb: CueVerb): boolean {
   if (verb.form !== 's' && verb.form !== 'base') return false;
-  return hasComplement(items, i, verb) && hasSubject(items, before, verb);
+  return (hasComplement(items, i, verb) || saysQuoted(items, before, verb)) && hasSubject(items, before, verb);
+}
+
+/** "“We are ready,” the crews claim in their letter": the quotation right before the subject is what they say. */
+function saysQuoted(items: readonly Item[], before: number, { frames }: CueVerb): boolean {
+  if (!frames.has('clause')) return false;
+  const quotation = items[nounPhraseStart(items, before) - 1];
+  return quotation?.pos === 'QUOTE' && quotation.whole && quotation.clause && quotation.comma;
 }
 
 function hasComplement(items: readonly Item[], i: number, { form, frames, prepositions }: CueVerb): boolean {
