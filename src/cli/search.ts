@@ -19,7 +19,11 @@ if (path === undefined) {
   process.exit(2);
 }
 
-const files = buildIndex((await readFile(path, 'utf8')).split('\n').flatMap(readRecord));
+const records = await readFile(path, 'utf8').catch((error: Error) => {
+  console.error(`${path} cannot be read: ${error.message}`);
+  process.exit(2);
+});
+const files = buildIndex(records.split('\n').flatMap(readRecord));
 
 /** Sizes as a browser fetches them. */
 const zipped = new Map<string, number>();

@@ -38,7 +38,8 @@ describe('extract', () => {
 
   it.each([
     ['no JSON', '{"id": "x", ', 'not a line of JSON'],
-    ['no object', '7', 'expected object'],
+    ['no object', '7', 'a JSON object was expected'],
+    ['a list', '[]', 'a JSON object was expected'],
     ['no text', '{"id": "x"}', 'text: text must be a string'],
     ['no id', '{"text": "x"}', 'id: id must be a string'],
     [
@@ -96,6 +97,14 @@ describe('compare', () => {
     expect({ status, lines }).toMatchObject({
       status: 1,
       lines: [{ id: null, line: 1, error: expect.stringContaining('two articles or more') }],
+    });
+  });
+
+  it('wants an id of its own for each article', () => {
+    const articles = story.articles.map((article) => ({ ...article, id: 'x' }));
+    expect(run('compare', JSON.stringify({ ...story, articles }))).toMatchObject({
+      status: 1,
+      lines: [{ id: null, line: 1, error: 'articles: each needs an id of its own' }],
     });
   });
 });

@@ -52,3 +52,12 @@ it('names a bad record by its line, leaves it out, and ends with status 1', () =
   expect(lines).toMatchObject([{ ids: ['b'] }]);
   expect(stderr).toMatch(/records\.jsonl:3: id: id must be a string/);
 });
+
+it('says that the records cannot be read, without a stack trace', () => {
+  const { status, stderr } = spawnSync('node', ['src/cli/search.ts', '/nowhere.jsonl'], {
+    encoding: 'utf8',
+    input: '',
+  });
+  expect(status).toBe(2);
+  expect(stderr).toBe("/nowhere.jsonl cannot be read: ENOENT: no such file or directory, open '/nowhere.jsonl'\n");
+});
