@@ -342,4 +342,14 @@ export const UNQUOTED: readonly (readonly [rule: string, text: string, ...claims
   ],
   ['a headline in the past', 'Ann Lee Described Her Years In Exile', 'Ann Lee | Described | Her Years In Exile'],
   ['a headline with “just”', 'Union Just Asked Clerks To Stay Home', 'Union | Asked | Clerks To Stay Home'],
+  [
+    'what is held or received speaks for itself',
+    'The firm received emails suggesting that the bridge was old.',
+    'emails | suggesting | the bridge was old',
+  ],
+  [
+    'what is sent speaks for who sends it',
+    'The mayor issued a letter saying the mill would close.',
+    'The mayor | saying | the mill would close',
+  ],
 ];

@@ -34,6 +34,10 @@ export function beforeAdverbs(items: readonly Item[], from: number): number {
   return at;
 }
 
+/** Verbs of getting, having in hand and taking in: what is seen, held or received speaks for itself. */
+const TAKING_IN =
+  /^(?:(?:receiv|notic|hoist|wav)(?:e|es|ed|ing)|(?:see|find|hold|wear|hear|read|get|pass)(?:s|es|ing|ed)?|saw|seen|heard|found|got|held|wore|worn|carr(?:y|ies|ied|ying))$/;
+
 /** Whose participle it is: ", saying" the main verb's subject, "with Lee saying" the noun before it. */
 export function subjectOfParticiple(items: readonly Item[], at: number, earlier: readonly VerbGroup[]): Found {
   const before = items[at];
@@ -50,13 +54,14 @@ export function subjectOfParticiple(items: readonly Item[], at: number, earlier:
   }
   const start = nounPhraseStart(items, at, (last?.head ?? -1) + 1);
   if (start < 0) return inherited(last);
-  // "sent voters a letter saying": the one who sends it says it; not "left, with Lee saying", "who saw a sign saying".
+  // "sent voters a letter saying": the one who sends it says it; not "left, with Lee saying", "saw a sign saying".
   if (
     items[start - 1]?.lower !== 'with' &&
     !isPause(items[start - 1]) &&
     last?.relative !== true &&
     last?.subject !== undefined &&
     last.kind !== 'participle' &&
+    !TAKING_IN.test(items[last.head]?.lower ?? '') &&
     start > last.head &&
     last.head >= start - 8
   )
