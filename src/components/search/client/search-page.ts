@@ -52,9 +52,10 @@ box.addEventListener('focus', () => void index.open().catch(() => {}));
 box.addEventListener('input', () => {
   clearTimeout(typing);
   // What is on its way for other letters is dropped, texts among it.
+  turn++;
   index.stopTexts();
-  // At once: the letter and its results are painted together.
-  void follow(readForm(form));
+  // A task of its own: of letters that come faster only the last asks.
+  typing = setTimeout(() => void follow(readForm(form)));
 });
 page.addEventListener('change', (event) => {
   const { target } = event;
@@ -125,9 +126,10 @@ async function answer(wanted: Asked, how: 'in full' | 'at once' | 'if here' = 'i
     return;
   }
   try {
-    index.begin(how === 'if here' ? 'spellings' : 'all');
+    index.allow('all');
     const ready = await index.open();
     if (own !== turn) return;
+    if (how === 'if here') index.allow('spellings');
     const results = await ready.search(queryOf(wanted), limits);
     await index.pause();
     if (own !== turn) return;

@@ -2,22 +2,18 @@ import { openIndex, type SearchIndex } from '../../../core/search/open-index.ts'
 import type { Pause } from '../../../core/search/pause.ts';
 import { fetchFile } from './fetch-file.ts';
 
-/** Of the files of the index, by their names: how words are spelt (`v/0.txt`) with the manifest, and texts to show (`d/0.json`). */
-const SPELLINGS = /\/v\/[^/]+$|manifest/;
+/** Of the files of the index, by their names: how words are spelt (`v/0.txt`), and texts to show (`d/0.json`). */
+const SPELLINGS = /\/v\/[^/]+$/;
 const TEXTS = /\/d\/[^/]+$/;
-/** After so many milliseconds of work in a task a key that was pressed and the next frame come first. */
-const SLICE = 16;
+/** After so many milliseconds of work a key that was pressed and the next frame come first. */
+const SLICE = 8;
 
 /** The site's index, fetched file by file. */
 export interface SiteIndex {
   /** Opens it when it is first needed; after a failure, again. */
   readonly open: () => Promise<SearchIndex>;
-  /**
-   * Begins a new search; one that is under way goes no farther.
-   *
-   * @param files what it may fetch: all, or how words are spelt alone; what takes others then rejects
-   */
-  readonly begin: (files: 'all' | 'spellings') => void;
+  /** Says which files may be fetched from now on: all, or those of spellings alone. What takes others then rejects. */
+  readonly allow: (files: 'all' | 'spellings') => void;
   /** Stops fetching texts that nobody waits for any more. */
   readonly stopTexts: () => void;
   /** Lets others have the processor where it was used for long. */
@@ -30,20 +26,15 @@ export function siteIndex(folder: string): SiteIndex {
   let allowed: 'all' | 'spellings' = 'all';
   let texts = new AbortController();
   let since = 0;
-  let begun = 0;
 
   const pause = async () => {
     if (performance.now() - since < SLICE) return;
-    const own = begun;
-    await nextTask();
-    if (own !== begun) await new Promise(() => {});
+    await new Promise((resolve) => setTimeout(resolve));
     since = performance.now();
   };
   const read = async (name: string) => {
     if (allowed === 'spellings' && !SPELLINGS.test(name)) throw new Error(`${name} is not here as yet.`);
-    const bytes = await fetchFile(folder + name, TEXTS.test(name) ? texts.signal : undefined);
-    since = performance.now();
-    return bytes;
+    return fetchFile(folder + name, TEXTS.test(name) ? texts.signal : undefined);
   };
   return {
     open() {
@@ -53,8 +44,7 @@ export function siteIndex(folder: string): SiteIndex {
       });
       return index;
     },
-    begin(files) {
-      begun++;
+    allow(files) {
       allowed = files;
       since = performance.now();
     },
@@ -64,13 +54,4 @@ export function siteIndex(folder: string): SiteIndex {
     },
     pause,
   };
-}
-
-/** Resolves in a task of its own, without the milliseconds for which timers are held back. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve();
-    port2.postMessage(undefined);
-  });
 }
