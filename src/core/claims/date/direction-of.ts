@@ -19,7 +19,7 @@ const PLANS = new Set(
 );
 
 /** Verbs that ask or promise something by a day to come. */
-const BOUND = new Set('promise pledge vow demand order require request ask urge seek want tell give'.split(' '));
+const BOUND = new Set('promise pledge vow offer demand order require request ask urge seek want tell give'.split(' '));
 
 /** Verbs that move something to another day: "adjourned to Monday". */
 const MOVED = new Set('postpone delay defer adjourn push move extend reschedule shift'.split(' '));
@@ -71,7 +71,6 @@ function before(tokens: readonly Token[], first: number): Direction | undefined 
     if (PLANS.has(token.lower) || isSet(tokens, i) || isForecast(tokens, i)) return 'future';
     if (!gerund && isProgressive(tokens, i)) return 'future';
     if (isBinding(tokens, i, first, infinitive)) return 'future';
-    if (isPromise(token) && tokens[first - 1]?.lower === 'from') return 'future';
     if (isPerfect(tokens, i)) return 'past';
     if (isPast(token)) {
       // "to be finished", "is heard", "to stay closed": the participle leaves it open.
@@ -89,11 +88,6 @@ function before(tokens: readonly Token[], first: number): Direction | undefined 
     gerund ||= token.lower.endsWith('ing') && isVerb(token);
   }
   return infinitive ? 'future' : undefined;
-}
-
-/** "Promised a guard from Monday": what is promised begins later. */
-function isPromise({ lower }: Token): boolean {
-  return /^(?:promis|pledg|offer|schedul|order)(?:e?d|es?|s)?$/.test(lower);
 }
 
 function behind(tokens: readonly Token[], from: number): Direction | undefined {
@@ -158,11 +152,12 @@ function isProgressive(tokens: readonly Token[], i: number): boolean {
   return /^(?:is|are|'re)$/.test(tokens[at]?.lower ?? '');
 }
 
-/** "demanded an answer by Friday", "was told to pay by Friday", "put it off to Friday", "called for a strike on Friday". */
+/** "demanded an answer by Friday", "promised a guard from Friday", "was told to pay by Friday", "put it off to Friday", "called for a strike on Friday". */
 function isBinding(tokens: readonly Token[], i: number, first: number, infinitive: boolean): boolean {
   const [verb, next] = [tokens[i], tokens[i + 1]?.lower];
   if (verb === undefined || !isVerb(verb)) return false;
   if (tokens[first]?.lower === 'by' || tokens[first - 1]?.lower === 'by') return infinitive || BOUND.has(verb.lemma);
+  if (tokens[first - 1]?.lower === 'from') return BOUND.has(verb.lemma);
   if (tokens[first - 1]?.lower === 'to') return MOVED.has(verb.lemma);
   return verb.lemma === 'call' && next === 'for' && i + 2 < first;
 }

@@ -1,5 +1,5 @@
 import { GOING_ON } from '../content/going-on.ts';
-import type { CueVerb } from '../cues/cue-verbs.ts';
+import { type CueVerb, particleVerb } from '../cues/cue-verbs.ts';
 import { PLAIN } from '../cues/plain-verbs.ts';
 import { isPause } from '../grammar/mark-clauses.ts';
 import { nounPhraseEnd, nounPhraseStart } from '../grammar/noun-phrase.ts';
@@ -52,8 +52,9 @@ function quotesAt(items: readonly Item[], at: number): boolean {
 /** "held the bridge", "likes to walk": the verb needs something beside it that isn't there. */
 function isOtherSense(items: readonly Item[], group: VerbGroup, { lemma, needs }: CueVerb): boolean {
   const next = items[group.head + 1]?.lower;
-  // "showed up in a hat", "wrote off the loan"
-  if (/^(?:show|call|write)$/.test(lemma) && /^(?:up|off)$/.test(next ?? '')) return true;
+  // "showed up in a hat", "wrote off the loan": the particle makes another verb.
+  if (/^(?:up|off)$/.test(next ?? '') && particleVerb(items[group.head]?.lower ?? '', next ?? '') === undefined)
+    return true;
   // "adding to the debt", "claimed a third win"
   if (lemma === 'add' && next === 'to') return true;
   if (lemma === 'claim' && WON.test(items[nounPhraseEnd(items, group.head + 1, false) - 1]?.lower ?? '')) return true;
