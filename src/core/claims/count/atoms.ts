@@ -47,7 +47,13 @@ export function atomsOf(text: string, span: Span, tokens: readonly Token[]): Ato
   return atoms;
 }
 
-/** The words of the atoms from one to the one before another, as printed on one line. */
+/**
+ * The words of the atoms from one to the one before another, as printed on one line.
+ *
+ * @example
+ * textOf('over 40\nfishing boats', atoms('over 40\nfishing boats'), 2, 4) // 'fishing boats'
+ * textOf('40\nboats', atoms('40\nboats'), 0, 2) // '40 boats'
+ */
 export function textOf(text: string, atoms: readonly Atom[], from: number, to: number): string {
   return text.slice(atoms[from]?.start, atoms[to - 1]?.end).replace(/\s+/g, ' ');
 }

@@ -24,7 +24,13 @@ export function isCompound(atoms: readonly Atom[], { number, kind, core }: Quant
   );
 }
 
-/** Digits that are glued to something that is no unit: 18th, 1990s, 7:30, 2-1, F-16, 3D, 555-0123. */
+/**
+ * Digits that are glued to something that is no unit: 18th, 1990s, 7:30, 2-1, F-16, 3D, 555-0123.
+ *
+ * @example
+ * isCode(...quantityIn('the 18th floor')) // true
+ * isCode(...quantityIn('18 floors')) // false
+ */
 export function isCode(atoms: readonly Atom[], quantity: Quantity): boolean {
   const { from, to } = quantity.number;
   const before = atoms[from - 1];

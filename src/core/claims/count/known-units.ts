@@ -18,7 +18,12 @@ export function withKnownUnit(atoms: readonly Atom[], count: Quantity, known: Kn
   return unit === undefined ? count : { ...count, unit, kind: 'noun' };
 }
 
-/** Remembers what a number counted. */
+/**
+ * Remembers what a number counted, if it is whole, told exactly and no smaller than ten: smaller ones recur too easily.
+ *
+ * @example
+ * remember(readQuantity('30 miners', atoms('30 miners'), 0), known) // known.get(30) is 'miners'
+ */
 export function remember(count: Quantity, known: KnownUnits): void {
   const telling = count.kind === 'noun' && count.value >= TELLING && Number.isInteger(count.value);
   if (telling && count.upper === undefined && count.number.form !== 'vague') known.set(count.value, count.unit);

@@ -38,7 +38,13 @@ export function isLabelled(atoms: readonly Atom[], { number, unit, kind, bound }
   );
 }
 
-/** A capitalised word right before bare digits makes a name of them, unless a plural is counted behind. */
+/**
+ * A capitalised word right before bare digits makes a name of them, unless a plural is counted behind.
+ *
+ * @example
+ * isNamed(...quantityIn('the Boeing 737 crashed')) // true
+ * isNamed(...quantityIn('they sold 737 jets')) // false
+ */
 export function isNamed(atoms: readonly Atom[], { number, kind, unit, bound, value, core }: Quantity): boolean {
   const before = atoms[number.from - 1];
   if (core.from !== number.from) return false;

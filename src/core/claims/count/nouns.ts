@@ -24,7 +24,13 @@ export const PLURALS = new Set(
   ).split(' '),
 );
 
-/** Whether the last word of a unit is a plural, or counted without one. */
+/**
+ * Whether the last word of a unit is a plural, or counted without one.
+ *
+ * @example
+ * endsInPlural('fishing boats') // true
+ * endsInPlural('hours of sleep') // false
+ */
 export function endsInPlural(unit: string): boolean {
   const text = unit.slice(unit.lastIndexOf(' ') + 1);
   return isPlural({ text, lower: text.toLowerCase(), pos: 'NOUN' }) || /ese$/.test(unit);

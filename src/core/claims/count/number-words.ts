@@ -97,7 +97,13 @@ export const VULGAR: ReadonlyMap<string, number> = new Map([
   ['⅞', 7 / 8],
 ]);
 
-/** The denominator that a word names, in singular or plural. */
+/**
+ * The denominator that a word names, in singular or plural.
+ *
+ * @example
+ * denominatorOf('third') // 3
+ * denominatorOf('quarters') // 4
+ */
 export function denominatorOf(word: string): number | undefined {
   if (word === 'halves') return 2;
   return DENOMINATORS.get(word) ?? (word.endsWith('s') ? DENOMINATORS.get(word.slice(0, -1)) : undefined);

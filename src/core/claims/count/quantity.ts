@@ -28,7 +28,8 @@ export interface Quantity {
  * Reads the quantity whose currency or number starts at an atom.
  *
  * @example
- * readQuantity(text, atoms of 'over $60 a barrel', 1) // { value: 60, bound: 'at-least', unit: 'USD', per: 'barrel', … }
+ * readQuantity('over $60 a barrel', atoms('over $60 a barrel'), 1)
+ * // { value: 60, bound: 'at-least', unit: 'USD', per: 'barrel', … }
  */
 export function readQuantity(text: string, atoms: readonly Atom[], start: number): Quantity | undefined {
   const currency = currencyBefore(atoms, start);

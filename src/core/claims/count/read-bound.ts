@@ -21,7 +21,7 @@ const CHAIN = 3;
  * @returns `undefined` where nothing bounds it
  *
  * @example
- * boundBefore(atoms of 'just over 50', 2) // { at: 0, bound: 'at-least' }
+ * boundBefore(atoms('just over 50'), 2) // { at: 0, bound: 'at-least' }
  */
 export function boundBefore(atoms: readonly Atom[], number: number): ReadBound | undefined {
   let found: ReadBound | undefined;

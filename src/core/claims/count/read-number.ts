@@ -16,7 +16,7 @@ export interface ReadNumber extends Reading {
  * @param money whether a currency stands before it: then "m" is a million, not a metre
  *
  * @example
- * readNumber(atoms of 'two and a half years', 0) // { to: 4, value: 2.5, form: 'words' }
+ * readNumber(atoms('two and a half years'), 0) // { to: 4, value: 2.5, form: 'words' }
  */
 export function readNumber(atoms: readonly Atom[], from: number, money = false): ReadNumber | undefined {
   const first = atoms[from];

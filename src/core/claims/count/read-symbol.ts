@@ -2,7 +2,14 @@ import { type Atom, textOf } from './atoms.ts';
 import { GLUED_ONLY, SYMBOLS, TIME_WORDS } from './measures.ts';
 import type { ReadUnit } from './read-unit.ts';
 
-/** 64GB · 5mg · 7.5 kW · 90km/h · 40 sq m · 15 °C · 15 degrees Celsius · 45m2. */
+/**
+ * A unit written as a symbol behind a number.
+ *
+ * Takes: 64GB · 5mg · 7.5 kW · 90km/h · 40 sq m · 15 °C · 15 degrees Celsius · 45m2.
+ *
+ * @example
+ * readSymbol('64GB', atoms('64GB'), 1) // { to: 2, kind: 'measure', unit: 'GB' }
+ */
 export function readSymbol(text: string, atoms: readonly Atom[], from: number): ReadUnit | undefined {
   let at = from;
   const hyphen = atoms[at]?.text === '-' && atoms[at]?.glued === true && atoms[at + 1]?.glued === true;

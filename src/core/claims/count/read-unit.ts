@@ -24,7 +24,7 @@ export interface ReadUnit {
  * @param value the number before it
  *
  * @example
- * readUnit(atoms of '37-year-old', 1, 37, …) // { kind: 'age', unit: 'year', … }
+ * readUnit('37-year-old', atoms('37-year-old'), 1, 37) // { kind: 'age', unit: 'year', … }
  */
 export function readUnit(text: string, atoms: readonly Atom[], from: number, value: number): ReadUnit | undefined {
   return (

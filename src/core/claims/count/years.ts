@@ -6,7 +6,13 @@ import type { Quantity } from './quantity.ts';
 const MONTHS =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** A bare year, or a day beside its month. */
+/**
+ * A bare year, or a day beside its month.
+ *
+ * @example
+ * isYear(...quantityIn('built in 1987')) // true
+ * isYear(...quantityIn('with 1987 houses')) // false
+ */
 export function isYear(atoms: readonly Atom[], { number, value, upper, kind, unit, bound }: Quantity): boolean {
   const before = atoms[number.from - 1]?.lower ?? '';
   const previous = before === '.' ? (atoms[number.from - 2]?.lower ?? '') : before;

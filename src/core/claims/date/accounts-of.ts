@@ -5,7 +5,12 @@ import type { Resolved } from './surroundings.ts';
 
 const FIGURES = /[$€£¥%#]|\b(?:million|billion|cents|pence|percent|per cent)\b/;
 
-/** Whether a sentence gives money or percentages, as accounts do. */
+/**
+ * Whether a sentence gives money or percentages, as accounts do.
+ *
+ * @example
+ * givesFigures('Sales rose 4%.') // true
+ */
 export function givesFigures(sentence: string): boolean {
   return FIGURES.test(sentence);
 }
@@ -13,6 +18,12 @@ export function givesFigures(sentence: string): boolean {
 /**
  * The quarter that a date names outright: later figures without a date of their own are of it.
  * Accounts are of a quarter that has ended, within the last year.
+ *
+ * @example
+ * const first = { kind: 'recurring', unit: 'quarter', number: 1 };
+ * const quarter = periodOf('quarter', dayOf(2031, 1, 1));
+ * accountsOf(first, { from: quarter }, dayOf(2031, 5, 17)) // { unit: 'quarter', from: dayOf(2031, 1, 1) }
+ * accountsOf(first, { from: quarter }, dayOf(2031, 2, 17)) // undefined
  */
 export function accountsOf(
   expression: Expression,

@@ -52,12 +52,23 @@ export function civilOf(day: Day): Civil {
   };
 }
 
-/** The day of the week: 0 is Monday, 6 is Sunday, as ISO 8601 begins its weeks. */
+/**
+ * The day of the week: 0 is Monday, 6 is Sunday, as ISO 8601 begins its weeks.
+ *
+ * @example
+ * weekdayOf(dayOf(2031, 5, 17)) // 5
+ */
 export function weekdayOf(day: Day): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
-/** Whether a month of a year has such a day: 29 February only in leap years. */
+/**
+ * Whether a month of a year has such a day: 29 February only in leap years.
+ *
+ * @example
+ * isDay(2031, 2, 29) // false
+ * isDay(2032, 2, 29) // true
+ */
 export function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && civilOf(dayOf(year, month, day)).month === month;
 }

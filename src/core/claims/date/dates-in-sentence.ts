@@ -9,6 +9,9 @@ import { widen } from './widen.ts';
 /**
  * The dates of a sentence as its words put them: proposed by the patterns, joined where several make one, told from
  * one another where they are coordinated, widened over the words that belong to them.
+ *
+ * @example
+ * datesInSentence(text, paragraph, sentence) // of "It shut on 3 and 5 May.": 3 May, 5 May
  */
 export function datesInSentence(text: string, paragraph: Paragraph, sentence: Sentence): Proposal[] {
   const proposals = proposeDates(text, sentence);

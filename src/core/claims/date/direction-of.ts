@@ -55,7 +55,12 @@ export function directionOf(tokens: readonly Token[], span: Span): Direction | u
   return before(tokens, first) ?? behind(tokens, next);
 }
 
-/** What the nearest verb or cue before a date says, whether it speaks of the date or not. */
+/**
+ * What the nearest verb or cue before a date says, whether it speaks of the date or not.
+ *
+ * @example
+ * verbBefore(tokens('It will open on Friday.'), { start: 16, end: 22 }) // 'future'
+ */
 export function verbBefore(tokens: readonly Token[], span: Span): Direction | undefined {
   return before(tokens, firstFrom(tokens, span.start));
 }

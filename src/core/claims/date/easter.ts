@@ -1,6 +1,11 @@
 import { type Day, dayOf } from './calendar.ts';
 
-/** Easter Sunday by the Gregorian computus (Meeus, Jones and Butcher). */
+/**
+ * Easter Sunday by the Gregorian computus (Meeus, Jones and Butcher).
+ *
+ * @example
+ * easterOf(2031) // dayOf(2031, 4, 13)
+ */
 export function easterOf(year: number): Day {
   const golden = year % 19;
   const century = Math.floor(year / 100);
@@ -18,7 +23,12 @@ export function easterOf(year: number): Day {
   return dayOf(year, Math.floor(index / 31), (index % 31) + 1);
 }
 
-/** Easter Sunday of the Eastern churches, by the Julian calendar (Meeus). */
+/**
+ * Easter Sunday of the Eastern churches, by the Julian calendar (Meeus).
+ *
+ * @example
+ * orthodoxEasterOf(2027) // dayOf(2027, 5, 2)
+ */
 export function orthodoxEasterOf(year: number): Day {
   const epact = (19 * (year % 19) + 15) % 30;
   const index = epact + ((2 * (year % 4) + 4 * (year % 7) - epact + 34) % 7) + 114;

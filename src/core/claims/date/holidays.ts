@@ -33,13 +33,24 @@ export function holidayIn(name: string, year: number): Day | undefined {
   return dayOf(year, rule[0], rule[1]);
 }
 
-/** Whether a holiday hangs on the sight of the moon or on local custom, so that its day may be one off. */
+/**
+ * Whether a holiday hangs on the sight of the moon or on local custom, so that its day may be one off.
+ *
+ * @example
+ * isHolidayNear('eid al-fitr') // true
+ * isHolidayNear('boxing day') // false
+ */
 export function isHolidayNear(name: string): boolean {
   const rule = RULES[name];
   return rule !== undefined && ('hijri' in rule || 'isNear' in rule);
 }
 
-/** The nth weekday (1 is Monday) of a stretch of days; -1 is the last, -2 the last but one. */
+/**
+ * The nth weekday (1 is Monday) of a stretch of days; -1 is the last, -2 the last but one.
+ *
+ * @example
+ * nthWeekday(-1, 5, dayOf(2031, 5, 1), dayOf(2031, 5, 31)) // dayOf(2031, 5, 30)
+ */
 export function nthWeekday(nth: number, weekday: number, first: Day, last: Day): Day {
   if (nth < 0) return last - ((weekdayOf(last) - (weekday - 1) + 7) % 7) + (nth + 1) * 7;
   return first + ((weekday - 1 - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;

@@ -10,6 +10,9 @@ import { joinStretch } from './join-stretch.ts';
  *
  * @param proposals in order and apart
  * @param edges the sentence: nothing before it belongs to a date
+ *
+ * @example
+ * join(text, proposals, sentence) // of "two days after Friday": one date, counted from the Friday
  */
 export function join(text: string, proposals: readonly Proposal[], edges: Span): Proposal[] {
   const joined: Proposal[] = [];

@@ -17,12 +17,23 @@ export interface Memory {
   readonly years: Map<string, number>;
 }
 
-/** What is remembered before the first date of an article. */
+/**
+ * What is remembered before the first date of an article.
+ *
+ * @example
+ * emptyMemory().reference // undefined
+ */
 export function emptyMemory(): Memory {
   return { reference: undefined, accounts: undefined, storyYear: undefined, years: new Map() };
 }
 
-/** Keeps what a date adds. */
+/**
+ * Keeps what a date adds: it is the one spoken of last, a quarter may be that of the accounts, a day in full tells
+ * its year.
+ *
+ * @example
+ * remember(memory, { kind: 'fixed', period: may2031 }, { from: may2031 }, published) // memory.reference is May 2031
+ */
 export function remember(memory: Memory, expression: Expression, resolved: Resolved, published: Day | undefined): void {
   memory.reference = resolved.to ?? resolved.from;
   memory.accounts = accountsOf(expression, resolved, published) ?? memory.accounts;
@@ -30,13 +41,25 @@ export function remember(memory: Memory, expression: Expression, resolved: Resol
   if (expression.kind === 'fixed' && key !== undefined) memory.years.set(key, yearOfDay(expression.period.from));
 }
 
-/** The year that the article printed behind the same month and day before. */
+/**
+ * The year that the article printed behind the same month and day before.
+ *
+ * @example
+ * const memory = { ...emptyMemory(), years: new Map([['5-17', 2029]]) };
+ * yearSpoken(memory, { kind: 'month-day', month: 5, day: 17 }) // 2029
+ */
 export function yearSpoken(memory: Memory, expression: Expression): number | undefined {
   const key = dayKey(expression);
   return key === undefined ? undefined : memory.years.get(key);
 }
 
-/** The year that a day or month prints, where the story it opens lies well before publication. */
+/**
+ * The year that a day or month prints, where the story it opens lies well before publication.
+ *
+ * @example
+ * storyYearOf({ kind: 'fixed', period: monthPeriod(2024, 5) }, dayOf(2031, 5, 17)) // 2024
+ * storyYearOf({ kind: 'fixed', period: monthPeriod(2030, 5) }, dayOf(2031, 5, 17)) // undefined
+ */
 export function storyYearOf(expression: Expression, published: Day | undefined): number | undefined {
   if (expression.kind !== 'fixed' || !/^(?:day|month)$/.test(expression.period.unit)) return undefined;
   const year = yearOfDay(expression.period.from);

@@ -5,7 +5,12 @@ const HEBREW_YEARS_AHEAD = 3761;
 /** The day before the first of the Hebrew count of days. */
 const HEBREW_EPOCH = -2_092_590;
 
-/** The first day of the Jewish year that begins in a civil year (Reingold and Dershowitz). */
+/**
+ * The first day of the Jewish year that begins in a civil year (Reingold and Dershowitz).
+ *
+ * @example
+ * roshHashanahOf(2025) // dayOf(2025, 9, 23)
+ */
 export function roshHashanahOf(year: number): Day {
   const hebrew = year + HEBREW_YEARS_AHEAD;
   const [last, own, next] = [elapsed(hebrew - 1), elapsed(hebrew), elapsed(hebrew + 1)];
@@ -24,7 +29,12 @@ function elapsed(hebrew: number): number {
 const HIJRI_EPOCH = -492_148;
 const HIJRI_YEAR = 354.367;
 
-/** The first day in a civil year with a month and day of the Islamic year, by its tabular calendar. */
+/**
+ * The first day in a civil year with a month and day of the Islamic year, by its tabular calendar.
+ *
+ * @example
+ * hijriDayIn(2025, 9, 1) // dayOf(2025, 3, 1)
+ */
 export function hijriDayIn(year: number, month: number, day: number): Day | undefined {
   const first = Math.floor((dayOf(year, 1, 1) - HIJRI_EPOCH) / HIJRI_YEAR);
   return [first, first + 1, first + 2]
@@ -44,6 +54,9 @@ const RADIANS = Math.PI / 180;
  * The day of the first new moon from a day on (Meeus, the greater terms: good to a quarter of an hour).
  *
  * @param hours how far the clock of those who keep the day is ahead of Greenwich
+ *
+ * @example
+ * newMoonFrom(dayOf(2025, 1, 21), 8) // dayOf(2025, 1, 29)
  */
 export function newMoonFrom(day: Day, hours: number): Day {
   let k = Math.floor((day - NEW_MOON) / MONTH) - 1;

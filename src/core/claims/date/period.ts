@@ -42,7 +42,12 @@ export function periodOf(unit: Unit, day: Day): Period {
   return { unit, from: unit === 'week' ? monday : monday + 5 };
 }
 
-/** The period so many units later; earlier where the number is negative. */
+/**
+ * The period so many units later; earlier where the number is negative.
+ *
+ * @example
+ * shifted(monthPeriod(2031, 11), 3) // monthPeriod(2032, 2)
+ */
 export function shifted({ unit, from }: Period, steps: number): Period {
   const months = IN_MONTHS[unit];
   if (months === undefined) return { unit, from: from + steps * (IN_DAYS[unit] ?? 1) };
@@ -50,14 +55,36 @@ export function shifted({ unit, from }: Period, steps: number): Period {
   return { unit, from: dayOf(year, month + steps * months[0], 1) };
 }
 
-/** The last day of a period. */
+/**
+ * The last day of a period.
+ *
+ * @example
+ * lastDayOf(monthPeriod(2032, 2)) // dayOf(2032, 2, 29)
+ */
 export function lastDayOf(period: Period): Day {
   return period.unit === 'weekend' ? period.from + 1 : shifted(period, 1).from - 1;
 }
 
-/** Makers of the periods that texts name outright. */
+/**
+ * The period of a year.
+ *
+ * @example
+ * yearPeriod(2031) // { unit: 'year', from: dayOf(2031, 1, 1) }
+ */
 export const yearPeriod = (year: number): Period => ({ unit: 'year', from: dayOf(year, 1, 1) });
+/**
+ * The period of a month, 1 to 12.
+ *
+ * @example
+ * monthPeriod(2031, 5) // { unit: 'month', from: dayOf(2031, 5, 1) }
+ */
 export const monthPeriod = (year: number, month: number): Period => ({ unit: 'month', from: dayOf(year, month, 1) });
+/**
+ * The period of one day.
+ *
+ * @example
+ * edtfOf(dayPeriod(dayOf(2031, 5, 17))) // '2031-05-17'
+ */
 export const dayPeriod = (day: Day): Period => ({ unit: 'day', from: day });
 
 /**

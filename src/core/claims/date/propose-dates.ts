@@ -10,6 +10,9 @@ import { triggersIn } from './triggers-in.ts';
  *
  * Each pattern is run over the sentence once; of readings that overlap, the one that starts first stands, and of
  * those that start together the longest.
+ *
+ * @example
+ * proposeDates('It shut on 5 May.', sentence('It shut on 5 May.')) // [{ start: 11, end: 16, … }]
  */
 export function proposeDates(text: string, sentence: Sentence): Proposal[] {
   const triggers = triggersIn(sentence.tokens);

@@ -37,7 +37,12 @@ export function resolveWeekday(
   return dayPeriod(near.direction !== 'past' && since === 6 ? following : latest);
 }
 
-/** Decides which weekend is meant: the last one gone on a working day, unless something looks ahead. */
+/**
+ * Decides which weekend is meant: the last one gone on a working day, unless something looks ahead.
+ *
+ * @example
+ * resolveWeekend(undefined, near) // for a paper of a Wednesday the weekend gone, of a Saturday the one it is
+ */
 export function resolveWeekend(relation: Relation | undefined, near: Surroundings): Period | undefined {
   if (near.published === undefined) return undefined;
   const current = periodOf('weekend', near.published);

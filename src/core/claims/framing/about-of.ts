@@ -24,7 +24,12 @@ export function aboutOf(words: Span, labels: readonly Label[]): string | null {
   return before !== undefined && words.start - before.end < REACH ? before.about : null;
 }
 
-/** The label that words stand in or right before. */
+/**
+ * The label that words stand in or right before.
+ *
+ * @example
+ * labelNextTo({ start: 2, end: 8 }, [{ start: 9, end: 18 }]) // { start: 9, end: 18 }
+ */
 export function labelNextTo(words: Span, labels: readonly Label[]): Label | undefined {
   const next = labels[firstEndingAfter(labels, words.start)];
   return next !== undefined && next.start - words.end < NEXT_TO ? next : undefined;

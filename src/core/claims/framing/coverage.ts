@@ -22,6 +22,9 @@ export function coverageOf(spans: readonly Span[]): Coverage {
  * The index of the first span that ends behind an offset; the spans' number where none does.
  *
  * @param spans in reading order, none inside another
+ *
+ * @example
+ * firstEndingAfter([{ start: 0, end: 3 }, { start: 4, end: 9 }], 3) // 1
  */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;

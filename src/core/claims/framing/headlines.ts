@@ -28,7 +28,12 @@ export function readHeadlines(document: Document): Document {
   };
 }
 
-/** Whether tokens are those of a headline read as prose. */
+/**
+ * Whether tokens are those of a headline that was read as prose: in lower case, where the text has capitals.
+ *
+ * @example
+ * isReread('She left.', tokens('She left.')) // false
+ */
 export function isReread(text: string, tokens: readonly Token[]): boolean {
   return tokens.some((token) => token.text !== text.slice(token.start, token.end));
 }

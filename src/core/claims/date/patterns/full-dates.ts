@@ -104,7 +104,13 @@ export function relativeYear(words: string): Expression {
   };
 }
 
-/** A year in figures, in words, or in two figures: those stand for 1941 to 2040. */
+/**
+ * A year in figures, in words, or in two figures: those stand for 1941 to 2040.
+ *
+ * @example
+ * yearBehind('’98') // 1998
+ * yearBehind('07') // 2007
+ */
 export function yearBehind(words: string | undefined): number | undefined {
   if (words === undefined) return undefined;
   const short = /^['’]?(\d\d)$/.exec(words)?.[1];

@@ -1,6 +1,12 @@
 import type { Expression, Relation } from '../expression.ts';
 
-/** The relation that a word before a date expresses. */
+/**
+ * The relation that a word before a date expresses.
+ *
+ * @example
+ * relationOf('this past') // 'last'
+ * relationOf('coming') // 'next'
+ */
 export function relationOf(word: string | undefined): Relation | undefined {
   switch (word?.toLowerCase().replace(/\s+/g, ' ')) {
     case 'last':

@@ -142,7 +142,12 @@ function stepOf(which: string | undefined): number {
   return /last|previous/i.test(which ?? '') ? -1 : /next|(?:up)?coming/i.test(which ?? '') ? 1 : 0;
 }
 
-/** The unit of time that a word names, singular or plural. */
+/**
+ * The unit of time that a word names, singular or plural.
+ *
+ * @example
+ * unitOf('weeks') // 'week'
+ */
 export function unitOf(word: string | undefined): Unit | undefined {
   switch (word?.toLowerCase().replace(/s$/, '')) {
     case 'day':

@@ -20,7 +20,13 @@ const DEEDS: ReadonlySet<string> = new Set([
   'transfer',
 ]);
 
-/** Whether an act is one that is done to people. */
+/**
+ * Whether an act is one that is done to people.
+ *
+ * @example
+ * isDeed('arrest') // true
+ * isDeed('announce') // false
+ */
 export function isDeed(act: string): boolean {
   return DEEDS.has(act);
 }

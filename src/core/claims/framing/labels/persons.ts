@@ -24,6 +24,9 @@ const APPOSITION = /^,\s*(?:the|a|an|its|their|his|her|one of the)?\s*$/i;
  * The persons of a document, by each word of their names by which they are called (in lower case).
  *
  * A run of names is a person where an office, a title or a known first name opens it.
+ *
+ * @example
+ * findPersons(phrases, text).get('lee') // of "Mayor Ann Lee": { short: 'Lee', offices: [{ role: 'mayor', … }] }
  */
 export function findPersons(phrases: readonly NounPhrase[], text: string): ReadonlyMap<string, Person> {
   const alone = new Map<string, number>();

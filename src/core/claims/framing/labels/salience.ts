@@ -56,6 +56,9 @@ const OF_NAME = 0.6;
  * Whether a mention is kept as a label: a name for one of the event's people, places, acts or things.
  *
  * @param text the whole text
+ *
+ * @example
+ * isSalient(crew, { mentions: 4, leads: true }, 'The crew left.') // true: named in the lead, and again and again
  */
 export function isSalient({ sort, start, end }: Mention, { mentions, leads }: Prominence, text: string): boolean {
   const before = text.slice(Math.max(0, start - 14), start);

@@ -5,7 +5,12 @@ const TITLES = new Set(
   ).split(' '),
 );
 
-/** Whether a word is a title that a person's name follows. */
+/**
+ * Whether a word is a title that a person's name follows.
+ *
+ * @example
+ * isTitle('Dr') // true
+ */
 export function isTitle(word: string): boolean {
   return TITLES.has(word.toLowerCase());
 }

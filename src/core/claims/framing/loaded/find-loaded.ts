@@ -36,6 +36,9 @@ const FEWEST_TOKENS = 150;
  * more so where the sentence speaks its own mind and not where it reports. Hedges count everywhere.
  *
  * @param isCredited whether a span is in a source's words
+ *
+ * @example
+ * findLoaded(readDocument('The brutal raid failed.'), () => false)[0] // { start: 4, end: 10, … }
  */
 export function findLoaded(document: Document, isCredited: Coverage): LoadedWords[] {
   const found = document.paragraphs.flatMap((paragraph) =>

@@ -38,7 +38,12 @@ const PRONOUN = /^(?:he|him|his|she|her|it|its|they|them|their|we|us|you|me|i)$/
 /** What may stand between a subject and the end of its verb. */
 const VERBAL = /^(?:who|which|that|whom|not|n't|also|[,“”"'‘’]|\p{L}+ly)$/u;
 
-/** Reads the noun phrases of a sentence once. */
+/**
+ * Reads the noun phrases of a sentence once.
+ *
+ * @example
+ * clauseOf(sentence('Two guards seized the crew.')).phraseAt(4) // { from: 4, to: 5 }
+ */
 export function clauseOf(sentence: Sentence): Clause {
   const { tokens } = sentence;
   const phrases: Range[] = [];

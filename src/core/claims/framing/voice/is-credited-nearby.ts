@@ -7,6 +7,10 @@ const CUE =
  *
  * @param before up to 80 characters before it in its sentence
  * @param behind up to 40 characters behind it
+ *
+ * @example
+ * isCreditedNearby('The mayor called it a ', '.') // true
+ * isCreditedNearby('Voters paid for the ', ' at last.') // false
  */
 export function isCreditedNearby(before: string, behind: string): boolean {
   return CUE.test(before) || /^,?\s+(?:he|she|they|\p{Lu}\p{L}+)\s+(?:said|says|told|added|wrote)\b/u.test(behind);
