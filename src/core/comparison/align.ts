@@ -19,6 +19,10 @@ const NEIGHBOURS = 24;
  * The work grows as n log n with the number of items.
  *
  * @returns every item in one group; groups and items in the order given
+ *
+ * @example
+ * const alike = { keys: (n) => [n % 10], score: () => 1, threshold: 1, mayJoin: () => true, signature: String };
+ * align([11, 25, 31], alike) // [[11, 31], [25]]
  */
 export function align<T>(items: readonly T[], { keys, score, threshold, mayJoin, signature }: Alignment<T>): T[][] {
   const groups = items.map((item, i) => ({ members: [i], kinds: new Map([[signature(item), item]]) }));

@@ -25,7 +25,12 @@ export interface Seeking {
   readonly free: ReadonlySet<number>;
 }
 
-/** The free anchors of a list. */
+/**
+ * The anchors at some places of a list, each with its place.
+ *
+ * @example
+ * those(['a', 'b', 'c'], new Set([0, 2])) // [{ i: 0, anchor: 'a' }, { i: 2, anchor: 'c' }]
+ */
 export function those<T>(
   list: readonly T[],
   places: ReadonlySet<number>,

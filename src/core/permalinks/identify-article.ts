@@ -42,6 +42,9 @@ export interface Outcome {
  * @param taken every id there is; those minted are added
  * @param day the day on which changes are accepted, ISO 8601
  * @returns an outcome for each claim, in the order given
+ *
+ * @example
+ * identifyArticle(article, sentences, { claims: [], withdrawn: [] }, new Set(), undefined) // every fate is 'minted'
  */
 export function identifyArticle(
   article: UnidentifiedArticle,

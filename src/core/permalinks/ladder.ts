@@ -24,6 +24,10 @@ import { rewordings } from './rewordings.ts';
  * The time grows in step with the number of anchors.
  *
  * @param stands the digests of all sentences of the text
+ *
+ * @example
+ * climb(locked, standing, stands)
+ * // [{ old: 0, standing: 2, found: 'same' }, { old: 1, standing: 0, found: 'changed' }]
  */
 export function climb(
   olds: readonly ClaimAnchor[],

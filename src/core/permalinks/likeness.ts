@@ -51,7 +51,12 @@ const SLACK = 3;
 /** So many words of a long quotation are compared. */
 const MOST = 40;
 
-/** The words and figures of a text. */
+/**
+ * The words and figures of a text.
+ *
+ * @example
+ * wordList('Only 7 “men” left.') // ['only', '7', 'men', 'left']
+ */
 export function wordList(text: string): string[] {
   return normalise(text).match(WORD)?.slice(0, MOST) ?? [];
 }

@@ -7,6 +7,9 @@ import type { ClaimAnchor } from './lock.ts';
 /**
  * The anchors that may be earlier ones with other edges: in the same sentence, over at least half
  * of the shorter one's words, and for a count the same number.
+ *
+ * @example
+ * respannings(seeking) // "two men" where now "two men on board" stands: { found: 'respanned', score: 1, … }
  */
 export function respannings({ olds, standing, freeOlds, free }: Seeking): Candidate[] {
   const inSentence = byKey(

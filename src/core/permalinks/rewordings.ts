@@ -22,6 +22,9 @@ const FEWEST_CONTEXT_WORDS = 3;
 /**
  * The anchors that may be earlier ones whose sentence was edited. Only those that share words
  * with an earlier one are compared with it, and of those the likeliest.
+ *
+ * @example
+ * rewordings(seeking) // "nearly 40 boats" where now "almost 40 boats" stands: { found: 'reworded', … }
  */
 export function rewordings({ olds, standing, freeOlds, free }: Seeking): Candidate[] {
   const holders = new Map<string, number[]>();

@@ -9,6 +9,9 @@ import type { ClaimAnchor, LockedClaim, WithdrawalReason, WithdrawnClaim } from 
  * @param live every claim that stands
  * @param stands by article, the digests of the sentences that its copy has
  * @param day the day on which this is accepted, ISO 8601
+ *
+ * @example
+ * withdraw(lost, live, stands, '2031-05-17') // [{ …, reason: 'text-edited', on: '2031-05-17' }]
  */
 export function withdraw(
   lost: readonly LockedClaim[],

@@ -1,7 +1,8 @@
 import type { Bound, CountClaim, FramingCategory, Mode, SourceType } from '../../core/claims/claim.ts';
 import type { IdentifiedClaim } from '../../core/claims/identify.ts';
-import { singular, unitClass } from '../../core/comparison/counts/unit-class.ts';
+import { unitClass } from '../../core/comparison/counts/unit-class.ts';
 import { plural } from '../../core/comparison/questions/plural.ts';
+import { singular } from '../../core/text/singular.ts';
 import { overlaps, wordsOf } from '../../core/text/span.ts';
 import { edtfWords } from '../format/edtf-words.ts';
 import { type RowView, rowView } from '../row/row-view.ts';

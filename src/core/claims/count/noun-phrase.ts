@@ -1,6 +1,7 @@
+import { singular } from '../../text/singular.ts';
 import type { Atom } from './atoms.ts';
 import { COMPOUND_MEASURES, MEASURE_WORDS, TIME_WORDS } from './measures.ts';
-import { CALENDAR, endsPhrase, isPlural, PLURALS, singular } from './nouns.ts';
+import { CALENDAR, endsPhrase, isPlural, PLURALS } from './nouns.ts';
 
 /** The words counted: from the first atom to the one behind the last. */
 export interface NounPhrase {

@@ -36,14 +36,6 @@ export function endsInPlural(unit: string): boolean {
   return isPlural({ text, lower: text.toLowerCase(), pos: 'NOUN' }) || /ese$/.test(unit);
 }
 
-/** The singular of a unit's noun, as far as units need it: "feet" → "foot", "boxes" → "box", "boats" → "boat". */
-export function singular(word: string): string {
-  if (word === 'feet') return 'foot';
-  if (word.endsWith('is')) return word;
-  if (/(?:ches|shes|xes|sses)$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') && !word.endsWith('ss') && word !== 'celsius' ? word.slice(0, -1) : word;
-}
-
 /** Whether a word ends a noun phrase, whatever the tagger takes it for; "US" and "IT" in capitals are names. */
 export function endsPhrase(atom: Atom): boolean {
   return NEVER.has(atom.lower) && atom.text !== 'US' && atom.text !== 'IT';

@@ -1,5 +1,5 @@
 import type { CountClaim } from '../../claims/claim.ts';
-import { singular } from './unit-class.ts';
+import { singular } from '../../text/singular.ts';
 
 /** What a unit measures, and how much of it one comes to: days, metres, kilograms, kilometres an hour. */
 const MEASURES: ReadonlyMap<string, readonly [dimension: string, size: number]> = new Map(
@@ -47,7 +47,13 @@ export function amountOf({ value, unit }: CountClaim): number {
   return value * (measureOf(unit)?.[1] ?? 1);
 }
 
-/** Whether a unit is a thing counted, with no measure of its own: boats, and no metres, shares or euros. */
+/**
+ * Whether a unit is a thing counted, with no measure of its own: boats, and no metres, shares or euros.
+ *
+ * @example
+ * isCounted('fishing boats') // true
+ * isCounted('km') // false
+ */
 export function isCounted(unit: string): boolean {
   return unit !== '' && unit !== '%' && !/^[A-Z]{3}$/.test(unit) && measureOf(unit) === undefined;
 }

@@ -54,7 +54,12 @@ function scopesBySentence(dates: readonly PlacedDate[]): Scopes {
   return scopes;
 }
 
-/** Reads what the words in and round each count tell of it. */
+/**
+ * Reads what the words in and round each count tell of it.
+ *
+ * @example
+ * readCounts(placed('40 miners died.').filter(isKind('count')), [])[0] // { sort: 'people', outcome: 'die', … }
+ */
 export function readCounts(placed: readonly PlacedCount[], dates: readonly PlacedDate[]): CountItem[] {
   const scopes = scopesBySentence(dates);
   const sorts = byKey(placed, ({ order, claim }) => `${order} ${unitClass(claim.unit)}`);
@@ -117,7 +122,12 @@ function nearest(bag: Bag, read: (feature: string) => string | undefined): strin
   return best;
 }
 
-/** Whether a count is the whole that another is a part of: "90" in "seven of the 90". */
+/**
+ * Whether a count is the whole that another is a part of: "90" in "seven of the 90".
+ *
+ * @example
+ * placed('Seven of the 90 boats sank.').filter(isKind('count')).map(isWhole) // [false, true]
+ */
 export function isWhole({ sentence: { tokens }, from }: Placed): boolean {
   let at = from - 1;
   while (/^(?:the|these|those|all|some|about)$/.test(tokens[at]?.lower ?? '')) at--;
@@ -139,7 +149,13 @@ function sortOf(placed: PlacedCount, outcome: string | undefined): string {
 
 const MEASURED = new Set(['money', 'time', 'length', '%']);
 
-/** Whether an outcome happens to people alone. */
+/**
+ * Whether an outcome happens to people alone, so that a bare figure with it counts people.
+ *
+ * @example
+ * isHuman('injure') // true
+ * isHuman('profit') // false
+ */
 export function isHuman(outcome: string): boolean {
   return HUMAN.has(outcome);
 }
@@ -151,7 +167,12 @@ const HUMAN = new Set(
 /** "A girl of eight": what follows is an age. */
 const PERSON_OF = /\b(?:boy|girl|man|woman|child|baby|toddler|youth|teenager|son|daughter|widow(?:er)?) of $/i;
 
-/** Whether a length of time is somebody's age: "54-year-old", "aged 54", "Ana Ruiz, 54,", "a girl of eight". */
+/**
+ * Whether a length of time is somebody's age: "54-year-old", "aged 54", "Ana Ruiz, 54,", "a girl of eight".
+ *
+ * @example
+ * placed('Ana Ruiz, 54, won.').filter(isKind('count')).map(isAge) // [true]
+ */
 export function isAge({ claim, article: { document } }: PlacedCount): boolean {
   if (claim.unit !== '' && unitClass(claim.unit) !== 'time') return false;
   const words = document.text.slice(claim.start, claim.end);

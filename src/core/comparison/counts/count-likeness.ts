@@ -6,7 +6,13 @@ import { type CountItem, isHuman } from './count-item.ts';
 import { sameFigure } from './same-count.ts';
 import { headOf } from './unit-class.ts';
 
-/** How strongly two counts answer one question; 1 and more is a yes. */
+/**
+ * How strongly two counts answer one question; 1 and more is a yes.
+ *
+ * @example
+ * const items = readCounts(placed('40 miners died.', 'At least 40 miners died.').filter(isKind('count')), []);
+ * countLikeness(items[0], items[1], countRarities(items)) > 1 // true
+ */
 export function countLikeness(a: CountItem, b: CountItem, rarity: CountRarities): number {
   const t = likenessTerms(a, b, rarity);
   return t === undefined ? 0 : t.norm + t.abs + t.unit + t.outcome + t.forecast + t.year + t.value;
@@ -110,7 +116,12 @@ export interface CountRarities {
   readonly size: (bag: Bag) => number;
 }
 
-/** How rare the words round the counts are, and the sorts of things that they count. */
+/**
+ * How rare the words round the counts are, and the sorts of things that they count.
+ *
+ * @example
+ * countRarities(items).units('boat') // 1, where one or two of the counts are of boats; near 0, where all are
+ */
 export function countRarities(items: readonly CountItem[]): CountRarities {
   const words = rarityOf(items.map(({ bag }) => bag));
   const sizes = new Map(items.map(({ bag }) => [bag, Math.max(1, content(bag, words))]));
@@ -121,7 +132,13 @@ export function countRarities(items: readonly CountItem[]): CountRarities {
   };
 }
 
-/** The sorts under which a count is looked for: a bare figure may be of people, jobs are held by people. */
+/**
+ * The sorts under which a count is looked for: a bare figure may be of people, jobs are held by people.
+ *
+ * @example
+ * sortKeys('') // ['', 'people']
+ * sortKeys('vehicle') // ['vehicle']
+ */
 export function sortKeys(sort: string): readonly string[] {
   return sort === '' || sort === 'job' ? [sort, 'people'] : [sort];
 }

@@ -8,7 +8,12 @@ import { sameFigure } from './same-count.ts';
 /** How many of the nearest words bring a count together with others. */
 const KEYS = 12;
 
-/** Groups the counts that answer one question. */
+/**
+ * Groups the counts that answer one question.
+ *
+ * @example
+ * groupCounts(placed('40 miners died.', 'Rescuers said 41 miners died.').filter(isKind('count')), []).length // 1
+ */
 export function groupCounts(placed: readonly PlacedCount[], dates: readonly PlacedDate[]): PlacedCount[][] {
   const items = readCounts(placed, dates);
   const rarities = countRarities(items);

@@ -1,6 +1,7 @@
 import type { Bound, CountClaim } from '../../claims/claim.ts';
+import { singular } from '../../text/singular.ts';
 import { measureOf } from './amount-of.ts';
-import { headOf, personType, singular } from './unit-class.ts';
+import { headOf, personType } from './unit-class.ts';
 
 /**
  * Whether two counts give one answer: figures that can be one, of one unit and one whole.
@@ -16,7 +17,7 @@ export function sameCount(a: CountClaim, b: CountClaim): boolean {
 }
 
 /** Whether two counts are of one whole, as far as they name it. */
-export function sameWhole(a: CountClaim, b: CountClaim): boolean {
+function sameWhole(a: CountClaim, b: CountClaim): boolean {
   return a.of === undefined || b.of === undefined || a.of === b.of;
 }
 

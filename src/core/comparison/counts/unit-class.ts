@@ -1,3 +1,4 @@
+import { singular } from '../../text/singular.ts';
 import { foldAccents } from '../words/fold-name.ts';
 
 /** Words for human beings, counted as such whatever they are called: base forms. */
@@ -109,44 +110,15 @@ export const RATE = /(?<=\S) (?:an?|per|each|every) \S+$/;
  * @example
  * headOf('children under five') // 'child'
  * headOf('boats a day') // 'boat'
+ * headOf('those killed') // 'people'
  */
 export function headOf(unit: string): string {
   const before = foldAccents(unit)
     .trim()
     .replace(RATE, '')
     .split(/\s+(?:of|in|from|at|on|with|who|under|over|to|for|by|detained|held|killed|injured|affected)\b/)[0];
-  const words = (before ?? '').split(/[\s-]+/);
-  return singular(words.at(-1) ?? '');
-}
-
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    men: 'man',
-    women: 'woman',
-    children: 'child',
-    people: 'people',
-    feet: 'foot',
-    lives: 'life',
-    wives: 'wife',
-    policemen: 'policeman',
-    gunmen: 'gunman',
-    those: 'people',
-    them: 'people',
-    buses: 'bus',
-    aircraft: 'aircraft',
-    series: 'series',
-    sales: 'sales',
-  }),
-);
-
-/** The base form of a plural. */
-export function singular(word: string): string {
-  const known = IRREGULAR.get(word);
-  if (known !== undefined) return known;
-  if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(?:ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+  const head = (before ?? '').split(/[\s-]+/).at(-1) ?? '';
+  return /^(?:those|them)$/.test(head) ? 'people' : singular(head);
 }
 
 /** Turns a table of groups into one of their words. */

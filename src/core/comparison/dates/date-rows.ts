@@ -26,7 +26,12 @@ interface DateItem {
 
 type DateShape = 'since' | 'until' | 'when';
 
-/** Groups the dates that answer one question; counts of one row in their sentences bind them. */
+/**
+ * Groups the dates that answer one question; counts of one row in their sentences bind them.
+ *
+ * @example
+ * groupDates(placed('The ferry sank on 3 May.', 'The ferry sank on 4 May.').filter(isKind('date')), []).length // 1
+ */
 export function groupDates(
   placed: readonly PlacedDate[],
   countRows: readonly (readonly PlacedCount[])[],
@@ -96,7 +101,12 @@ function dayOfStory(placed: readonly PlacedDate[]): string | undefined {
   return best !== undefined && best[1].size > 1 ? best[0] : undefined;
 }
 
-/** What a date asks: from when, until when, or when; by its words where nothing fixes its value. */
+/**
+ * What a date asks: from when, until when, or when; by its words where nothing fixes its value.
+ *
+ * @example
+ * placed('It has been shut since May.').filter(isKind('date')).map(shapeOf) // ['since']
+ */
 export function shapeOf({ claim, article }: PlacedDate): DateShape {
   if (claim.edtf !== null) return dateShape(claim.edtf);
   const [, shape] = /^(since|until)\b/i.exec(wordsOf(article.document.text, claim)) ?? [];

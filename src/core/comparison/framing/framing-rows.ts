@@ -1,8 +1,8 @@
 import type { IdentifiedClaim } from '../../claims/identify.ts';
+import { singular } from '../../text/singular.ts';
 import { wordsOf } from '../../text/span.ts';
 import { byKey } from '../by-key.ts';
 import type { PlacedCount } from '../counts/count-item.ts';
-import { singular } from '../counts/unit-class.ts';
 import { askFraming } from '../questions/ask-framing.ts';
 import type { Placed } from '../rows/placed.ts';
 import { foldAccents } from '../words/fold-name.ts';
@@ -20,6 +20,10 @@ export interface FramingGroup {
  * Groups the labels of each referent, and the judgements on it, where two articles or more have
  * any and not all have the same. A bare name is no choice of words, and neither is a thing named in
  * passing; words that leave doubt judge nothing.
+ *
+ * @example
+ * groupFraming(framing, countRows)
+ * // [{ question: 'What is the depot called?', placed: [“depot”, “grim warehouse”, …] }, …]
  */
 export function groupFraming(
   placed: readonly PlacedFraming[],

@@ -1,8 +1,9 @@
 import { namePartsOf } from '../../claims/framing/labels/name-parts.ts';
+import { singular } from '../../text/singular.ts';
 import { overlaps, wordsOf } from '../../text/span.ts';
 import { pushTo } from '../by-key.ts';
 import type { PlacedCount } from '../counts/count-item.ts';
-import { headOf, personType, singular, unitClass } from '../counts/unit-class.ts';
+import { headOf, personType, unitClass } from '../counts/unit-class.ts';
 import { nameWords } from '../sources/same-source.ts';
 import { foldAccents } from '../words/fold-name.ts';
 import type { PlacedFraming } from './framing-rows.ts';
@@ -21,6 +22,10 @@ const NOUN_GROUP: ReadonlyMap<string, string> = new Map(
  * it is counted with ("40 crew" and "40 seafarers" in one row of counts); by the noun of its kind.
  *
  * @returns the key of a claim; `undefined` where the claim is said of nothing
+ *
+ * @example
+ * const keyOf = referentKeys(framing, countRows);
+ * keyOf(crew) === keyOf(seafarers) // true, where "40 crew" and "40 seafarers" answer one question
  */
 export function referentKeys(
   placed: readonly PlacedFraming[],

@@ -66,7 +66,12 @@ export interface ReferentGroup {
   readonly placed: readonly PlacedFraming[];
 }
 
-/** Groups framing claims by what they are said of; those of no known referent are left out. */
+/**
+ * Groups framing claims by what they are said of; those of no known referent are left out.
+ *
+ * @example
+ * groupReferents(framing, countRows).map(({ name }) => name) // ['the ferry', 'Ana Ruiz', …]
+ */
 export function groupReferents(
   placed: readonly PlacedFraming[],
   countRows: readonly (readonly PlacedCount[])[],
@@ -93,7 +98,12 @@ function isLabel({ claim }: PlacedFraming): boolean {
   return claim.category === 'label';
 }
 
-/** The words of a claim as its article prints them. */
+/**
+ * The words of a claim as its article prints them.
+ *
+ * @example
+ * placed('The brutal guards left.').filter(isKind('framing')).map(printed) // ['brutal guards', 'brutal']
+ */
 export function printed({ claim, article }: PlacedFraming): string {
   return wordsOf(article.document.text, claim);
 }

@@ -1,6 +1,7 @@
+import { singular } from '../../text/singular.ts';
 import { wordsOf } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { singular, unitClass } from '../counts/unit-class.ts';
+import { unitClass } from '../counts/unit-class.ts';
 import type { Placed } from '../rows/placed.ts';
 import { conceptOfWord } from '../words/concept-of.ts';
 import { SAYING } from './in-question-order.ts';

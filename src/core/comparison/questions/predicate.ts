@@ -29,7 +29,12 @@ export function predicateOf(placed: Placed): string | undefined {
   return predicateAfter(placed) ?? preceding(placed);
 }
 
-/** The predicate of those a claim counts, where its verb stands behind them. */
+/**
+ * The predicate of those a claim counts, where its verb stands behind them.
+ *
+ * @example
+ * placed('40 people were hurt in Leeds.').filter(isKind('count')).map(predicateAfter) // ['were hurt in Leeds']
+ */
 export function predicateAfter({ claim, sentence: { tokens }, nth, to, article }: Placed): string | undefined {
   let at = to;
   if (tokens[at]?.lower === ',' && /^(?:who|that|which)$/.test(tokens[at + 1]?.lower ?? '')) at++;

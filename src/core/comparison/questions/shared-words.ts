@@ -7,6 +7,9 @@ import { surroundings } from '../words/surroundings.ts';
  * What the surroundings of most of a group tell of, the nearest and most shared first.
  *
  * @param form only what can be named so in a question
+ *
+ * @example
+ * sharedConcepts(placed('40 miners died.', '41 miners died.').filter(isKind('count'))) // ['die']
  */
 export function sharedConcepts(group: readonly Placed[], form?: 'done' | 'event'): Concept[] {
   return ranked(group, 'c:')
@@ -14,7 +17,12 @@ export function sharedConcepts(group: readonly Placed[], form?: 'done' | 'event'
     .filter((concept) => form === undefined || FORMS[concept]?.[form] !== undefined);
 }
 
-/** Names, as printed, that stand near the claims of two articles or more, or of the only one. */
+/**
+ * Names, as printed, that stand near the claims of two articles or more, or of the only one.
+ *
+ * @example
+ * sharedNames(placed('40 miners died in Orsk.', '41 died in Orsk.').filter(isKind('count'))) // ['Orsk']
+ */
 export function sharedNames(group: readonly Placed[]): string[] {
   const printed = new Map<string, string>();
   for (const { sentence } of group)

@@ -40,7 +40,12 @@ export function placeClaims(articles: readonly ComparedArticle[]): Placed[] {
   });
 }
 
-/** Whether a claim is of a kind, for `filter`. */
+/**
+ * Whether a claim is of a kind, for `filter`.
+ *
+ * @example
+ * placed('40 miners died on 3 May 2031.').filter(isKind('date')).length // 1
+ */
 export function isKind<K extends IdentifiedClaim['kind']>(
   kind: K,
 ): (placed: Placed) => placed is Placed<Extract<IdentifiedClaim, { kind: K }>> {

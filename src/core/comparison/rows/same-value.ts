@@ -16,6 +16,10 @@ export interface ClaimInArticle {
  * Whether two claims give one value: counts and dates by what they mean, other claims by their words.
  *
  * A date that nothing fixes is compared as it is printed.
+ *
+ * @example
+ * const [a, b] = placed('40 boats sank.', 'About forty boats sank.').filter(isKind('count'));
+ * sameValue(a, b) // true
  */
 export function sameValue(a: ClaimInArticle, b: ClaimInArticle): boolean {
   const [x, y] = [a.claim, b.claim];

@@ -16,7 +16,13 @@ export interface FoundRow {
   readonly row: Row;
 }
 
-/** Puts a group of claims into the form of a row; its key is made unique where all rows are known. */
+/**
+ * Puts a group of claims into the form of a row; its key is made unique where all rows are known.
+ *
+ * @example
+ * toRow(group, 'How many boats sank?', story)
+ * // { key: 'how-many-boats-sank', verdict: 'differ', answers: [ … ], … }
+ */
 export function toRow(group: readonly Placed[], question: string, story: Story): Row {
   const { verdict, nuance } = verdictOf(group);
   const answers = story.articles.flatMap(({ id }, order): Answer[] => {
@@ -68,7 +74,12 @@ function tellingFirst(own: readonly Placed[], group: readonly Placed[]): readonl
 
 export const RANK = { differ: 0, agree: 1, single: 2 } as const satisfies Record<Verdict, number>;
 
-/** Orders rows as a reader needs them: differences, what all say, what one says; then by how many answer and how early. */
+/**
+ * Orders rows as a reader needs them: differences, what all say, what one says; then by how many answer and how early.
+ *
+ * @example
+ * orderRows([one, same, differ]) // [differ, same, one]
+ */
 export function orderRows(found: readonly FoundRow[]): FoundRow[] {
   const weighed = found.map((entry) => ({ entry, early: Math.min(...entry.group.map(({ nth }) => nth)) }));
   return weighed
@@ -88,7 +99,13 @@ function isRough({ verdict, question }: Row): boolean {
   return verdict === 'single' && question.endsWith('”)');
 }
 
-/** Makes every question of a story its own: one asked before gets the words round its answer. */
+/**
+ * Makes every question of a story its own: one asked before gets the words round its answer.
+ *
+ * @example
+ * // two rows ask 'How many hours?'
+ * withKeys([first, second])[1]?.question // 'How many hours? (“The first … are decisive”)'
+ */
 export function withKeys(found: readonly FoundRow[]): Row[] {
   const taken = new Set<string>();
   const last = new Map<string, number>();

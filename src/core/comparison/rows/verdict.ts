@@ -10,6 +10,9 @@ import { sameValue } from './same-value.ts';
  * same as that of every other.
  *
  * @returns the verdict, and `and-more` where some give answers that others do not
+ *
+ * @example
+ * verdictOf(placed('40 boats sank.', '41 boats sank.').filter(isKind('count'))) // { verdict: 'differ' }
  */
 export function verdictOf(group: readonly Placed[]): { verdict: Verdict; nuance?: Nuance } {
   const byArticle = byKey(group, ({ order }) => order);
@@ -22,7 +25,13 @@ export function verdictOf(group: readonly Placed[]): { verdict: Verdict; nuance?
 
 const isSource = isKind('source');
 
-/** Whether two claims give one answer. */
+/**
+ * Whether two claims give one answer: sources by what they are credited with, other claims by their values.
+ *
+ * @example
+ * const [a, b] = placed('40 boats sank.', 'Forty boats sank.').filter(isKind('count'));
+ * sameAnswer(a, b) // true
+ */
 export function sameAnswer(a: Placed, b: Placed): boolean {
   return isSource(a) && isSource(b) ? sameStatement(a, b) : sameValue(a, b);
 }

@@ -19,6 +19,10 @@ export interface SourceGroup {
 /**
  * Groups acts of attribution: what each source says; what sources of one class say, where only
  * one article names each; who gives a figure that the articles credit to several.
+ *
+ * @example
+ * groupSources(sources, countRows, keysOf)
+ * // [{ placed: ["said Ana Ruiz", "Mayor Ruiz said"] }, { placed: ["police said", …] }]
  */
 export function groupSources(
   placed: readonly PlacedSource[],

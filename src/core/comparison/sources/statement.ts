@@ -47,7 +47,14 @@ export function statementOf(placed: PlacedSource): Bag {
   return bag;
 }
 
-/** Whether two sources are credited with the same: half of what the shorter says is in the longer. */
+/**
+ * Whether two sources are credited with the same: half of what the shorter says is in the longer.
+ *
+ * @example
+ * const both = placed('Ruiz said the line will reopen.', 'The line will reopen, Ruiz said.');
+ * const [a, b] = both.filter(isKind('source'));
+ * sameStatement(a, b) // true
+ */
 export function sameStatement(a: PlacedSource, b: PlacedSource): boolean {
   const [x, y] = [statementOf(a), statementOf(b)];
   const [short, long] = x.size <= y.size ? [x, y] : [y, x];

@@ -1,5 +1,5 @@
+import { singular } from '../../text/singular.ts';
 import type { Token } from '../../text/tokens.ts';
-import { singular } from '../counts/unit-class.ts';
 import { CONCEPTS, type Concept } from './concepts.ts';
 
 const BY_WORD: ReadonlyMap<string, Concept> = new Map(
@@ -36,7 +36,13 @@ export function conceptOf(tokens: readonly Token[], at: number): Concept | undef
   return BY_WORD.get(token.lemma) ?? BY_WORD.get(token.lower) ?? BY_WORD.get(singular(token.lower));
 }
 
-/** What a base form alone tells of. */
+/**
+ * What a base form alone tells of.
+ *
+ * @example
+ * conceptOfWord('perish') // 'die'
+ * conceptOfWord('green') // undefined
+ */
 export function conceptOfWord(word: string): Concept | undefined {
   return BY_WORD.get(word);
 }

@@ -32,7 +32,8 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
  * One form for the ways to write a name: accents, case, possessives, and a people and its country.
  *
  * @example
- * foldName('Peruvian') === foldName('Peruvians'); foldName('Mexico') === foldName('Mexican') // true, true
+ * foldName('Peruvian') === foldName('Peruvians') // true
+ * foldName('Mexico') === foldName('Mexican') // true
  * foldName('Müller’s') // 'muller'
  */
 export function foldName(word: string): string {
@@ -47,7 +48,12 @@ export function foldName(word: string): string {
   return stem.length >= 3 ? stem : plain;
 }
 
-/** In lower case, without accents, curly apostrophes straight. */
+/**
+ * Words in lower case, without accents, with straight apostrophes.
+ *
+ * @example
+ * foldAccents('São Tomé’s') // "sao tome's"
+ */
 export function foldAccents(words: string): string {
   return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
 }

@@ -19,7 +19,12 @@ export function rarityOf(bags: readonly Bag[]): Rarity {
   };
 }
 
-/** What two bags have in common: the sum over shared words of nearness and rarity. */
+/**
+ * What two bags have in common: the sum over shared words of nearness and rarity.
+ *
+ * @example
+ * shared(new Map([['c:die', 0.9], ['n:orsk', 0.5]]), new Map([['c:die', 0.9]]), () => 1) // 0.9
+ */
 export function shared(a: Bag, b: Bag, rarity: Rarity): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let sum = 0;
@@ -30,16 +35,14 @@ export function shared(a: Bag, b: Bag, rarity: Rarity): number {
   return sum;
 }
 
-/** How much a bag holds that tells. */
+/**
+ * How much a bag holds that tells.
+ *
+ * @example
+ * content(new Map([['c:die', 0.5], ['n:orsk', 0.25]]), () => 1) // 0.75
+ */
 export function content(bag: Bag, rarity: Rarity): number {
   let sum = 0;
   for (const [feature, weight] of bag) sum += weight * rarity(feature);
   return sum;
-}
-
-/** How alike two bags are, 0 to 1: what they share, measured by the smaller with regard to the larger. */
-export function likeness(a: Bag, b: Bag, rarity: Rarity): number {
-  const common = shared(a, b, rarity);
-  if (common === 0) return 0;
-  return Math.min(1, common / Math.sqrt(content(a, rarity) * content(b, rarity)));
 }

@@ -57,7 +57,12 @@ function walk(tokens: readonly Token[], from: number, step: 1 | -1, bag: Map<str
   }
 }
 
-/** What the nearest telling word of a bag tells of; `undefined` where none stands near. */
+/**
+ * What the nearest telling word of a bag tells of; `undefined` where none stands near.
+ *
+ * @example
+ * leadOf(new Map([['n:orsk', 0.9], ['c:die', 0.8], ['c:injure', 0.5]])) // 'c:die'
+ */
 export function leadOf(bag: Bag): string | undefined {
   let best: string | undefined;
   let most = 0.4;
@@ -69,7 +74,13 @@ export function leadOf(bag: Bag): string | undefined {
   return best;
 }
 
-/** What a token adds to a bag; nothing for a word that says nothing. */
+/**
+ * What a token adds to a bag; nothing for a word that says nothing.
+ *
+ * @example
+ * featureOf(tokens('Ten miners died in Orsk.'), 2) // 'c:die'
+ * featureOf(tokens('Ten miners died in Orsk.'), 3) // undefined
+ */
 export function featureOf(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at];
   if (token === undefined || !/\p{L}/u.test(token.text)) return undefined;

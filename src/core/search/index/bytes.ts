@@ -6,7 +6,14 @@ export interface ByteWriter {
   readonly done: () => Uint8Array<ArrayBuffer>;
 }
 
-/** Starts a run of bytes. */
+/**
+ * Starts a run of bytes that grows as numbers are written to it.
+ *
+ * @example
+ * const writer = byteWriter();
+ * writer.varint(300);
+ * writer.done() // Uint8Array.of(172, 2)
+ */
 export function byteWriter(): ByteWriter {
   let held = new Uint8Array(64);
   let length = 0;
@@ -40,6 +47,9 @@ export function byteWriter(): ByteWriter {
  * Calls `visit` with every number written by `varint` between two places.
  *
  * @param visit gets the number and the place of the byte behind it; `false` ends the reading
+ *
+ * @example
+ * readVarints(Uint8Array.of(172, 2, 5), 0, 3, visit) // visits 300, with 2, then 5, with 3
  */
 export function readVarints(
   bytes: Uint8Array,

@@ -10,6 +10,9 @@ export type Facet = (typeof FACETS)[number];
  *
  * A question is of its kind, of each outlet that answers it, and silent for each that
  * does not; a source is of each outlet that credits it.
+ *
+ * @example
+ * facetsOf({ id: 'p1', kind: 'passage', title: '', text: '', url: '/', claims: ['count'] }).kind // ['count']
  */
 export function facetsOf(record: SearchRecord): Readonly<Record<Facet, readonly string[]>> {
   const answers = record.answers ?? [];

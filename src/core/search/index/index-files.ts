@@ -32,7 +32,15 @@ export interface IndexFiles {
   readonly pause: Pause;
 }
 
-/** Reads the manifest and stands ready to read the rest. */
+/**
+ * Reads the manifest and stands ready to read the rest, each file once.
+ *
+ * @throws what `read` throws; a file that failed to come is asked for again the next time
+ *
+ * @example
+ * const files = await indexFiles((path) => readFile(`dist/search/${path}`));
+ * await files.numberShards(40, 60) // the shards that hold numbers from 40 to 60
+ */
 export async function indexFiles(read: ReadFile, pause: Pause = noPause): Promise<IndexFiles> {
   // Written by the build that wrote this program: its shape is known.
   const manifest = JSON.parse(decode(await read(MANIFEST))) as Manifest;

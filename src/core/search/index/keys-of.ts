@@ -23,6 +23,9 @@ const LENGTHS = [12, 24, 40] as const;
  *
  * A number counts as such where a claim states it; a printed one that no claim states
  * may be part of a name, and one that a date holds is a day or a year.
+ *
+ * @example
+ * keysOf({ id: 's1', kind: 'source', title: 'Ana Ruiz', text: '', url: '/' }) // the words 'ana' and 'ruiz', no numbers
  */
 export function keysOf(record: SearchRecord): RecordKeys {
   const own = tokenise(record.kind === 'passage' ? record.text : `${record.title}\n${record.text}`);

@@ -1,4 +1,9 @@
-/** The first place at which `isBefore` no longer holds, by halving. */
+/**
+ * The first of so many places at which `isBefore` no longer holds, by halving; their number where it holds at all.
+ *
+ * @example
+ * lowerBound(4, (at) => [1, 3, 5, 7][at] < 5) // 2
+ */
 export function lowerBound(length: number, isBefore: (at: number) => boolean): number {
   let low = 0;
   let high = length;

@@ -4,7 +4,13 @@ export interface NumberList {
   length: number;
 }
 
-/** Adds a number to the list of a key, which begins with its first. */
+/**
+ * Adds a number to the list of a key, which begins with its first.
+ *
+ * @example
+ * const lists = new Map();
+ * append(lists, 'boat', 7) // numbersIn(lists.get('boat')) is [7]
+ */
 export function append<K>(lists: Map<K, NumberList>, key: K, value: number): void {
   let list = lists.get(key);
   if (list === undefined) {
@@ -18,7 +24,12 @@ export function append<K>(lists: Map<K, NumberList>, key: K, value: number): voi
   list.held[list.length++] = value;
 }
 
-/** The numbers of a list, in the order in which they were added. */
+/**
+ * The numbers of a list, in the order in which they were added; a view, true until the next is.
+ *
+ * @example
+ * numbersIn({ held: Int32Array.of(7, 9, 0, 0), length: 2 }) // Int32Array.of(7, 9)
+ */
 export function numbersIn({ held, length }: NumberList): Int32Array {
   return held.subarray(0, length);
 }

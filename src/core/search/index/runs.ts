@@ -23,7 +23,13 @@ export function writeRuns(records: ArrayLike<number>): Uint8Array<ArrayBuffer> {
   return writer.done();
 }
 
-/** Adds the records that `writeRuns` wrote to a set: one byte a record, 1 for those in it. */
+/**
+ * Adds the records that `writeRuns` wrote to a set: one byte a record, 1 for those in it.
+ *
+ * @example
+ * const set = new Uint8Array(6);
+ * markRuns(writeRuns([3, 4]), set) // set is 0 0 0 1 1 0
+ */
 export function markRuns(bytes: Uint8Array, set: Uint8Array): void {
   let at = 0;
   let taking = false;

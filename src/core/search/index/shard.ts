@@ -35,6 +35,9 @@ const SHARD_BYTES = 24_000;
  *
  * @param bits how many bits the flags take
  * @returns the files with their first keys
+ *
+ * @example
+ * writeShards(entries, 2).map(({ first }) => first) // ['aback', 'fund', 'nearer']
  */
 export function writeShards(
   entries: readonly Entry[],
@@ -76,7 +79,12 @@ export function writeShards(
   return shards;
 }
 
-/** Reads a file that `writeShards` made. */
+/**
+ * Reads a file that `writeShards` made.
+ *
+ * @example
+ * readShard(writeShards(entries, 2)[0].bytes).keys // ['aback', 'abandon', …]
+ */
 export function readShard(bytes: Uint8Array): Shard {
   let at = 0;
   let length = 0;
@@ -96,7 +104,12 @@ export function readShard(bytes: Uint8Array): Shard {
   return { keys: [...lists.keys()], find: (key) => lists.get(key) };
 }
 
-/** Calls `visit` with every record of a list and its flags, in ascending order. */
+/**
+ * Calls `visit` with every record of a list and its flags, in ascending order.
+ *
+ * @example
+ * readPostings(list, 2, visit) // visits record 4 with flags 1, record 9 with flags 0, …
+ */
 export function readPostings(list: PostingList, bits: number, visit: (record: number, flags: number) => void): void {
   const { bytes, end } = list;
   const mask = (1 << bits) - 1;

@@ -27,7 +27,12 @@ export function encodeWords(words: readonly ListedWord[]): string {
     .join('\n');
 }
 
-/** Reads what `encodeWords` wrote. */
+/**
+ * Reads what `encodeWords` wrote.
+ *
+ * @example
+ * decodeWords('02car\n30t') // [{ term: 'car', weight: 2 }, { term: 'cart', weight: 0 }]
+ */
 export function decodeWords(text: string): ListedWord[] {
   let before = '';
   if (text === '') return [];

@@ -45,12 +45,23 @@ export function expand(word: WordTerm, akin: readonly ListedWord[]): Map<string,
   return found;
 }
 
-/** Whether a word may be misspelt although something has its stem: "wated" is not of "waters". */
+/**
+ * Whether a word may be misspelt although something has its stem: "wated" is not of "waters".
+ *
+ * @example
+ * isDoubtful({ kind: 'word', term: 'wated' }, [{ term: 'waters', weight: 3 }]) // true
+ * isDoubtful({ kind: 'word', term: 'water' }, [{ term: 'waters', weight: 3 }]) // false
+ */
 export function isDoubtful(word: WordTerm, akin: readonly ListedWord[]): boolean {
   return !akin.some((known) => known.term.startsWith(word.term));
 }
 
-/** How all words begin that `expand` may choose from. */
+/**
+ * How all words begin that `expand` may choose from.
+ *
+ * @example
+ * beginningOf({ kind: 'word', term: 'policies' }) // 'polic'
+ */
 export function beginningOf(word: WordTerm): string {
   if (word.exact) return word.term;
   const root = stem(word.term);

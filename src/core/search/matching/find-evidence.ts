@@ -42,7 +42,13 @@ export interface Latitude {
   readonly spelling: boolean;
 }
 
-/** Finds the postings that answer one term. */
+/**
+ * Finds the postings that answer one term, and what tells its answers in a text; for a word that nothing has, the
+ * words that it may be a slip for.
+ *
+ * @example
+ * await findEvidence(files, queryTerms('harbor', false)[0], latitude) // evidence of 'harbour', as its correction too
+ */
 export async function findEvidence(files: IndexFiles, term: QueryTerm, latitude: Latitude): Promise<TermEvidence> {
   if (term.kind === 'number') {
     const loosely = latitude.figures;

@@ -14,7 +14,12 @@ export interface Matcher {
   readonly figures?: boolean;
 }
 
-/** How well a token answers a term: 0 for not at all. */
+/**
+ * How well a token answers a term: 0 for not at all.
+ *
+ * @example
+ * matchOf({ words: new Map([['boat', 0.85]]) }, tokenise('a boat')[1]) // 0.85
+ */
 export function matchOf(matcher: Matcher, token: SearchToken): number {
   if (token.kind === 'word') return matcher.words.get(token.term) ?? matcher.words.get(token.part ?? '') ?? 0;
   if (matcher.number?.(token.value) === true) return 1;

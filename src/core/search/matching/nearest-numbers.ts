@@ -5,6 +5,9 @@ import { readPostings, type Shard } from '../index/shard.ts';
 /**
  * The counted values next to one that nothing counts: the nearest below and above, the
  * smaller first.
+ *
+ * @example
+ * await nearestNumbers(files, 45) // [40, 60], where claims count 12, 40, 60 and 300
  */
 export async function nearestNumbers(files: IndexFiles, value: number): Promise<number[]> {
   // A shard holds hundreds of values: the neighbours are in the value's own or the next.

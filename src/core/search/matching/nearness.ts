@@ -14,6 +14,10 @@ const REACH = 5;
  * in order, and in the very form asked for.
  *
  * @returns 0 to 2.1
+ *
+ * @example
+ * const matchers = ['harbour', 'master'].map((word) => ({ words: new Map([[word, 1]]) }));
+ * nearness('The harbour master left.', matchers) > nearness('A master of the harbour.', matchers) // true
  */
 export function nearness(text: string, matchers: readonly Matcher[]): number {
   const tokens = tokenise(text);

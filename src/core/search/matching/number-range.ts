@@ -26,6 +26,9 @@ const ABOUT = 0.1;
  * What answers a number of a query. A claim that says "over 9,000" answers `>9000`.
  *
  * @param loosely whether days, years and figures before a scale word may answer too
+ *
+ * @example
+ * numberRange({ kind: 'number', value: 9000, test: 'over' }, false) // { low: 9000, high: Infinity, … }
  */
 export function numberRange(term: NumberTerm, loosely: boolean): NumberRange {
   const { value, test, percent } = term;

@@ -21,6 +21,9 @@ const MOST_READ = 96;
  * @param from the kind's first record, and `until` the one behind its last
  * @param limit at most so many hits
  * @param spare so many texts more are read than hits are asked for
+ *
+ * @example
+ * await rankGroup(files, query, matchers, found, { from: 0, until: 40 }, 10, 5) // { total: 23, hits: [ten of them] }
  */
 export async function rankGroup(
   files: IndexFiles,

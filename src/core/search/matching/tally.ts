@@ -47,6 +47,10 @@ export type Tally = (terms: readonly TermPostings[], allowed?: Uint8Array) => Ta
 /**
  * Makes a tally over so many records. It keeps a place for each of them from one query to the
  * next, so that a query costs what it finds and not what there is.
+ *
+ * @example
+ * const tally = tallyOver(3000);
+ * tally(terms, allowed) // { records: [7, 12], scores: [1.4, 0.9], … }
  */
 export function tallyOver(size: number): Tally {
   const scores = new Float64Array(size);

@@ -19,6 +19,10 @@ export interface Top {
  * The records with the highest scores among those from `from` up to but not `until`.
  *
  * @param count at most so many
+ *
+ * @example
+ * topOf({ records: [3, 5, 8], scores: [1, 2, 2] }, 0, 8, 9)
+ * // { total: 2, best: [{ record: 5, score: 2 }, { record: 3, score: 1 }] }
  */
 export function topOf({ records, scores }: Tallied, from: number, until: number, count: number): Top {
   const best: Scored[] = [];

@@ -1,6 +1,11 @@
 import { type SearchToken, tokenise } from '../words/tokenise.ts';
 
-/** One name for a token's word or value, so that sequences can be compared. */
+/**
+ * One name for a token's word or value, so that sequences can be compared.
+ *
+ * @example
+ * tokenise('9,000 boats').map(keyOfToken) // ['#9000', 'boats']
+ */
 export function keyOfToken(token: SearchToken): string {
   return token.kind === 'word' ? token.term : `#${token.value}`;
 }

@@ -7,6 +7,10 @@ import type { RecordDate, RecordNumber } from './record.ts';
  *
  * @param passage the words of the record in the text that the claims' offsets refer to;
  * without it no number says where it stands
+ *
+ * @example
+ * numbersOf(extract('Seven boats sank.'), { start: 0, end: 17 }).numbers
+ * // [{ value: 7, unit: 'boats', at: { start: 0, end: 11 }, … }]
  */
 export function numbersOf(
   claims: readonly Claim[],

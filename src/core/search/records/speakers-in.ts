@@ -1,7 +1,12 @@
 import type { RecordPassage } from './record.ts';
 import type { Hit, Speaker } from './results.ts';
 
-/** Who is credited in passages: those in most of them first, else in the order of the passages. */
+/**
+ * Who is credited in passages: those in most of them first, else in the order of the passages.
+ *
+ * @example
+ * speakersIn(hits).map(({ name }) => name) // ['Ana Ruiz', 'police'], where Ruiz is credited in most of the passages
+ */
 export function speakersIn(hits: readonly Hit[]): Speaker[] {
   const found = new Map<string, RecordPassage[]>();
   for (const { record } of hits) {

@@ -3,7 +3,13 @@ import type { Query } from '../query/query.ts';
 import type { Hit, SearchResults } from '../records/results.ts';
 import { tokenise } from '../words/tokenise.ts';
 
-/** Of each word that nothing has, the guess that the hits hold, as they print it: what a reader is told was searched for. */
+/**
+ * Of each word that nothing has, the guess that the hits hold, as they print it: what a reader is told was searched
+ * for.
+ *
+ * @example
+ * saidCorrections(query, terms, hits) // [{ typed: 'harbor', meant: 'Harbour' }]
+ */
 export function saidCorrections(
   query: Query,
   terms: readonly TermEvidence[],
