@@ -35,8 +35,8 @@ export function nounPhrase(atoms: readonly Atom[], start: number, one: boolean):
   for (; at < from + LONGEST; at++) {
     const atom = atoms[at];
     if (atom === undefined) break;
-    if (atom.kind === 'mark' || atom.lower === 'and' || atom.kind === 'number') {
-      if (!joins(atoms, at, from)) break;
+    if (atom.kind === 'mark' || isLink(atom) || atom.kind === 'number') {
+      if (!joins(atoms, at, from, one)) break;
       continue;
     }
     if (!belongs(atoms, at, from, one)) break;
@@ -100,7 +100,7 @@ function pairEnd(atoms: readonly Atom[], at: number): number {
 
 const PEOPLE = new Set('men women children boys girls sons daughters mothers fathers'.split(' '));
 
-function joins(atoms: readonly Atom[], at: number, from: number): boolean {
+function joins(atoms: readonly Atom[], at: number, from: number, one: boolean): boolean {
   const atom = atoms[at];
   const before = atoms[at - 1];
   const after = atoms[at + 1];
@@ -109,20 +109,31 @@ function joins(atoms: readonly Atom[], at: number, from: number): boolean {
   if (atom.kind === 'number') return atoms[at - 1]?.text === '-' && atom.glued;
   if (atom.text === '.') return atom.glued && /^(?:mr|mrs|ms|dr|st)$/.test(before.lower);
   if (atom.text === '&') return before.pos === 'PROPN' && after.pos === 'PROPN';
-  if (atom.lower === 'and' || atom.text === ',')
-    return (
-      (before.pos === 'ADJ' || before.pos === 'PROPN') &&
-      (after.pos === 'ADJ' || after.pos === 'PROPN') &&
-      pluralAhead(atoms, at + 1)
-    );
+  if (isLink(atom)) return describes(before, one) && describes(after, one) && pluralAhead(atoms, at + 1);
   return false;
 }
 
-/** Whether a plural follows within three words, so that "and" joins what stands before it. */
+function isLink({ text, lower }: Atom): boolean {
+  return lower === 'and' || lower === 'or' || text === ',';
+}
+
+/** What only describes the noun to come: an adjective, a name, and a singular behind a number of more than one. */
+function describes(atom: Atom, one: boolean): boolean {
+  return atom.pos === 'ADJ' || atom.pos === 'PROPN' || (atom.pos === 'NOUN' && !one && !isPlural(atom));
+}
+
+/** Whether a plural follows within three words, or three behind a further link, so that a link joins what stands before it. */
 function pluralAhead(atoms: readonly Atom[], at: number): boolean {
-  for (let i = at; i < at + 3; i++) {
+  let link = at - 1;
+  for (let i = at; i < at + LONGEST && i < link + 4; i++) {
     const atom = atoms[i];
-    if (atom?.kind !== 'word') return false;
+    if (atom === undefined) return false;
+    if (isLink(atom)) {
+      if (link === i - 1) return false;
+      link = i;
+      continue;
+    }
+    if (atom.kind !== 'word') return false;
     if (atom.pos === 'NOUN' && isPlural(atom)) return true;
     if (atom.pos !== 'ADJ' && atom.pos !== 'PROPN' && atom.pos !== 'NOUN') return false;
   }

@@ -177,5 +177,5 @@ function speciality(value: number): number {
   const digits = String(value).replace('.', '').replace(/0+$/, '').length;
   if (digits > 2) return 1;
   if (value <= 12) return value <= 3 ? 0.2 : 0.3;
-  return digits === 2 ? (value >= 1000 ? 0.85 : 0.55) : 0.35;
+  return digits === 2 ? (value >= 1000 ? 0.9 : 0.55) : 0.35;
 }

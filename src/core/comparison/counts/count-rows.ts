@@ -1,6 +1,7 @@
 import { align } from '../align.ts';
 import { byKey } from '../by-key.ts';
 import type { PlacedDate } from '../dates/date-rows.ts';
+import type { Placed } from '../rows/placed.ts';
 import { type CountItem, type PlacedCount, readCounts } from './count-item.ts';
 import { countLikeness, countRarities, sortKeys } from './count-likeness.ts';
 import { sameFigure } from './same-count.ts';
@@ -34,7 +35,7 @@ export function groupCounts(placed: readonly PlacedCount[], dates: readonly Plac
     signature: ({ placed: { claim, order }, outcome }) =>
       [order, claim.value, claim.to, claim.bound, claim.of, claim.unit, claim.attribution, outcome].join('|'),
   }).map((group) => group.map((item) => item.placed));
-  return joinShares(groups);
+  return joinRestated(groups);
 }
 
 /** Keys that large figures share with those a twentieth away. */
@@ -44,22 +45,32 @@ function sizeKeys(value: number): string[] {
   return [`~${size}`, `~${size + 1}`];
 }
 
-/** Brings a share in brackets to the figure it restates: "31 of the 90 boats (34%)". */
-function joinShares(groups: readonly PlacedCount[][]): PlacedCount[][] {
-  const byEnd = new Map<string, PlacedCount[]>();
-  for (const group of groups) for (const { order, claim } of group) byEnd.set(`${order} ${claim.end}`, group);
+/** Brings a count that stands alone to the figure it restates. */
+function joinRestated(groups: readonly PlacedCount[][]): PlacedCount[][] {
+  const groupOf = new Map<Placed, PlacedCount[]>();
+  const byEnd = new Map<string, PlacedCount>();
+  for (const group of groups)
+    for (const count of group) {
+      groupOf.set(count, group);
+      byEnd.set(`${count.order} ${count.claim.end}`, count);
+    }
   const moved = new Set<PlacedCount[]>();
   for (const group of groups) {
-    const [share] = group;
-    if (group.length > 1 || share === undefined || share.claim.unit !== '%') continue;
-    const { text } = share.article.document;
-    if (!/\s\($/.test(text.slice(share.claim.start - 2, share.claim.start))) continue;
-    const figure = byEnd.get(`${share.order} ${share.claim.start - 2}`);
-    if (figure === undefined || figure === group) continue;
-    figure.push(share);
+    const [count] = group;
+    if (group.length > 1 || count === undefined) continue;
+    const figure = count.restates ?? shared(count, byEnd);
+    const joined = figure && groupOf.get(figure);
+    if (joined === undefined || joined === group) continue;
+    joined.push(count);
     moved.add(group);
   }
   return groups.filter((group) => !moved.has(group));
+}
+
+/** The figure that a share in brackets restates: "31 of the 90 boats (34%)". */
+function shared({ claim, order, article }: PlacedCount, byEnd: ReadonlyMap<string, Placed>): Placed | undefined {
+  const inBrackets = claim.unit === '%' && article.document.text.slice(claim.start - 2, claim.start) === ' (';
+  return inBrackets ? byEnd.get(`${order} ${claim.start - 2}`) : undefined;
 }
 
 /** One article does not give two figures for one question, unless two sources do. */

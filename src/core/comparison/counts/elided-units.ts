@@ -1,16 +1,21 @@
 import type { Placed } from '../rows/placed.ts';
 import { isCounted } from './amount-of.ts';
 
-/** How many sentences back "them" may reach. */
+/** How many sentences back "them" and "the figure" may reach. */
 const REACH = 2;
 
+/** Another figure for what was counted before is of its order: no more than so many times as much, or as little. */
+const ALIKE = 5;
+
 /**
- * Gives counts of "them" the unit of the larger count before them.
+ * Gives counts of "them" the unit of the larger count before them, and another figure for what was counted
+ * the unit of the first.
  *
  * @param placed the claims of a story, article by article, as printed
  *
  * @example
  * // "The yard checked 23 boats. In 14 of them it found cracks.": the 14 are boats
+ * // "The mayor counts 40 boats. Owners put the figure at 52.": the 52 are boats
  */
 export function withElidedUnits(placed: readonly Placed[]): readonly Placed[] {
   let last: Placed | undefined;
@@ -18,9 +23,11 @@ export function withElidedUnits(placed: readonly Placed[]): readonly Placed[] {
   return placed.map((count) => {
     const { claim, order, nth } = count;
     if (claim.kind !== 'count') return count;
-    if (claim.unit === '' && isOfThem(count)) {
-      const near = last?.order === order && nth - last.nth <= REACH && whole.value > claim.value;
-      return near ? { ...count, claim: { ...claim, unit: whole.unit } } : count;
+    if (claim.unit === '') {
+      if (last?.order !== order || nth - last.nth > REACH) return count;
+      const filled = { ...count, claim: { ...claim, unit: whole.unit } };
+      if (isAnotherFigure(count) && isAlike(whole.value, claim.value)) return { ...filled, restates: last };
+      return isOfThem(count) && whole.value > claim.value ? filled : count;
     }
     if (isCounted(claim.unit)) {
       last = count;
@@ -32,4 +39,26 @@ export function withElidedUnits(placed: readonly Placed[]): readonly Placed[] {
 
 function isOfThem({ sentence: { tokens }, to }: Placed): boolean {
   return tokens[to]?.lower === 'of' && /^(?:them|these|those|whom|which)$/.test(tokens[to + 1]?.lower ?? '');
+}
+
+/**
+ * Whether a bare number says once more how many there are: put the figure at 52 · the total has risen to 52 ·
+ * believes it is closer to 52.
+ *
+ * Traps: "number 52", "it took 52".
+ */
+function isAnotherFigure({ sentence: { tokens }, from }: Placed): boolean {
+  let at = from - 1;
+  while (LINKS.test(tokens[at]?.lower ?? '')) at--;
+  return at < from - 1 && FIGURE.test(tokens[at]?.lower ?? '');
+}
+
+const FIGURE = /^(?:it|figure|number|total|toll|tally|count|estimate)$/;
+
+/** What links a figure to its number. */
+const LINKS =
+  /^(?:is|are|was|were|be|been|has|had|have|could|may|might|would|will|stands?|stood|rises?|rose|risen|climbed|grown?|grew|fell|fallen|reach(?:es|ed)?|at|to|as|now|since|already|later|really|actually|rather|instead)$/;
+
+function isAlike(a: number, b: number): boolean {
+  return Math.max(a, b) <= ALIKE * Math.min(a, b);
 }

@@ -13,7 +13,11 @@ const PEOPLE = new Set(
     'worker employee staff staffer labourer laborer miner farmer teacher student pupil ' +
     'voter supporter protester demonstrator spectator fan attendee participant ' +
     'relative parent mother father brother sister son daughter friend colleague neighbour neighbor family-member member ' +
-    'civilian militant fighter rebel gunman attacker bystander witness homeless other evacuee observer monitor striker police paramedic elector farmer'
+    'civilian militant fighter rebel gunman attacker bystander witness homeless other evacuee observer monitor striker ' +
+    'police paramedic elector volunteer activist campaigner ' +
+    'official diplomat delegate deputy minister senator lawmaker legislator councillor candidate judge juror lawyer prosecutor ' +
+    'journalist reporter scientist researcher engineer academic lecturer artist musician actor singer athlete runner player ' +
+    'sailor seafarer fisherman docker pilot builder cleaner carer midwife surgeon clerk guard warden trainee apprentice'
   ).split(' '),
 );
 
@@ -59,6 +63,13 @@ const TYPES = {
   patient: 'patient',
   relative: 'relative parent mother father brother sister son daughter family-member',
   witness: 'witness bystander neighbour neighbor',
+  official: 'official diplomat delegate',
+  lawmaker: 'deputy minister senator lawmaker legislator councillor candidate',
+  lawyer: 'judge lawyer prosecutor',
+  reporter: 'journalist reporter',
+  scholar: 'scientist researcher engineer academic lecturer',
+  performer: 'artist musician actor singer athlete runner player',
+  seafarer: 'sailor seafarer fisherman docker',
 } as const satisfies Readonly<Record<string, string>>;
 
 const TYPE_BY_WORD = byWord(TYPES);

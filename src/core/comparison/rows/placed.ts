@@ -15,6 +15,8 @@ export interface Placed<C extends IdentifiedClaim = IdentifiedClaim> {
   /** The tokens of the sentence that the claim covers, half open. */
   readonly from: number;
   readonly to: number;
+  /** The count that this one gives another figure for: "40 boats" of "… owners put the figure at 52". */
+  readonly restates?: Placed;
 }
 
 /**

@@ -17,6 +17,12 @@ test.each([
   ['The yard checked 23 boats. In 14 of them it found cracks.', ['boats', 'boats']],
   ['Some 1,500 posts will go, 600 of them in the north.', ['posts', 'posts']],
   ['It holds 90 sailors, 12 of whom are ill.', ['sailors', 'sailors']],
+  ['The mayor counts 40 boats. Owners put the figure at 52.', ['boats', 'boats']],
+  ['The mayor counts 40 boats. Owners believe it is closer to 52.', ['boats', 'boats']],
+  ['The mayor counted 40 boats; the total has since risen to 52.', ['boats', 'boats']],
+  // Far more, or no figure of it.
+  ['The mayor counts 40 boats. The total was 9,000.', ['boats', '']],
+  ['The mayor counts 40 boats. It took 52 in tow.', ['boats', '']],
   // No larger count of things stands near.
   ['The yard checked 9 boats. In 14 of them it found cracks.', ['boats', '']],
   ['It paid 40 euros. It lost 14 of them.', ['EUR', '']],
