@@ -40,3 +40,24 @@ test('a word that has its capital from opening a headline is no name', () => {
     ),
   ).toEqual(['What is the train called?']);
 });
+
+test.each([
+  [
+    'behind "the" more often than not has it in the question',
+    'How is the Mill Bridge judged?',
+    'The grim Mill Bridge fell. Crews closed the Mill Bridge. Cars left the Mill Bridge.',
+    'The doomed bridge is shut. Crews left the Mill Bridge. Nobody saw the Mill Bridge fall.',
+  ],
+  [
+    'without it has none',
+    'How is Mill Bridge judged?',
+    'Crews saw Mill Bridge fall. The grim bridge at Mill Bridge fell.',
+    'Cars left Mill Bridge. They call it the doomed bridge. Crews saw Mill Bridge.',
+  ],
+  [
+    'at the head of headlines and sentences tells nothing of it',
+    'How is the Mill Bridge judged?',
+    'Mill Bridge falls\n\nMill Bridge fell at dawn. The grim Mill Bridge was old. Crews saw the Mill Bridge fall.',
+    'Mill Bridge is shut\n\nThe doomed bridge is shut. Crews left the Mill Bridge.',
+  ],
+])('a name printed %s', (_, question, ...texts) => expect(questions(...texts)).toEqual([question]));
