@@ -6,6 +6,9 @@ import type { Reading } from './read-cardinal.ts';
  * Reads a number in scientific notation or a power: 1.3e6 · 6.23x10^-4 · 2^10.
  *
  * Traps: 4x4 · 1e.
+ *
+ * @example
+ * readPower(atoms('2^10'), 0) // { to: 3, value: 1024 }
  */
 export function readPower(atoms: readonly Atom[], from: number): Reading | undefined {
   const first = atoms[from];

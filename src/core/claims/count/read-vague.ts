@@ -6,6 +6,9 @@ import type { Reading } from './read-cardinal.ts';
  * Reads a magnitude that gives a scale alone: hundreds · tens of thousands · scores of · several hundred · a few dozen · a couple dozen (two of it).
  *
  * Traps: test scores · tens (alone) · a few men.
+ *
+ * @example
+ * readVague(atoms('tens of thousands of men'), 0) // { to: 3, value: 10000 }
  */
 export function readVague(atoms: readonly Atom[], from: number): Reading | undefined {
   return plural(atoms, from) ?? several(atoms, from);

@@ -32,7 +32,12 @@ export function spanOf(items: readonly Item[], start: number, end: number): Span
   return first !== undefined && last !== undefined && from < to ? { start: first.start, end: last.end } : undefined;
 }
 
-/** The spans that are there. */
+/**
+ * The spans that are there.
+ *
+ * @example
+ * present(undefined, { start: 2, end: 5 }) // [{ start: 2, end: 5 }]
+ */
 export function present(...spans: readonly (Span | undefined)[]): Span[] {
   return spans.filter((span) => span !== undefined);
 }

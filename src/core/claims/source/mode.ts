@@ -5,7 +5,14 @@ import type { Mode } from '../claim.ts';
 import type { Unit } from './grammar/unit.ts';
 import { within } from './grammar/within.ts';
 
-/** Whether the words credited stand in quotation marks: all of them, some, or none. */
+/**
+ * Whether the words credited stand in quotation marks: all of them, some, or none.
+ *
+ * @example
+ * const claim = (text) => findSources(readDocument(text))[0];
+ * claim('“It is shut,” Lee said.')?.mode // 'direct'
+ * claim('Lee said it was “shut” on Monday.')?.mode // 'mixed'
+ */
 export function modeOf(document: Document, unit: Unit, content: readonly Span[]): Mode {
   let quoted = 0;
   let plain = 0;

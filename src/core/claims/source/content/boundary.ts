@@ -37,7 +37,12 @@ const LINKS: ReadonlyMap<string, string> = new Map(
 /** Links that part two clauses without a mark before them. */
 const BARE: ReadonlySet<string> = new Set('and but while when as because if which despite'.split(' '));
 
-/** Whether words reported may end before an item: at a mark, behind a quotation, at a word that opens a clause. */
+/**
+ * Whether words reported may end before an item: at a mark, behind a quotation, at a word that opens a clause.
+ *
+ * @example
+ * isBoundary(items('Lee said it is shut because it leaks.'), 5) // true, before "because"
+ */
 export function isBoundary(items: readonly Item[], i: number): boolean {
   const item = items[i];
   const before = items[i - 1];

@@ -53,6 +53,9 @@ function possibleEnds(words: Reported): End[] {
 /**
  * The places where words may end, in order, each with what is seen there; the last, of which nothing is told, is
  * where they must.
+ *
+ * @example
+ * // of "Lee said it is shut, because it leaks.": before the comma, before "because" and, where they must, at the stop
  */
 export function* endsInSight(words: Reported): Generator<{ at: number; features: readonly string[] | undefined }> {
   const { items } = words.clauses;

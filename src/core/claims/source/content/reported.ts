@@ -31,6 +31,9 @@ export interface Reported {
  *
  * @param from the item that they begin at
  * @param closes where the clause of the cue ends
+ *
+ * @example
+ * reported(clauses('Yet Lee said it is shut.'), 3, 'clause', 6).cue // 'other'
  */
 export function reported(clauses: Clauses, from: number, kind: ReportKind, closes: number): Reported {
   const { items, groups } = clauses;

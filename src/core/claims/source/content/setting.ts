@@ -15,7 +15,12 @@ const SETTING = new Set(
   ),
 );
 
-/** Behind a verb of saying: when, where and to whom, up to the words said. */
+/**
+ * Behind a verb of saying: when, where and to whom, up to the words said.
+ *
+ * @example
+ * skipSetting(items('Lee said on Monday in Lund that it leaks.'), 2) // 6
+ */
 export function skipSetting(items: readonly Item[], from: number): number {
   let i = from;
   for (let step = 0; step < 8; step++) {
@@ -41,6 +46,6 @@ export function skipSetting(items: readonly Item[], from: number): number {
 }
 
 /** A verb right behind the phrase: it was the subject of the words, not their setting. */
-export function continuesClause(item: Item | undefined): boolean {
+function continuesClause(item: Item | undefined): boolean {
   return item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX');
 }

@@ -68,6 +68,10 @@ const ADJECTIVES: ReadonlyMap<string, CueAdjective> = new Map(
  * The adjective of attitude that a word is.
  *
  * @param lower the word in lower case
+ *
+ * @example
+ * cueAdjective('eager')?.infinitive // true
+ * cueAdjective('green') // undefined
  */
 export function cueAdjective(lower: string): CueAdjective | undefined {
   return ADJECTIVES.get(lower);

@@ -89,6 +89,10 @@ const NOUNS: ReadonlyMap<string, CueNoun> = new Map(
  * The noun of attribution that a word is, in the singular or the plural.
  *
  * @param lower the word in lower case
+ *
+ * @example
+ * cueNoun('claims') === cueNoun('claim') // true
+ * cueNoun('harbour') // undefined
  */
 export function cueNoun(lower: string): CueNoun | undefined {
   return NOUNS.get(lower);

@@ -9,7 +9,12 @@ export interface Clauses {
   readonly from: ReadonlyMap<number, VerbGroup>;
 }
 
-/** The verbs of a unit, to be found by where they and their subjects begin. */
+/**
+ * The verbs of a unit, to be found by where they and their subjects begin.
+ *
+ * @example
+ * clauses('The mayor said it leaks.').from.get(3)?.head // 4: the verb of the subject that begins there
+ */
 export function clausesOf(items: readonly Item[], groups: readonly VerbGroup[]): Clauses {
   const from = new Map<number, VerbGroup>();
   for (const group of groups)

@@ -9,7 +9,12 @@ import { isReduced, type Range, type VerbCore, type VerbGroup } from './verb-gro
 
 type Found = Partial<Pick<VerbGroup, 'subject' | 'relative' | 'own' | 'kind'>>;
 
-/** Finds the subject of a finite verb, and closes or opens clauses so that the verb's own is on top. */
+/**
+ * Finds the subject of a finite verb, and closes or opens clauses so that the verb's own is on top.
+ *
+ * @example
+ * // "Ann Lee, who runs the port, said": for "said" it finds "Ann Lee", waiting, and closes the clause of "who"
+ */
 export function finiteSubject(
   items: readonly Item[],
   core: VerbCore,

@@ -3,7 +3,12 @@ import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { cueVerb } from '../cues/cue-verbs.ts';
 
-/** Sentences, those that a quotation runs across made one. */
+/**
+ * Sentences, those that a quotation runs across made one.
+ *
+ * @example
+ * // “It leaks. It sinks.” she said. He left. → [“It leaks. It sinks.” she said.] [He left.]
+ */
 export function joined(paragraph: Paragraph): Span[] {
   const spans: { start: number; end: number }[] = [];
   const closers = new Set(paragraph.quotations.map((quotation) => quotation.end));

@@ -13,12 +13,22 @@ export const SUBORDINATORS = new Set(
   ),
 );
 
-/** A comma or a dash. */
+/**
+ * A comma or a dash.
+ *
+ * @example
+ * items('Lee, too, left.').map(isPause) // [false, true, false, true, false, false]
+ */
 export function isPause(item: Item | undefined): boolean {
   return item !== undefined && /^(?:,|—|–|--|-)$/.test(item.lower);
 }
 
-/** At a comma or a dash: a preposition's phrase ends, a subject may wait for its verb behind what the commas set off. */
+/**
+ * At a comma or a dash: a preposition's phrase ends, a subject may wait for its verb behind what the commas set off.
+ *
+ * @example
+ * // "Ann Lee, who runs the port, said": at the first comma "Ann Lee" begins to wait for its verb
+ */
 export function pause(items: readonly Item[], stack: OpenClause[], at: number): void {
   const top = stack.at(-1);
   if (top?.verb === undefined && stack.length > 1) {
@@ -42,7 +52,12 @@ function isPhrase(items: readonly Item[], stack: readonly OpenClause[], top: Ope
 
 const PREPOSITIONS = /^(?:since|after|before|until)$/;
 
-/** Notes the noun phrase that ends before an item, where it can be the subject of a verb to come. */
+/**
+ * Notes the noun phrase that ends before an item, where it can be the subject of a verb to come.
+ *
+ * @example
+ * // "The crew who left said": before "who", "The crew" begins to wait for its verb
+ */
 export function awaitVerb(items: readonly Item[], stack: OpenClause[], at: number): void {
   const top = stack.at(-1);
   const main = stack[0];

@@ -27,7 +27,12 @@ const WH = /^(?:when|where|how|why|however)$/;
 
 const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/;
 
-/** Whether an item can close a noun phrase. */
+/**
+ * Whether an item can close a noun phrase.
+ *
+ * @example
+ * items('The port closed there.').map(closesNounPhrase) // [false, true, false, false, false]
+ */
 export function closesNounPhrase(item: Item | undefined): boolean {
   if (item === undefined) return false;
   if (item.pos === 'QUOTE') return !item.whole;
@@ -48,6 +53,12 @@ function isTime(item: Item | undefined): boolean {
   return item !== undefined && TIME.test(item.lower) && !(item.capital && /^to/.test(item.lower));
 }
 
+/**
+ * Whether an item stands for a noun phrase by itself; a possessive ("her boat") does not.
+ *
+ * @example
+ * items('She left her boat.').map(isPronoun) // [true, false, false, false, false]
+ */
 export function isPronoun(item: Item | undefined): boolean {
   return item !== undefined && (item.pos === 'PRON' || SUBJECT_PRONOUNS.has(item.lower)) && !isPossessive(item);
 }

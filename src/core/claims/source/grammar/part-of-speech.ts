@@ -9,7 +9,13 @@ export interface Around {
   readonly next: Token | undefined;
 }
 
-/** The tagger's part of speech, mended where the words around it tell better. */
+/**
+ * The tagger's part of speech, mended where the words around it tell better.
+ *
+ * @example
+ * const [previous, token, next] = tokens('Mayor Will Moss left.');
+ * partOfSpeech({ before: undefined, previous, token, next }) // 'PROPN'
+ */
 export function partOfSpeech({ before, previous, token, next }: Around): PartOfSpeech {
   // Inside a sentence a capital is a name, whatever verb or adverb it looks like.
   const inside = previous !== undefined && (!/[.!?:“"‘]$/.test(previous.text) || TITLE.test(previous.text));

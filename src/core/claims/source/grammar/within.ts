@@ -1,6 +1,11 @@
 import type { Span } from '../../../text/span.ts';
 
-/** The spans of an ordered list that touch a span, found by halving so that a long paragraph costs no more a word. */
+/**
+ * The spans of an ordered list that touch a span, found by halving so that a long paragraph costs no more a word.
+ *
+ * @example
+ * within([{ start: 0, end: 3 }, { start: 4, end: 9 }], { start: 5, end: 7 }) // [{ start: 4, end: 9 }]
+ */
 export function within<T extends Span>(list: readonly T[], span: Span): readonly T[] {
   const first = firstFrom(list, (item) => item.end > span.start);
   return list.slice(

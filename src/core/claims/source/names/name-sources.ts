@@ -13,6 +13,9 @@ import { newReferents, type Referents } from './referent.ts';
  *
  * Names are read in reading order, sources and the other people and bodies a text speaks of,
  * so that a pronoun or a bare role stands for the one last met.
+ *
+ * @example
+ * // "Ann Lee, the mayor, said so. Lee left, she said.": both acts are credited to the person "Ann Lee"
  */
 export function nameSources(
   document: Document,

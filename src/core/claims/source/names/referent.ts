@@ -22,12 +22,22 @@ export interface Referents {
   readonly recent: Referent[];
 }
 
-/** No source has been met yet. */
+/**
+ * The memory of a document in which no source has been met yet.
+ *
+ * @example
+ * newReferents().recent // []
+ */
 export function newReferents(): Referents {
   return { byName: new Map(), byShort: new Map(), byFirst: new Map(), recent: [] };
 }
 
-/** A referent of which nothing but its name is known. */
+/**
+ * A referent of which nothing but its name is known.
+ *
+ * @example
+ * fresh('Ann Lee', 'person').roles.size // 0
+ */
 export function fresh(name: string, type: SourceType): Referent {
   return { name, type, gender: {}, roles: new Set(), appointed: new Set(), modifiers: new Set() };
 }

@@ -4,7 +4,12 @@ import type { Clauses } from '../grammar/clauses.ts';
 import { isPronoun, nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
 
-/** Where the words said begin behind the verb, its hearer and its setting. */
+/**
+ * Where the words said begin behind the verb, its hearer and its setting.
+ *
+ * @example
+ * clauseStart(items('Lee told the crew on Monday that it leaks.'), 2, cueVerb('told')) // 7, behind "that"
+ */
 export function clauseStart(items: readonly Item[], after: number, verb: CueVerb): number | undefined {
   let i = after;
   if (verb.frames.has('hearer') && !introduces(items, i) && !WH.test(items[i]?.lower ?? '')) {

@@ -12,7 +12,12 @@ import type { Reading } from './reading.ts';
 /** Words that take up the clause before the cue: "It leaks, Lee said, but only at the front". */
 const GOES_ON = /^(?:but|and|or|because|for|by|to|that|rather|from)$/;
 
-/** Adds what goes on behind a cue in the middle of its content. */
+/**
+ * Adds what goes on behind a cue in the middle of its content.
+ *
+ * @example
+ * // "The port, Lee said, is shut.": "The port" and "is shut"
+ */
 export function withRest(clauses: Clauses, reading: Reading, end: number, quoted: boolean): Reading {
   const { items } = clauses;
   let start = end;
@@ -60,7 +65,12 @@ export function isUnfinished(clauses: Clauses, { start, end }: Range): boolean {
   return pos === 'AUX' || pos === 'VERB' || !hasVerb(clauses, start, end);
 }
 
-/** Behind the verb: hearer, time and place up to the next mark. */
+/**
+ * Behind the verb: hearer, time and place up to the next mark.
+ *
+ * @example
+ * behindCue(items('It leaks, Lee told the crew on Monday, but slowly.'), 5) // 9
+ */
 export function behindCue(items: readonly Item[], from: number): number {
   const i = skipSetting(items, from);
   if (i > from || introduces(items, i) || !closesNounPhrase(items[i]) || items[i]?.pos === 'QUOTE') {
@@ -72,7 +82,13 @@ export function behindCue(items: readonly Item[], from: number): number {
   return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') ? i : skipSetting(items, end);
 }
 
-/** Whether a verb stands among the items, or a quotation that holds one. */
+/**
+ * Whether a verb stands among the items, or a quotation that holds one.
+ *
+ * @example
+ * hasVerb(clauses('The port closed.'), 0, 2) // false
+ * hasVerb(clauses('The port closed.'), 0, 3) // true
+ */
 export function hasVerb(clauses: Clauses, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const pos = clauses.items[i]?.pos;
