@@ -3,7 +3,8 @@ import type { Clauses } from '../grammar/clauses.ts';
 import { nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
 import { mayBeAdjunct } from './adjunct.ts';
-import { boundaryFeatures, isBoundary } from './boundary.ts';
+import { boundaryAt, isBoundary } from './boundary.ts';
+import { boundaryFeatures } from './boundary-features.ts';
 import { END_BIAS, END_WEIGHTS } from './end-weights.ts';
 import { isRemark } from './is-remark.ts';
 import { joinsItems, joinsQuotation } from './joins-items.ts';
@@ -65,7 +66,7 @@ export function* endsInSight(words: Reported): Generator<{ at: number; features:
     if (isHardStop(words, i) || isOthersClause(words, i) || isRemark(items, i) || goesOnOutside(words, i)) break;
     const closes = i === words.closes && items[i]?.pos !== 'PUNCT';
     if (closes || isBoundary(items, i) || (words.kind === 'object' && mayBeAdjunct(items, i)))
-      yield { at: i, features: boundaryFeatures(words, i) };
+      yield { at: i, features: boundaryFeatures(boundaryAt(words, i)) };
   }
   yield { at: i, features: undefined };
 }
