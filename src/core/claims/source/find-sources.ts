@@ -6,12 +6,14 @@ import { readUnits } from './grammar/unit.ts';
 import { verbGroups } from './grammar/verb-groups.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { nameSources } from './names/name-sources.ts';
+import { oneSpeaker } from './one-speaker.ts';
 import { outermost } from './outermost.ts';
 import { readAdjectives } from './rules/read-adjectives.ts';
 import { readColons } from './rules/read-colons.ts';
 import { readLabels } from './rules/read-labels.ts';
 import { readNouns } from './rules/read-nouns.ts';
 import { readPhrases } from './rules/read-phrases.ts';
+import { readSignatures } from './rules/read-signatures.ts';
 import { readVerbs } from './rules/read-verbs.ts';
 
 /**
@@ -26,13 +28,13 @@ export function findSources(document: Document): SourceClaim[] {
   const units = readUnits(document);
   const attributions = units.flatMap((unit) => {
     const clauses = clausesOf(unit.items, verbGroups(unit.items, unit.headline));
-    return outermost([
+    const quoting = [
       ...readVerbs(unit, clauses),
-      ...readPhrases(unit, clauses),
       ...readNouns(unit, clauses),
-      ...readAdjectives(unit, clauses),
       ...readColons(unit),
-    ]);
+      ...readSignatures(document.text, unit),
+    ];
+    return outermost([...oneSpeaker(quoting), ...readPhrases(unit, clauses), ...readAdjectives(unit, clauses)]);
   });
   const labels = readLabels(document, units, attributions);
   return nameSources(document, units, joinQuotations(units, [...attributions, ...labels])).sort(inReadingOrder);

@@ -71,6 +71,8 @@ const TRAPS = [
   'The mayor called the donors himself.',
   'Dam Plan Opposed By Farmers',
   'Ann Lee Accused Of Theft',
+  '“It was a long night.” — They were the last words of the book.',
+  '“Go on.” — Yes.',
 ];
 
 describe('findSources', () => {

@@ -364,4 +364,58 @@ export const QUOTED: readonly (readonly [rule: string, text: string, ...claims: 
     '“We do what we can for them,” the crews state in the paper. “We sail.”',
     'the crews | state | “We do what we can for them,” / “We sail.”',
   ],
+  [
+    'one of two verbs that reach for a quotation: the one behind it',
+    'The mayor stepped in too, telling the crew on Monday, “But the nets are both sound,” she said.',
+    'she | said | “But the nets are both sound,”',
+  ],
+  [
+    'one of two verbs that reach for a quotation: the nearer',
+    'Moss, who built the pier, stood up to say: “The nets were never sound. I am the one who knows.”',
+    'Moss, who built the pier | say | “The nets were never sound. I am the one who knows.”',
+  ],
+  [
+    'a cry in the clause that opens the sentence',
+    'When a sailor shouted, “Lund,” Lee joked, in a deep voice, “Come on up and row!”',
+    'a sailor | shouted | “Lund,”',
+    'Lee | joked | “Come on up and row!”',
+  ],
+  [
+    'a headline before a dash and a label',
+    'But crews did foresee the storm - Harbour Watch: “The port is shut. It was a long day.”',
+    'crews | foresee | the storm',
+    'Harbour Watch | Harbour Watch | “The port is shut. It was a long day.”',
+  ],
+  [
+    'more from one who was quoted',
+    'More from the report: “Nets are cheap and boats are dear.”',
+    'the report | the report | “Nets are cheap and boats are dear.”',
+  ],
+  [
+    'a signature behind a dash',
+    '“The port is shut and we are glad.” — Ann Lee, the mayor',
+    'Ann Lee, the mayor | Ann Lee, the mayor | “The port is shut and we are glad.”',
+  ],
+  [
+    'a signature on the next line',
+    '“The port is shut and we are glad.”\nAnn Lee, mayor of Lund',
+    'Ann Lee, mayor of Lund | Ann Lee, mayor of Lund | “The port is shut and we are glad.”',
+  ],
+  [
+    'a pull quote, which repeats what is quoted',
+    '“The port is shut,” Lee said.\n\n"The port is shut.\nAnn Lee, mayor of Lund."',
+    'Lee | said | “The port is shut,”',
+  ],
+  [
+    'a remark behind a quotation that closes its sentence',
+    '“The port is shut,” Lee said. “We go home.” He said, more than once, that he would stay.',
+    'Lee | said | “The port is shut,” / “We go home.”',
+    'He | said | he would stay',
+  ],
+  ['when it was said', '“Too early?” She asked when the crew left the port.', 'She | asked | “Too early?”'],
+  [
+    'a title with a full stop',
+    '“The port is shut,” said Rev. Ann Lee, who runs it.',
+    'Rev. Ann Lee, who runs it | said | “The port is shut,”',
+  ],
 ];

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../../text/quotations.ts';
+import { NEVER_LAST } from '../../../text/sentences.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { type Around, partOfSpeech } from './part-of-speech.ts';
@@ -43,7 +44,7 @@ export function foldItems(text: string, tokens: readonly Token[], quotations: re
       continue;
     }
     const last = items.at(-1);
-    if (last?.end === token.start && isAbbreviated(text, token)) {
+    if (last?.end === token.start && isAbbreviated(text, last, token)) {
       items[items.length - 1] = { ...last, end: token.end };
       continue;
     }
@@ -54,9 +55,14 @@ export function foldItems(text: string, tokens: readonly Token[], quotations: re
   return { items, inner };
 }
 
-/** "R-Ky.,", "the A.F.L.-C.I.O. and": a full stop with the same sentence going on behind it. */
-function isAbbreviated(text: string, { lower, end }: Token): boolean {
-  return lower === '.' && /^(?:[,;:\-\p{L}]|\s{1,3}\p{Ll})/u.test(text.slice(end, end + 5));
+/** "R-Ky.,", "the A.F.L.-C.I.O. and", "Rev. Lee": a full stop with the same sentence going on behind it. */
+function isAbbreviated(text: string, last: Item, { lower, end }: Token): boolean {
+  if (lower !== '.') return false;
+  const next = text.slice(end, end + 5);
+  return (
+    /^(?:[,;:\-\p{L}]|\s{1,3}\p{Ll})/u.test(next) ||
+    (last.capital && NEVER_LAST.has(last.lower) && /^\s{1,3}\p{Lu}/u.test(next))
+  );
 }
 
 /** A bracket longer than this is not one aside but a text of its own, or never closed. */

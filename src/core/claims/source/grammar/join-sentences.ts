@@ -2,6 +2,7 @@ import type { Paragraph, Sentence } from '../../../text/document.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { cueVerb } from '../cues/cue-verbs.ts';
+import { isSignature } from './signature.ts';
 
 /**
  * Sentences, those that a quotation runs across made one.
@@ -9,7 +10,7 @@ import { cueVerb } from '../cues/cue-verbs.ts';
  * @example
  * // “It leaks. It sinks.” she said. He left. → [“It leaks. It sinks.” she said.] [He left.]
  */
-export function joined(paragraph: Paragraph): Span[] {
+export function joined(text: string, paragraph: Paragraph): Span[] {
   const spans: { start: number; end: number }[] = [];
   const closers = new Set(paragraph.quotations.map((quotation) => quotation.end));
   let next = 0;
@@ -18,7 +19,11 @@ export function joined(paragraph: Paragraph): Span[] {
     while ((paragraph.quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
     const across = paragraph.quotations[next];
     const runsOn = across !== undefined && last !== undefined && across.start < last.end && across.end > sentence.start;
-    if (last !== undefined && (runsOn || (closers.has(last.end) && saysWhatPrecedes(sentence)))) {
+    const saysWhose =
+      last !== undefined &&
+      closers.has(last.end) &&
+      (saysWhatPrecedes(sentence) || isSignature(text.slice(last.end, sentence.start), sentence.tokens));
+    if (last !== undefined && (runsOn || saysWhose)) {
       last.end = sentence.end;
     } else spans.push({ start: sentence.start, end: sentence.end });
   }
@@ -32,6 +37,8 @@ const EARLY = 25;
 function saysWhatPrecedes(sentence: Sentence): boolean {
   const { tokens } = sentence;
   if (/^(?:[“"«‘]|``|'')/.test(tokens[0]?.text ?? '')) return false;
+  // "Perhaps, he said, it is": words of the next remark open the sentence.
+  if (tokens[0]?.pos === 'ADV' && tokens[1]?.text === ',') return false;
   let comma = false;
   for (let i = 1; i < tokens.length && i < EARLY; i++) {
     const token = tokens[i];
@@ -50,12 +57,18 @@ function saysWhatPrecedes(sentence: Sentence): boolean {
     if (verb === undefined || verb.form === 'base' || verb.form === 'ing' || !verb.frames.has('clause')) continue;
     const behind = skipManner(tokens, i + 1);
     const next = tokens[behind];
+    // "He said, more than once, that he would stay": what he said is still to come.
+    if (
+      next?.text === ',' &&
+      tokens.some(({ lower }, at) => at > behind && lower === 'that' && tokens[at - 1]?.text === ',')
+    )
+      return false;
     if (next === undefined || /^[.,]$/.test(next.text)) return tokens[behind + 1]?.pos !== 'PUNCT';
     if (verb.frames.has('hearer'))
       return !tokens.slice(i).some((later) => later.lower === 'that' || later.lower === ':');
     return (
       verb.form === 'past' &&
-      /^(?:on|in|at|of|during|after|before|to|with|from|via|as|about|into|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|later)$/.test(
+      /^(?:on|in|at|of|during|after|before|when|while|to|with|from|via|as|about|into|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|later)$/.test(
         next.lower,
       ) &&
       !tokens.slice(i).some((later) => later.lower === 'that' || /[“"]/.test(later.text))

@@ -3,6 +3,8 @@ import type { Span } from '../../../text/span.ts';
 import type { PartOfSpeech } from '../../../text/tokens.ts';
 import { foldItems } from './fold-items.ts';
 import { joined } from './join-sentences.ts';
+import { partLabels } from './part-labels.ts';
+import { isPullQuote } from './signature.ts';
 import { within } from './within.ts';
 
 /** A word or mark of a unit; a quotation or a bracket is one item, whatever is in it. */
@@ -45,13 +47,14 @@ export function readUnits(document: Document): Unit[] {
 
 function paragraphUnits(text: string, paragraph: Paragraph, index: number): Unit[] {
   const units: Unit[] = [];
-  for (const span of joined(paragraph)) {
-    const quotations = within(paragraph.quotations, span);
+  for (const span of joined(text, paragraph)) {
     const tokens = within(paragraph.tokens, span);
+    const quotations = within(paragraph.quotations, span);
+    const [first] = quotations;
+    if (first !== undefined && isPullQuote(text, first, tokens)) continue;
     const { items, inner } = foldItems(text, tokens, quotations);
-    units.push(
-      ...pieces({ ...span, items, paragraph: index, within: null, headline: isHeadline(items) || isTitle(items) }),
-    );
+    const unit = { ...span, items, paragraph: index, within: null, headline: isHeadline(items) || isTitle(items) };
+    units.push(...partLabels(unit).flatMap(pieces));
     for (const holder of inner) units.push(...innerUnits(text, paragraph, holder, index));
   }
   return units;

@@ -118,7 +118,8 @@ function quotationBefore(clauses: Clauses, group: VerbGroup, floor: number): num
     at--;
   }
   const start = skipLink(items, at + 1);
-  if (items[at]?.pos !== 'QUOTE' || !speaks(at) || start >= group.start || at < floor) return undefined;
+  if (items[at]?.pos !== 'QUOTE' || !speaks(at) || start >= group.start || at < floor || isAnswered(clauses, at))
+    return undefined;
   const first = items[start];
   if (
     first === undefined ||
@@ -134,6 +135,13 @@ function quotationBefore(clauses: Clauses, group: VerbGroup, floor: number): num
   // Another verb between is another clause, but in a relative clause or apposition that commas set off.
   const other = clauses.groups.some((one) => one.head >= start && one.head < group.start);
   return other && !(group.subject?.start === start) ? undefined : at;
+}
+
+/** "When one cried, “Go on,” Lee joked, “I will.”": the first words are of the clause that opens the sentence. */
+function isAnswered({ items, at }: Clauses, quotation: number): boolean {
+  if (!/^(?:when|while|as|after|once)$/.test(items[0]?.lower ?? '')) return false;
+  const verb = items[quotation - 1]?.lower === ',' ? quotation - 2 : quotation - 1;
+  return at.has(verb) && cueVerb(items[verb]?.lower ?? '')?.frames.has('clause') === true;
 }
 
 /** The most words between a quotation and the verb of those who said it. */

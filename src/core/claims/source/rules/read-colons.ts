@@ -17,9 +17,10 @@ export function readColons(unit: Unit): Attribution[] {
   for (let i = 1; i < items.length - 1; i++) {
     const quotation = items[i + 1];
     if (items[i]?.lower !== ':' || quotation?.pos !== 'QUOTE' || !quotation.whole) continue;
-    const start = nounPhraseStart(items, i - 1, Math.max(0, i - LONGEST_NAME));
-    if (start < 0 || !opens(items, start)) continue;
-    // "From the report: “…”"
+    const opening = nounPhraseStart(items, i - 1, Math.max(0, i - LONGEST_NAME));
+    if (opening < 0 || !opens(items, opening)) continue;
+    // "More from the report: “…”"
+    const start = items[opening]?.lower === 'more' && items[opening + 1]?.lower === 'from' ? opening + 2 : opening;
     if (items[start - 1]?.lower !== 'from' && !items.slice(start, i).some((item) => item.pos === 'PROPN')) continue;
     const cue = spanOf(items, start, i);
     const content = present({ start: quotation.start, end: quotation.end });
