@@ -6,7 +6,8 @@ import { reconcile } from '../../../src/core/permalinks/reconcile.ts';
 import { normalise } from '../../../src/core/text/normalise.ts';
 import { parseArticle } from '../../../src/core/text/parse-article.ts';
 import { wordsOf } from '../../../src/core/text/span.ts';
-import { CASES, STORY, type State, UNTOUCHED } from './thirty-edits.ts';
+import { STORY, type State, UNTOUCHED } from './edited-story.ts';
+import { CASES } from './thirty-edits.ts';
 
 describe.each(CASES)('when $name', ({ from = UNTOUCHED, to, fates = [], minted = [] }) => {
   let lock = reconcile(EMPTY_LOCK, articlesIn(from)).lock;

@@ -1,63 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../../src/core/search/index/build-index.ts';
-import { keyOfToken } from '../../../src/core/search/query/phrase.ts';
 import type { SearchRecord } from '../../../src/core/search/records/record.ts';
 import { tokenise } from '../../../src/core/search/words/tokenise.ts';
 import { idsOf, passage, searchIn } from '../../support/search-in.ts';
+import { day, figure, folded, keys, records, scan, sizes, word } from './any-records.ts';
 
 // The index must answer as a reader would who looks through every record.
-
-const WORDS = [
-  'ferry',
-  'harbour',
-  'harbours',
-  'minister',
-  'quay',
-  'zinc',
-  'Łódź',
-  'o’neill',
-  'bird',
-  'birds',
-  'said',
-  'ship',
-];
-const word = fc.constantFrom(...WORDS);
-const figure = fc.constantFrom(7, 12, 25, 252, 2520, 7000, 84_000, 5_700_000_000);
-const day = fc.constantFrom('2024-03-05', '2024-03-06', '2024-04-05', '2025-03-05');
-const text = fc.array(
-  fc.oneof(
-    word,
-    figure.map((value) => value.toLocaleString('en-US')),
-  ),
-  { minLength: 1, maxLength: 12 },
-);
-
-const records = fc
-  .array(
-    fc.record({ text, outlet: fc.constantFrom('herald', 'courier'), counts: fc.array(figure, { maxLength: 2 }) }),
-    {
-      minLength: 1,
-      maxLength: 60,
-    },
-  )
-  .map((list): SearchRecord[] =>
-    list.map(({ text: words, outlet, counts }, i) =>
-      passage(`p${i}`, words.join(' '), {
-        title: '',
-        outlet: { key: outlet, name: outlet },
-        numbers: counts.map((value) => ({ value, unit: 'bird', bound: 'exact' })),
-      }),
-    ),
-  );
-
-// Small files, so that every record, word and number may stand in another one.
-const sizes = fc.record({ vocabulary: fc.constantFrom(1, 20_000), block: fc.integer({ min: 1, max: 70 }) });
-
-const keys = (record: SearchRecord) => tokenise(record.text).map(keyOfToken);
-const scan = (all: readonly SearchRecord[], answers: (record: SearchRecord) => boolean) =>
-  all.filter(answers).map(({ id }) => id);
-const folded = (typed: string) => tokenise(typed).map(keyOfToken)[0] ?? '';
 
 test('exact words', () =>
   fc.assert(
@@ -120,82 +69,6 @@ test('days, months and years', () =>
         }
       },
     ),
-  ));
-
-const OUTLETS = ['herald', 'courier', 'gazette'] as const;
-const outlet = fc.constantFrom(...OUTLETS);
-const kind = fc.constantFrom('count', 'date', 'source', 'framing');
-const verdict = fc.constantFrom('agree', 'differ', 'single');
-const story = fc.constantFrom('flood', 'strike');
-const named = (key: string) => ({ key, name: key });
-
-/** Passages, sources and questions, each outlet of a question answering it or silent. */
-const mixed = fc
-  .array(
-    fc.record({
-      text,
-      story,
-      outlet,
-      verdict,
-      type: fc.constantFrom('passage', 'question', 'source'),
-      kinds: fc.uniqueArray(kind, { minLength: 1, maxLength: 3 }),
-      saying: fc.subarray([...OUTLETS]),
-    }),
-    { minLength: 1, maxLength: 40 },
-  )
-  .map((list) =>
-    list.map(({ text: words, story: own, outlet: key, verdict: found, type, kinds, saying }, i): SearchRecord => {
-      const held = { id: `${i}`, title: '', text: words.join(' '), url: `/${i}/`, story: named(own) };
-      const place = { outlet: named(key), locator: '¶ 1.1', url: '/' };
-      if (type === 'source') return { ...held, kind: 'source', passages: [place] };
-      if (type === 'passage') return { ...held, kind: 'passage', claims: kinds, outlet: named(key) };
-      const answers = OUTLETS.map((each) => ({
-        outlet: named(each),
-        ...(saying.includes(each) ? { words: 'seven', group: 0 } : {}),
-      }));
-      return { ...held, kind: 'question', claims: kinds.slice(0, 1), verdict: found, answers };
-    }),
-  );
-
-/** What each filter asks of a record, told without the index. */
-const PASSES: Readonly<Record<string, (record: SearchRecord, value: string) => boolean>> = {
-  kind: ({ kind: type, claims = [] }, value) =>
-    type === 'source' ? value === 'source' : claims.some((each) => each === value),
-  outlet: ({ outlet: own, answers = [], passages = [] }, value) =>
-    own?.key === value ||
-    answers.some((answer) => answer.outlet.key === value && answer.words !== undefined) ||
-    passages.some((place) => place.outlet.key === value),
-  verdict: (record, value) => record.verdict === value,
-  story: (record, value) => record.story?.key === value,
-  silent: ({ answers = [] }, value) =>
-    answers.some((answer) => answer.outlet.key === value && answer.words === undefined),
-};
-
-const filters = fc.uniqueArray(
-  fc.oneof(
-    fc.tuple(fc.constant('kind'), kind),
-    fc.tuple(fc.constantFrom('outlet', 'silent'), outlet),
-    fc.tuple(fc.constant('verdict'), verdict),
-    fc.tuple(fc.constant('story'), story),
-  ),
-  { minLength: 1, maxLength: 3, selector: ([name]) => name },
-);
-
-test('filters, alone and beside a word', () =>
-  fc.assert(
-    fc.asyncProperty(mixed, sizes, filters, word, async (all, size, asked, each) => {
-      const index = await searchIn(all, size);
-      const limits = { question: 100, passage: 100, source: 100 };
-      const found = async (query: string) => {
-        const { groups } = await index.search(query, limits);
-        return Object.values(groups).flatMap(({ hits }) => hits.map(({ record }) => record.id));
-      };
-      const passes = (record: SearchRecord) => asked.every(([name, value]) => PASSES[name]?.(record, value) === true);
-      const words = asked.map(([name, value]) => `${name}:${value}`).join(' ');
-      expect((await found(words)).sort()).toEqual(scan(all, passes).sort());
-      const holding = scan(all, (record) => passes(record) && keys(record).includes(folded(each)));
-      expect((await found(`"${each}" ${words}`)).sort()).toEqual(holding.sort());
-    }),
   ));
 
 test('the same records give the same bytes', () =>
