@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSources } from '../../../../src/core/claims/source/find-sources.ts';
 import { readDocument } from '../../../../src/core/text/document.ts';
-import { QUOTED } from './taken-quoted.ts';
-import { UNQUOTED } from './taken-unquoted.ts';
+import { TAKEN } from './taken/taken.ts';
 
 /** The claims of a text, each as one line: "source | cue | content / content". */
 function found(text: string): string[] {
@@ -76,7 +75,7 @@ const TRAPS = [
 ];
 
 describe('findSources', () => {
-  test.each([...QUOTED, ...UNQUOTED])('%s: %s', (_rule, text, ...claims) => {
+  test.each(TAKEN)('%s: %s', (_rule, text, ...claims) => {
     expect(found(text)).toEqual(claims);
   });
 
