@@ -28,6 +28,8 @@ export interface Token extends Span {
   readonly text: string;
   /** In lower case, curly apostrophes made straight. */
   readonly lower: string;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
   /** The dictionary form in lower case ("were" → "be"). */
   readonly lemma: string;
   readonly pos: PartOfSpeech;
@@ -76,9 +78,15 @@ export function tokenize(text: string, span: Span): Token[] {
       end: start + value.length,
       text: value,
       lower,
+      capital: isCapital(value),
       lemma: lemmas[i] ?? lower,
       pos: tags[i] ?? 'X',
     });
   });
   return tokens;
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first > 64 && first < 91 : /^\p{Lu}/u.test(word);
 }

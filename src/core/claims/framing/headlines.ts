@@ -19,11 +19,15 @@ const SMALL: ReadonlySet<string> = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PAR
  * // "Senate Rejects Sweeping Budget Deal": "Rejects" is read as a verb, "Deal" as a noun
  */
 export function readHeadlines(document: Document): Document {
-  const names = namesOf(document);
+  const headlines = new Set(document.paragraphs.flatMap(({ sentences }) => sentences.filter(isTitleCase)));
+  if (headlines.size === 0) return document;
+  const names = namesOf(document, headlines);
   return {
     ...document,
     paragraphs: document.paragraphs.map((paragraph) =>
-      paragraph.sentences.some(isTitleCase) ? reread(document.text, paragraph, names) : paragraph,
+      paragraph.sentences.some((sentence) => headlines.has(sentence))
+        ? reread(document.text, paragraph, headlines, names)
+        : paragraph,
     ),
   };
 }
@@ -40,13 +44,24 @@ export function isReread(text: string, tokens: readonly Token[]): boolean {
 
 /** Whether nearly every word of a sentence begins with a capital, but for the small ones. */
 function isTitleCase({ tokens }: Sentence): boolean {
-  const words = tokens.filter(({ text, pos }) => /^\p{L}{3}/u.test(text) && !SMALL.has(pos));
-  return words.length >= FEWEST_WORDS && words.filter(isCapital).length > words.length * 0.8;
+  let capitals = 0;
+  let words = 0;
+  for (const { text, pos, capital } of tokens) {
+    if (SMALL.has(pos) || !/^\p{L}{3}/u.test(text)) continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return words >= FEWEST_WORDS && capitals > words * 0.8;
 }
 
-function reread(text: string, paragraph: Paragraph, names: ReadonlySet<string>): Paragraph {
+function reread(
+  text: string,
+  paragraph: Paragraph,
+  headlines: ReadonlySet<Sentence>,
+  names: ReadonlySet<string>,
+): Paragraph {
   const sentences = paragraph.sentences.map((sentence) =>
-    isTitleCase(sentence) ? { ...sentence, tokens: asProse(text, sentence, names) } : sentence,
+    headlines.has(sentence) ? { ...sentence, tokens: asProse(text, sentence, names) } : sentence,
   );
   return { ...paragraph, sentences, tokens: sentences.flatMap(({ tokens }) => tokens) };
 }
@@ -77,19 +92,15 @@ function isState(tokens: readonly Token[], i: number): boolean {
 }
 
 /** The words that the text prints with a capital inside its sentences. */
-function namesOf(document: Document): ReadonlySet<string> {
+function namesOf(document: Document, headlines: ReadonlySet<Sentence>): ReadonlySet<string> {
   const names = new Set<string>();
   for (const paragraph of document.paragraphs) {
     for (const sentence of paragraph.sentences) {
-      if (isTitleCase(sentence)) continue;
+      if (headlines.has(sentence)) continue;
       sentence.tokens.forEach((token, i) => {
-        if (i > 0 && isCapital(token)) names.add(token.lower);
+        if (i > 0 && token.capital) names.add(token.lower);
       });
     }
   }
   return names;
-}
-
-function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
 }

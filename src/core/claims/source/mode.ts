@@ -5,6 +5,8 @@ import type { Mode } from '../claim.ts';
 import type { Unit } from './grammar/unit.ts';
 import { within } from './grammar/within.ts';
 
+const WORD = /[\p{L}\p{N}]/u;
+
 /**
  * Whether the words credited stand in quotation marks: all of them, some, or none.
  *
@@ -14,20 +16,20 @@ import { within } from './grammar/within.ts';
  * claim('Lee said it was “shut” on Monday.')?.mode // 'mixed'
  */
 export function modeOf(document: Document, unit: Unit, content: readonly Span[]): Mode {
-  let quoted = 0;
-  let plain = 0;
+  let quoted = false;
+  let plain = false;
   for (const span of content) {
     const marks = quotationsIn(document, unit.paragraph, span);
     let at = span.start;
     for (const mark of marks) {
-      plain += letters(document.text.slice(at, Math.max(at, mark.start)));
-      quoted += 1;
+      plain ||= WORD.test(document.text.slice(at, mark.start));
+      quoted = true;
       at = Math.min(span.end, mark.end);
     }
-    plain += letters(document.text.slice(at, span.end));
+    plain ||= WORD.test(document.text.slice(at, span.end));
   }
-  if (quoted === 0) return 'indirect';
-  return plain === 0 ? 'direct' : 'mixed';
+  if (!quoted) return 'indirect';
+  return plain ? 'mixed' : 'direct';
 }
 
 /** The quotations that a span touches; words in parts may stand in the paragraphs behind the cue's. */
@@ -35,8 +37,4 @@ function quotationsIn(document: Document, paragraph: number, span: Span): readon
   let at = paragraph;
   while ((document.paragraphs[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at++;
   return within(document.paragraphs[at]?.quotations ?? [], span);
-}
-
-function letters(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').length;
 }

@@ -39,6 +39,7 @@ function untagged(text: string): Document {
     end: match.index + match[0].length,
     text: match[0],
     lower: match[0].toLowerCase(),
+    capital: false,
     lemma: match[0],
     pos: 'NOUN' as const,
   }));

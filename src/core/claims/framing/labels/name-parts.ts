@@ -15,6 +15,11 @@ export interface NameParts {
   readonly titled: boolean;
 }
 
+/** A noun phrase, taken apart where it is a name. */
+export interface ReadPhrase extends NounPhrase {
+  readonly parts: NameParts | undefined;
+}
+
 /** Small words that may stand inside a person's name. */
 const PARTICLES = new Set([
   'de',

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import { joinName, namePartsOf } from './name-parts.ts';
+import { joinName, type ReadPhrase } from './name-parts.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { sortOfNoun } from './nouns.ts';
 import { stateOfPeople } from './state-of.ts';
@@ -21,14 +21,14 @@ const DESCRIBES = /^(?:, (?:a|an|the|its|their|one of the)|,? (?:is|was) (?:a|an
  * Takes: "Harbour Safety Board (HSB)", and "HSB" alone where the full name stands elsewhere; "Fort Hill prison";
  * "Fort Hill, a prison".
  */
-export function findNames(phrases: readonly NounPhrase[], text: string): Names {
+export function findNames(phrases: readonly ReadPhrase[], text: string): Names {
   const initials = new Map<string, string>();
   const described = new Map<string, string>();
   phrases.forEach((phrase, i) => {
     const compound = nameBeforeHead(phrase);
     if (compound !== undefined) setOnce(described, phrase.head.lemma, compound);
-    if (!phrase.proper) return;
-    const { name, titled } = namePartsOf(phrase);
+    if (phrase.parts === undefined) return;
+    const { name, titled } = phrase.parts;
     if (titled) return;
     const capitals = name.filter((word) => /^\p{Lu}/u.test(word));
     if (capitals.length > 1)
@@ -59,9 +59,7 @@ export function plainInitials(word: string): string {
 /** The name in "Fort Hill prison" or "Justice Department": what stands before, or all of it where the head is part of the name. */
 function nameBeforeHead(phrase: NounPhrase): string | undefined {
   if (!isDescription(phrase.head.lemma)) return undefined;
-  const before = phrase.tokens
-    .slice(0, -1)
-    .filter((token) => /^\p{Lu}/u.test(token.text) && stateOfPeople(token.text) === undefined);
+  const before = phrase.tokens.slice(0, -1).filter((token) => token.capital && stateOfPeople(token.text) === undefined);
   if (before.length === 0) return undefined;
   const words = before.map((token) => token.text);
   return joinName(phrase.proper ? [...words, phrase.head.text] : words);

@@ -74,24 +74,22 @@ function isNominal(token: Token, at: number): boolean {
   if (NOT_NOUN.test(token.text)) return false;
   if (token.pos === 'NOUN' || token.pos === 'PROPN') return true;
   // The tagger takes many a capitalised name for a verb or an adjective.
-  return at > 0 && /^\p{Lu}/u.test(token.text) && (token.pos === 'VERB' || token.pos === 'X' || token.pos === 'INTJ');
+  return at > 0 && token.capital && (token.pos === 'VERB' || token.pos === 'X' || token.pos === 'INTJ');
 }
 
 function isName(token: Token): boolean {
-  return token.pos === 'PROPN' || /^\p{Lu}/u.test(token.text);
+  return token.pos === 'PROPN' || token.capital;
 }
 
 /** "Park Min-seo": the small part behind the hyphen of a name in several parts belongs to it. */
 function endsHyphenated(own: readonly Token[]): boolean {
   const [first, second, hyphen] = own.slice(-4);
-  return (
-    own.length > 3 && hyphen?.text === '-' && [first, second].every((token) => token !== undefined && isCapital(token))
-  );
+  return own.length > 3 && hyphen?.text === '-' && first?.capital === true && second?.capital === true;
 }
 
 /** "Lee | last week", "Rome | able to": a name takes no plain adjective behind it; "US military base": a state's does. */
 function endsName(before: Token | undefined, token: Token): boolean {
-  if (before === undefined || before.pos !== 'PROPN' || !isCapital(before) || isCapital(token)) return false;
+  if (before === undefined || before.pos !== 'PROPN' || !before.capital || token.capital) return false;
   return TIMES.has(token.lower) || stateOfPeople(before.text) === undefined;
 }
 
@@ -106,7 +104,7 @@ function joins(tokens: readonly Token[], i: number, last: number): boolean {
   const after = tokens[i + 1];
   if (token === undefined || before === undefined || after === undefined) return false;
   if (/^[-‑–]$/.test(token.text)) return before.end === token.start && token.end === after.start;
-  return last === i - 1 && LINKS.has(token.lower) && isCapital(before) && isCapital(after);
+  return last === i - 1 && LINKS.has(token.lower) && before.capital && after.capital;
 }
 
 /** Before a name alone, and a verb of it: these begin no subject. */
@@ -119,8 +117,4 @@ function isDone(tokens: readonly Token[], i: number, first: number): boolean {
   if (!/(?:ed|wn|en)$/.test(token.lower)) return false;
   const lead = tokens[first - 1]?.lower ?? '';
   return NO_SUBJECT.has(lead) || (lead === 'of' && tokens[first - 2]?.lower === 'part');
-}
-
-function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
 }

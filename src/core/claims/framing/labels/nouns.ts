@@ -6,14 +6,7 @@ import { WEIGHTLESS_NOUNS } from './weightless-nouns.ts';
 /** What sort of thing a noun names. */
 export type NounSort = 'act' | 'group' | 'kin' | 'role' | 'body' | 'site' | 'place' | 'weightless' | 'thing';
 
-const GROUPS = setOf(GROUP_NOUNS);
-const KIN = setOf(KIN_NOUNS);
-const ROLES = setOf(ROLE_NOUNS);
-const BODIES = setOf(BODY_NOUNS);
-const SITES = setOf(SITE_NOUNS);
-const PLACES = setOf(PLACE_NOUNS);
-const WEIGHTLESS = setOf(WEIGHTLESS_NOUNS);
-const NAMES = setOf(FIRST_NAMES);
+const NAMES = new Set(wordsOf(FIRST_NAMES));
 const ACT_OF_VERB = new Map<string, string>();
 const ACT_OF_NOUN = new Map<string, string>();
 for (const line of ACTS.trim().split('\n')) {
@@ -21,6 +14,20 @@ for (const line of ACTS.trim().split('\n')) {
   for (const verb of verbs.split(' ')) if (verb !== '' && !ACT_OF_VERB.has(verb)) ACT_OF_VERB.set(verb, act);
   for (const noun of nouns.split(' ')) if (noun !== '' && !ACT_OF_NOUN.has(noun)) ACT_OF_NOUN.set(noun, act);
 }
+
+/** A noun that stands in several lists is of the first one's sort. */
+const SORTS = new Map<string, NounSort>();
+const LISTS = [
+  ['group', wordsOf(GROUP_NOUNS)],
+  ['kin', wordsOf(KIN_NOUNS)],
+  ['role', wordsOf(ROLE_NOUNS)],
+  ['body', wordsOf(BODY_NOUNS)],
+  ['act', ACT_OF_NOUN.keys()],
+  ['site', wordsOf(SITE_NOUNS)],
+  ['place', wordsOf(PLACE_NOUNS)],
+  ['weightless', wordsOf(WEIGHTLESS_NOUNS)],
+] as const satisfies readonly (readonly [NounSort, Iterable<string>])[];
+for (const [sort, nouns] of LISTS) for (const noun of nouns) if (!SORTS.has(noun)) SORTS.set(noun, sort);
 
 /** The act that a verb names ("freed" → "release"), by its dictionary form; a particle is joined by `_`. */
 export function actOfVerb(lemma: string): string | undefined {
@@ -34,14 +41,7 @@ export function actOfNoun(lemma: string): string | undefined {
 
 /** @example sortOfNoun('detainee') // 'group' */
 export function sortOfNoun(lemma: string): NounSort {
-  if (GROUPS.has(lemma)) return 'group';
-  if (KIN.has(lemma)) return 'kin';
-  if (ROLES.has(lemma)) return 'role';
-  if (BODIES.has(lemma)) return 'body';
-  if (ACT_OF_NOUN.has(lemma)) return 'act';
-  if (SITES.has(lemma)) return 'site';
-  if (PLACES.has(lemma)) return 'place';
-  return WEIGHTLESS.has(lemma) ? 'weightless' : 'thing';
+  return SORTS.get(lemma) ?? 'thing';
 }
 
 /** Whether a word is a common first name, however it is written: "Ann", "ANN". */
@@ -49,6 +49,6 @@ export function isFirstName(word: string): boolean {
   return NAMES.has(word.toLowerCase());
 }
 
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
+function wordsOf(list: string): string[] {
+  return list.trim().split(/\s+/);
 }

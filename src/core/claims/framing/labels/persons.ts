@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import { namePartsOf } from './name-parts.ts';
+import type { ReadPhrase } from './name-parts.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isFirstName, sortOfNoun } from './nouns.ts';
 import { stateNamed, stateOfPeople } from './state-of.ts';
@@ -28,12 +28,12 @@ const APPOSITION = /^,\s*(?:the|a|an|its|their|his|her|one of the)?\s*$/i;
  * @example
  * findPersons(phrases, text).get('lee') // of "Mayor Ann Lee": { short: 'Lee', offices: [{ role: 'mayor', … }] }
  */
-export function findPersons(phrases: readonly NounPhrase[], text: string): ReadonlyMap<string, Person> {
+export function findPersons(phrases: readonly ReadPhrase[], text: string): ReadonlyMap<string, Person> {
   const alone = new Map<string, number>();
   const full: { readonly name: readonly string[]; readonly offices: readonly Office[] }[] = [];
   phrases.forEach((phrase, i) => {
-    if (!phrase.proper) return;
-    const { name, role, state, titled } = namePartsOf(phrase);
+    if (phrase.parts === undefined) return;
+    const { name, role, state, titled } = phrase.parts;
     const [first] = name;
     if (first === undefined) return;
     if (name.length === 1) alone.set(first.toLowerCase(), (alone.get(first.toLowerCase()) ?? 0) + 1);

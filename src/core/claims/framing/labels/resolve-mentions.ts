@@ -1,7 +1,7 @@
 import { isDeed } from './deeds.ts';
 import { isMediaName } from './media-names.ts';
 import type { Mention, MentionSort } from './mention.ts';
-import { joinName, namePartsOf } from './name-parts.ts';
+import { joinName, type NameParts, namePartsOf } from './name-parts.ts';
 import { findNames, type Names, plainInitials } from './names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { actOfNoun, sortOfNoun } from './nouns.ts';
@@ -33,16 +33,19 @@ type Naming = readonly [sort: MentionSort, about: string];
  * // "Polish President Ann Lee … Lee … the president": all of them about "Lee"
  */
 export function resolveMentions(phrases: readonly NounPhrase[], text: string): Mention[] {
-  const persons = findPersons(phrases, text);
-  const names = findNames(phrases, text);
+  const read = phrases.map((phrase) => ({ ...phrase, parts: phrase.proper ? namePartsOf(phrase) : undefined }));
+  const persons = findPersons(read, text);
+  const names = findNames(read, text);
   const context: Context = { text, persons, names, first: firstHolders(persons), last: new Map() };
-  return phrases.map((phrase) => {
-    const [sort, about] = phrase.proper ? properName(phrase, context) : description(phrase, phrase.head.lemma, context);
+  return read.map((phrase) => {
+    const [sort, about] = phrase.parts
+      ? properName(phrase, phrase.parts, context)
+      : description(phrase, phrase.head.lemma, context);
     return { start: phrase.start, end: phrase.end, sort, about };
   });
 }
 
-function properName(phrase: NounPhrase, context: Context): Naming {
+function properName(phrase: NounPhrase, { name }: NameParts, context: Context): Naming {
   const whole = joinName(phrase.tokens.map((token) => token.text));
   const head = phrase.head.lower;
   const sort = sortOfNoun(head);
@@ -50,7 +53,6 @@ function properName(phrase: NounPhrase, context: Context): Naming {
   if (sort === 'weightless' || isMediaName(whole)) return ['weightless', whole];
   const state = stateNamed(whole);
   if (state !== undefined) return ['state', state];
-  const { name } = namePartsOf(phrase);
   const person = personOf(name, context);
   if (person !== undefined) {
     for (const office of person.offices) for (const key of keysOf(office)) context.last.set(key, person);

@@ -53,15 +53,17 @@ export function findLoaded(document: Document, isCredited: Coverage): LoadedWord
 function matches(document: Document, sentence: Sentence, isCredited: Coverage): LoadedWords[] {
   const { tokens } = sentence;
   const found: LoadedWords[] = [];
-  const headline = isReread(document.text, tokens);
+  let headline: boolean | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
     const match = matchAt(tokens, i);
     const last = tokens[match?.last ?? -1];
     if (match === undefined || first === undefined || last === undefined) continue;
+    headline ??= isReread(document.text, tokens);
+    const inHeadline = headline;
     const entry = strongest(
       match.entries.filter(
-        ({ wordClass }) => first !== last || fitsPartOfSpeech(first, tokens[i + 1], wordClass.pos, headline),
+        ({ wordClass }) => first !== last || fitsPartOfSpeech(first, tokens[i + 1], wordClass.pos, inHeadline),
       ),
     );
     if (entry === undefined) continue;

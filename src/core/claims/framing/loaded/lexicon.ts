@@ -28,10 +28,10 @@ const ENTRIES = indexed(WORD_CLASSES);
 export function matchAt(tokens: readonly Token[], first: number): LexiconMatch | undefined {
   const token = tokens[first];
   if (token === undefined) return undefined;
-  const candidates = [
-    ...(ENTRIES.get(token.lower) ?? []),
-    ...(token.lemma === token.lower ? [] : (ENTRIES.get(token.lemma) ?? [])),
-  ];
+  const printed = ENTRIES.get(token.lower) ?? [];
+  const byForm = token.lemma === token.lower ? [] : (ENTRIES.get(token.lemma) ?? []);
+  if (printed.length + byForm.length === 0) return undefined;
+  const candidates = [...printed, ...byForm];
   const fitting = candidates.filter(({ steps }) => steps.every((step, i) => isForm(tokens[first + i], step)));
   const length = fitting.reduce((most, { steps }) => Math.max(most, steps.length), 0);
   if (length === 0) return undefined;

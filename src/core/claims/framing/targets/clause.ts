@@ -100,5 +100,5 @@ function isVerbal(token: Token | undefined): boolean {
 function isPeople(token: Token | undefined): boolean {
   if (token === undefined || token.lower === token.lemma) return false;
   const sort = sortOfNoun(token.lemma);
-  return sort === 'group' || sort === 'kin' || /^\p{Lu}/u.test(token.text);
+  return sort === 'group' || sort === 'kin' || token.capital;
 }

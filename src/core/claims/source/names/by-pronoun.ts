@@ -1,41 +1,51 @@
 import type { Referent, Referents } from './referent.ts';
 
-/** `undefined` where the words are no pronoun, `null` where nothing fits it. */
-export function byPronoun(referents: Referents, lower: string): Referent | null | undefined {
-  const last = (fits: (referent: Referent) => boolean) => referents.recent.findLast(fits) ?? null;
-  if (/^(?:he|him|his|himself)$/.test(lower))
-    return gendered(
-      last((r) => isPerson(r) && r.gender.value !== 'female'),
-      'male',
-    );
-  if (/^(?:she|her|herself)$/.test(lower))
-    return gendered(
-      last((r) => isPerson(r) && r.gender.value !== 'male'),
-      'female',
-    );
+/** Finds whom a pronoun stands for among the sources met so far; `null` where nothing fits it. */
+export type ByPronoun = (referents: Referents) => Referent | null;
+
+/** How to find whom words stand for; `undefined` where they are no pronoun. */
+export function byPronoun(lower: string): ByPronoun | undefined {
+  if (/^(?:he|him|his|himself)$/.test(lower)) return person('male', 'female');
+  if (/^(?:she|her|herself)$/.test(lower)) return person('female', 'male');
   if (
     /^(?:these|those|both) (?:sources|outlets|media|reports|groups|organi[sz]ations|bodies|officials|experts|people|critics)$/.test(
       lower,
     )
-  ) {
-    return (
-      last((r) => r.type !== 'person' && r.name.includes('; ')) ??
-      last((r) => r.type !== 'person' && r.type !== 'document')
+  )
+    return last(
+      (r) => r.type !== 'person' && r.name.includes('; '),
+      (r) => r.type !== 'person' && r.type !== 'document',
     );
-  }
   if (/^(?:they|them|their|both|these|those)$/.test(lower))
-    return last((r) => r.type !== 'person' || r.name.includes(' and ')) ?? last(() => true);
+    return last(
+      (r) => r.type !== 'person' || r.name.includes(' and '),
+      () => true,
+    );
   if (/^(?:it|its|itself)$/.test(lower))
-    return last((r) => r.type !== 'person' && r.type !== 'unnamed') ?? last((r) => r.type !== 'person');
+    return last(
+      (r) => r.type !== 'person' && r.type !== 'unnamed',
+      (r) => r.type !== 'person',
+    );
   if (/^(?:who|which|that)$/.test(lower)) return last(() => true);
   return undefined;
 }
 
-function isPerson(referent: Referent): boolean {
-  return referent.type === 'person' && !referent.name.includes(' and ');
+/** The source last met that fits, by the first of the tests that any of them fits. */
+function last(...tests: readonly ((referent: Referent) => boolean)[]): ByPronoun {
+  return ({ recent }) => {
+    for (const fits of tests) {
+      const found = recent.findLast(fits);
+      if (found !== undefined) return found;
+    }
+    return null;
+  };
 }
 
-function gendered(referent: Referent | null, gender: 'female' | 'male'): Referent | null {
-  if (referent !== null) referent.gender.value ??= gender;
-  return referent;
+function person(gender: 'female' | 'male', other: 'female' | 'male'): ByPronoun {
+  const find = last((r) => r.type === 'person' && !r.name.includes(' and ') && r.gender.value !== other);
+  return (referents) => {
+    const referent = find(referents);
+    if (referent !== null) referent.gender.value ??= gender;
+    return referent;
+  };
 }

@@ -1,11 +1,11 @@
 import { adjectiveOf, stateNamed, stateOfPeople } from '../../framing/labels/state-of.ts';
 import type { ReadName } from './read-name.ts';
+import type { OneReference } from './read-reference.ts';
 import { fold, fresh, type Referent, type Referents } from './referent.ts';
-import { sourceType } from './source-type.ts';
 import { SPEAKING_NOUNS, TITLES, UNNAMED_NOUNS } from './source-words.ts';
 
 /** "the minister", "this group": the one last met in that role; else the words themselves. */
-export function described(referents: Referents, read: ReadName, words: string, indefinite: boolean): Referent {
+export function described(referents: Referents, { read, words, indefinite, type }: OneReference): Referent {
   const key = stateKey(read, words) ?? fold(read.phrase);
   const known = referents.byName.get(key);
   if (known !== undefined) return known;
@@ -32,7 +32,6 @@ export function described(referents: Referents, read: ReadName, words: string, i
     const body = read.phrase.includes(' ') ? undefined : all.find((referent) => isBody(referent, read.noun));
     if (body !== undefined) return body;
   }
-  const type = sourceType(read, indefinite);
   const bare = read.phrase.split(' ').length === 1 && UNNAMED_NOUNS.has(read.noun);
   const name = ofState(words) ?? plainPhrase(words.replace(/,.*$/su, '').replace(ARTICLES, ''));
   const referent = fresh(bare ? `unnamed ${read.noun}` : name, type);

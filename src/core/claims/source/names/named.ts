@@ -1,14 +1,11 @@
-import type { ReadName } from './read-name.ts';
+import type { OneReference } from './read-reference.ts';
 import { fold, fresh, type Referent, type Referents } from './referent.ts';
-import { sourceType } from './source-type.ts';
 import { FEMALE, MALE, TITLES } from './source-words.ts';
 
 /**
  * The referent that a name stands for: one met before ("Lee" of "Ann Lee"), or a new one, which is remembered.
- *
- * @param words the source as it is printed
  */
-export function named(referents: Referents, read: ReadName, words: string, indefinite: boolean): Referent {
+export function named(referents: Referents, { read, words, type }: OneReference): Referent {
   const key = fold(read.proper);
   const known =
     referents.byName.get(key) ??
@@ -20,7 +17,6 @@ export function named(referents: Referents, read: ReadName, words: string, indef
     known !== undefined && known !== null && (short || fold(known.name) === key || sameSurname(known.name, read.proper))
       ? known
       : undefined;
-  const type = sourceType(read, indefinite);
   const referent =
     same ??
     fresh(
