@@ -1,3 +1,4 @@
+import { matches } from './matches.ts';
 import type { Span } from './span.ts';
 
 /** Words in quotation marks. */
@@ -35,7 +36,7 @@ export function quotations(text: string, paragraph: Span): Quotation[] {
   // A curly quotation within straight marks: its own closing mark closes it alone.
   let inner = false;
   const body = text.slice(paragraph.start, paragraph.end);
-  for (const match of body.matchAll(MARK)) {
+  for (const match of matches(body, MARK)) {
     const mark = match[0];
     const at = paragraph.start + match.index;
     // ''' closes a quotation in a quotation: the mark is all three.

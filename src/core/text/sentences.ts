@@ -1,3 +1,4 @@
+import { matches } from './matches.ts';
 import type { Span } from './span.ts';
 
 /** Titles and the like: a full stop behind them never ends a sentence. */
@@ -33,7 +34,7 @@ export function sentences(text: string, paragraph: Span): Span[] {
   const body = text.slice(paragraph.start, paragraph.end);
   const found: Span[] = [];
   let start = 0;
-  for (const stop of body.matchAll(STOP)) {
+  for (const stop of matches(body, STOP)) {
     const end = stop.index + stop[0].length;
     const next = end + (/^\s*/.exec(body.slice(end, end + 80))?.[0].length ?? 0);
     if (!endsSentence(body.slice(start, stop.index), stop[0], body.slice(next, next + 40))) continue;

@@ -41,7 +41,7 @@ const { its } = nlp;
 const lemma = its.lemma as unknown as ItsFunction<string>;
 
 /** A run without white space that no word is as long as: the tagger's time grows with the square of such a run's length. */
-const OVERLONG = /\S{200}(?=\S)/gu;
+const OVERLONG = /(?<!\S)\S{201}/u;
 
 /**
  * The tokens of one paragraph.
@@ -56,11 +56,11 @@ export function tokenize(text: string, span: Span): Token[] {
   const paragraph = text.slice(span.start, span.end);
   // A possessive that it once saw whole it keeps whole ever after: parted here, no text changes how the next is read.
   const parted = paragraph
-    .replace(/(?<=\p{L})(?=['’]s(?![\p{L}\p{N}]))/gu, ' ')
+    .replace(/['’](?<=\p{L}['’])s(?![\p{L}\p{N}])/gu, ' $&')
     // A bracket and a colon are no smiling face.
-    .replace(/\)(?=:)/g, ') ')
-    .replace(OVERLONG, '$& ');
-  const tagged = nlp.readDoc(parted).tokens();
+    .replace(/\)(?=:)/g, ') ');
+  const words = OVERLONG.test(parted) ? parted.replace(/\S{200}(?=\S)/gu, '$& ') : parted;
+  const tagged = nlp.readDoc(words).tokens();
   const values = tagged.out(its.value) as string[];
   const tags = tagged.out(its.pos) as PartOfSpeech[];
   const lemmas = tagged.out(lemma) as (string | undefined)[];

@@ -1,3 +1,4 @@
+import { matches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { PartOfSpeech, Token } from '../../text/tokens.ts';
 
@@ -29,7 +30,7 @@ export function atomsOf(text: string, span: Span, tokens: readonly Token[]): Ato
   const atoms: Atom[] = [];
   let end = -1;
   let at = 0;
-  for (const match of text.slice(span.start, span.end).matchAll(ATOM)) {
+  for (const match of matches(text.slice(span.start, span.end), ATOM)) {
     const start = span.start + match.index;
     while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
     const kind = match.groups?.['number'] ? 'number' : match.groups?.['word'] ? 'word' : 'mark';

@@ -77,6 +77,7 @@ function letterBefore(atoms: readonly Atom[], from: number): ReadCurrency | unde
 
 /** "Swiss francs 3 million", "euros 20m": a name and a figure with its scale behind it. */
 function namedBefore(atoms: readonly Atom[], from: number): ReadCurrency | undefined {
+  if (!isNumber(atoms[from + 1]) && !isNumber(atoms[from + 2])) return undefined;
   for (let at = from; at < from + 2; at++) {
     const name = NAMES.get(atoms[at]?.lower.replace(/s$/, '') ?? '');
     if (name === undefined) continue;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/document.ts';
+import { matches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { Proposal } from './expression.ts';
 import { PATTERN_FAMILIES } from './patterns/index.ts';
@@ -22,7 +23,7 @@ export function proposeDates(text: string, sentence: Sentence): Proposal[] {
   for (const { trigger, patterns } of PATTERN_FAMILIES) {
     if (!triggers.has(trigger)) continue;
     for (const { pattern, read, approximate } of patterns) {
-      for (const match of words.matchAll(pattern)) {
+      for (const match of matches(words, pattern)) {
         const expression = read(match.groups ?? {}, match[0]);
         if (expression === undefined) continue;
         const start = sentence.start + match.index;

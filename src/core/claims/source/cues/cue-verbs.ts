@@ -13,7 +13,8 @@ export interface CueVerb {
 
 const FORMS: ReadonlyMap<string, CueVerb> = buildForms();
 
-const PARTICLE_FORMS: ReadonlyMap<string, CueVerb> = buildParticleForms();
+/** By the verb's form, then by the particle. */
+const PARTICLE_FORMS: ReadonlyMap<string, ReadonlyMap<string, CueVerb>> = buildParticleForms();
 
 /**
  * The verb of attribution that a word is a form of.
@@ -35,18 +36,19 @@ export function cueVerb(lower: string): CueVerb | undefined {
  * particleVerb('pointed', 'out')?.lemma // 'point out'
  */
 export function particleVerb(lower: string, particle: string): CueVerb | undefined {
-  return PARTICLE_FORMS.get(`${lower} ${particle}`);
+  return PARTICLE_FORMS.get(lower)?.get(particle);
 }
 
-function buildParticleForms(): Map<string, CueVerb> {
-  const forms = new Map<string, CueVerb>();
+function buildParticleForms(): Map<string, Map<string, CueVerb>> {
+  const forms = new Map<string, Map<string, CueVerb>>();
   for (const row of WITH_PARTICLE as readonly Row[]) {
     for (const lemma of row.verbs.split('|')) {
       const [verb = '', particle = ''] = lemma.split(' ');
       for (const [text, form] of verbForms(verb)) {
-        const key = `${text} ${particle}`;
-        const known = forms.get(key);
-        forms.set(key, {
+        const particles = forms.get(text) ?? new Map<string, CueVerb>();
+        const known = particles.get(particle);
+        forms.set(text, particles);
+        particles.set(particle, {
           lemma,
           form,
           frames: new Set([...(known?.frames ?? []), ...row.frames]),

@@ -106,13 +106,12 @@ function isWhole(words: string): boolean {
 
 function wordItem(text: string, around: Around): Item {
   const { token } = around;
-  const capital = /^\p{Lu}/u.test(token.text);
   return {
     start: token.start,
     end: token.end,
     lower: isDash(text, token) ? '–' : token.lower,
     pos: partOfSpeech(around),
-    capital,
+    capital: token.capital,
     whole: false,
     clause: false,
     comma: false,

@@ -13,6 +13,8 @@ export const SUBORDINATORS = new Set(
   ),
 );
 
+const PAUSES = new Set([',', '—', '–', '--', '-']);
+
 /**
  * A comma or a dash.
  *
@@ -20,7 +22,7 @@ export const SUBORDINATORS = new Set(
  * items('Lee, too, left.').map(isPause) // [false, true, false, true, false, false]
  */
 export function isPause(item: Item | undefined): boolean {
-  return item !== undefined && /^(?:,|—|–|--|-)$/.test(item.lower);
+  return item !== undefined && PAUSES.has(item.lower);
 }
 
 /**

@@ -16,9 +16,11 @@ export interface Around {
  * const [previous, token, next] = tokens('Mayor Will Moss left.');
  * partOfSpeech({ before: undefined, previous, token, next }) // 'PROPN'
  */
-export function partOfSpeech({ before, previous, token, next }: Around): PartOfSpeech {
+export function partOfSpeech(around: Around): PartOfSpeech {
+  const { before, previous, token, next } = around;
   // Inside a sentence a capital is a name, whatever verb or adverb it looks like.
-  const inside = previous !== undefined && (!/[.!?:“"‘]$/.test(previous.text) || TITLE.test(previous.text));
+  const inside =
+    token.capital && previous !== undefined && (!/[.!?:“"‘]$/.test(previous.text) || TITLE.test(previous.text));
   if (inside && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|ADJ|ADV|INTJ)$/.test(token.pos)) return 'PROPN';
   if (inside && /^\p{Lu}\p{Ll}/u.test(token.text) && token.pos === 'AUX' && !AUXILIARY.test(token.lower))
     return 'PROPN';
@@ -29,10 +31,9 @@ export function partOfSpeech({ before, previous, token, next }: Around): PartOfS
   // "her book": a determiner; "told her that", "close to her": a pronoun.
   if (token.lower === 'her' && /^(?:ADJ|NOUN|PROPN|NUM|ADV|VERB)$/.test(next?.pos ?? '') && !isVerbAhead(next))
     return 'DET';
-  if (isShoutedName({ before, previous, token, next })) return 'PROPN';
+  if (isShoutedName(around)) return 'PROPN';
   // "a third urged", "its last said": the noun is left out.
-  const determined = previous?.pos === 'DET' || POSSESSIVE.test(previous?.lower ?? '');
-  if (ORDINAL.test(token.lower) && determined && next?.pos === 'VERB') return 'NOUN';
+  if (next?.pos === 'VERB' && ORDINAL.test(token.lower) && isDetermined(previous)) return 'NOUN';
   // "is alleged to have left", "detailed the plan": the tagger has an adjective.
   if (token.pos === 'ADJ' && isPastCue(token) && isParticipleOf(previous, next)) return 'VERB';
   // "shot back", "put it"
@@ -57,6 +58,10 @@ const AUXILIARY =
 function isPastCue({ lower }: Token): boolean {
   const verb = cueVerb(lower);
   return verb?.form === 'past' && verb.frames.has('clause');
+}
+
+function isDetermined(previous: Token | undefined): boolean {
+  return previous?.pos === 'DET' || POSSESSIVE.test(previous?.lower ?? '');
 }
 
 function isVerbAhead(next: Token | undefined): boolean {

@@ -98,6 +98,6 @@ function isTitle(items: readonly Item[]): boolean {
 }
 
 function isHeadline(items: readonly Item[]): boolean {
-  const words = items.filter((item) => /^\p{L}{4,}/u.test(item.lower));
+  const words = items.filter(({ lower }) => lower.length > 3 && /^\p{L}{4}/u.test(lower));
   return words.length > 2 && words.filter((item) => item.capital).length >= words.length * 0.8;
 }

@@ -6,15 +6,24 @@ import { isVerbByPlace } from './verb-by-place.ts';
 
 /** Whether the main verb of a group stands at `i`: "said" in "has said"; not "alleged" in "an alleged plot". */
 export function isHead(items: readonly Item[], i: number): boolean {
+  return looksLikeHead(items, i) && !isNoVerb(items, i);
+}
+
+/** What the tagger, or the words around, take for a verb and is none. */
+function isNoVerb(items: readonly Item[], i: number): boolean {
+  const lower = items[i]?.lower ?? '';
+  // "worse-than-expected", "self-described"
+  if (isHyphen(items, i - 1) || isHyphen(items, i + 1)) return true;
+  if (isAttributive(items, i)) return true;
+  // "ignored shouts of", "to chants of": cries, not a verb.
+  if (items[i + 1]?.lower === 'of' && items[i + 2]?.pos === 'QUOTE' && CRY.test(lower)) return true;
+  // "the senator's thinking"
+  return lower.endsWith('ing') && (items[i - 1]?.lower === "'s" || items[i - 1]?.lower === 'the');
+}
+
+function looksLikeHead(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item === undefined) return false;
-  // "worse-than-expected", "self-described"
-  if (isHyphen(items, i - 1) || isHyphen(items, i + 1)) return false;
-  if (isAttributive(items, i)) return false;
-  // "ignored shouts of", "to chants of": cries, not a verb.
-  if (CRY.test(item.lower) && items[i + 1]?.lower === 'of' && items[i + 2]?.pos === 'QUOTE') return false;
-  // "the senator's thinking"
-  if (/ing$/.test(item.lower) && (items[i - 1]?.lower === "'s" || items[i - 1]?.lower === 'the')) return false;
   if (item.pos === 'VERB') return !item.capital || (i === 0 ? !isFirstName(items) : isHeadlineVerb(items, i));
   if (item.pos === 'AUX') {
     // An auxiliary is a head where no verb follows it: "is an optimist", "did so".
@@ -32,9 +41,9 @@ export function isHead(items: readonly Item[], i: number): boolean {
 function closesQuotation(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   return (
-    /ed$/.test(items[i]?.lower ?? '') &&
-    /^(?:i|he|she|we|they)$/.test(items[i - 1]?.lower ?? '') &&
     items[i - 2]?.whole === true &&
+    items[i]?.lower.endsWith('ed') === true &&
+    /^(?:i|he|she|we|they)$/.test(items[i - 1]?.lower ?? '') &&
     (next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP')
   );
 }

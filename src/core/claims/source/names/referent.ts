@@ -44,5 +44,6 @@ export function fresh(name: string, type: SourceType): Referent {
 
 /** A name as names are compared: without accents, capitals and "the". "The Łódź Herald" and "Łódź herald" are one. */
 export function fold(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/^the /, '');
+  const plain = /[\u0080-\uffff]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
+  return plain.toLowerCase().replace(/^the /, '');
 }

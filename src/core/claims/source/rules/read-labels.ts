@@ -43,7 +43,7 @@ export function readLabels(document: Document, units: readonly Unit[], attributi
 
 /** Where the colon stands behind a label with words of its own behind it; -1 where none does. */
 function labelEnd(items: readonly Item[]): number {
-  const colon = items.findIndex(({ lower }, i) => i > 0 && i < LONGEST && lower === ':');
+  const colon = items.slice(0, LONGEST).findIndex(({ lower }, i) => i > 0 && lower === ':');
   const first = items[0];
   if (colon < 0 || first?.capital !== true || first.pos === 'DET' || first.end - first.start === 1) return -1;
   if (items[colon + 1]?.whole === true || items.slice(0, colon).some(isVerb)) return -1;

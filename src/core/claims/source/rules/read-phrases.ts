@@ -68,7 +68,10 @@ function phraseLength(items: readonly Item[], at: number): number {
     const verb = cueVerb(items[at + 1]?.lower ?? '');
     if (verb?.form === 'past' && verb.frames.has('clause')) return 3;
   }
-  return PHRASES.find((words) => words.every((word, k) => items[at + k]?.lower === word))?.length ?? 0;
+  return (
+    PHRASES.find((words) => words[0] === items[at]?.lower && words.every((word, k) => items[at + k]?.lower === word))
+      ?.length ?? 0
+  );
 }
 
 /** "Per Lee, …", "…, per two of the guests": not "a metre per second". */
