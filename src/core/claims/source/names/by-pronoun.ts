@@ -3,7 +3,13 @@ import type { Referent, Referents } from './referent.ts';
 /** Finds whom a pronoun stands for among the sources met so far; `null` where nothing fits it. */
 export type ByPronoun = (referents: Referents) => Referent | null;
 
-/** How to find whom words stand for; `undefined` where they are no pronoun. */
+/**
+ * How to find whom words stand for; `undefined` where they are no pronoun.
+ *
+ * @example
+ * // "she" is the person last met who is not known to be a man
+ * byPronoun('the mayor') // undefined
+ */
 export function byPronoun(lower: string): ByPronoun | undefined {
   if (/^(?:he|him|his|himself)$/.test(lower)) return person('male', 'female');
   if (/^(?:she|her|herself)$/.test(lower)) return person('female', 'male');
