@@ -31,7 +31,8 @@ export function skipSetting(items: readonly Item[], from: number): number {
     else if (item.lower === 'and' && items[i - 1]?.pos === 'ADV' && items[i + 1]?.lower.endsWith('ly')) i += 2;
     else if (WHEN.test(item.lower)) {
       i++;
-      if (items[i]?.pos === 'NUM') i++;
+      // "May 5", "Monday night"
+      if (items[i]?.pos === 'NUM' || TIMES.test(items[i]?.lower ?? '')) i++;
     } else if (item.pos === 'BRACKET') i++;
     else if (item.lower === 'that' && TIMES.test(items[i + 1]?.lower ?? '')) i += 2;
     else if (item.pos === 'ADP' && items[nounPhraseEnd(items, i + 1)]?.lower === 'that')

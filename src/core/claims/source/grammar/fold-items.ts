@@ -84,8 +84,8 @@ function foldedItem(text: string, span: Span, pos: 'QUOTE' | 'BRACKET'): Item {
     pos,
     capital,
     clause: false,
-    comma: /,['’]?(?:[”"»’“]|'')$/u.test(words),
-    stop: /[.!?]['’]?(?:[”"»’“]|'')$/u.test(words),
+    comma: /,['’]?\s?(?:[”"»’“]|'')$/u.test(words),
+    stop: /[.!?]['’]?\s?(?:[”"»’“]|'')$/u.test(words),
     whole: pos === 'QUOTE' && isWhole(words),
   };
 }
@@ -101,7 +101,7 @@ function isWhole(words: string): boolean {
     few.every((word) => /^[“"']*(?:\p{Lu}|(?:the|of|and|in|to|a|on|with)$)/u.test(word))
   )
     return false;
-  return /[,.?!…—–-]['’)\]]*(?:[”"»’“]|'')$/u.test(words);
+  return /[,.?!…—–-]['’)\]]*\s?(?:[”"»’“]|'')$/u.test(words);
 }
 
 function wordItem(text: string, around: Around): Item {

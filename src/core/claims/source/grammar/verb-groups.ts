@@ -34,7 +34,9 @@ function readCore(items: readonly Item[], head: number, floor: number): VerbCore
     if (
       item.pos === 'AUX' ||
       (item.pos === 'ADV' && !/^(?:when|where|how|why)$/.test(item.lower)) ||
-      ADVERBIAL.has(item.lower)
+      ADVERBIAL.has(item.lower) ||
+      // "have all said"
+      (/^(?:all|both|each)$/.test(item.lower) && items[start - 2]?.pos === 'AUX')
     ) {
       helpers.unshift(item.lower);
       start--;

@@ -111,7 +111,7 @@ function creditsBefore(items: readonly Item[], i: number, verb: CueVerb): boolea
   const plural = /[^s]s$/.test(items[i - 1]?.lower ?? '') || isPronoun(items[i - 1]);
   if ((verb.form === 'base') !== plural) return false;
   return (
-    (before.pos === 'QUOTE' && before.whole) ||
+    (before.pos === 'QUOTE' && (before.whole || before.comma)) ||
     (before.lower === ',' && !items.slice(0, start).every((item) => item.pos !== 'AUX' && item.pos !== 'VERB'))
   );
 }
@@ -136,6 +136,11 @@ function isUntaggedCue(items: readonly Item[], i: number): boolean {
   if (verb === undefined || before === undefined) return false;
   // "in nine states", "Utah and Iowa, states that vote early"
   if (item.lower === 'states' && /^(?:NUM|ADJ|ADP|PUNCT)$/.test(before.pos) && next?.pos !== 'QUOTE') return false;
+  // "a hat reading, “Go home”"
+  if (item.lower === 'reading' && before.pos === 'NOUN') {
+    const at = /^[,:]$/.test(next?.lower ?? '') ? i + 2 : i + 1;
+    if (items[at]?.pos === 'QUOTE') return true;
+  }
   // "“It is shut,” Lee notes.", "…, city records show.": the last word before the stop, behind what it credits.
   if (next === undefined || next.lower === '.' || next.lower === ',')
     return at === i - 1 && creditsBefore(items, i, verb);

@@ -17,10 +17,11 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
   // "Ask yourself": nobody has said it yet.
   if (verb.form === 'base' && group.subject === undefined && group.helpers.length === 0) return false;
   if (isOtherSense(items, group, verb) || isSetOff(items, group, verb) || isNaming(items, group, verb)) return false;
-  // "shouting “Fire!”"
+  // "shouting “Fire!”"; not "without shouting “Fire!”"
   if (group.kind === 'participle')
     return (
       group.subject !== undefined &&
+      items[group.start - 1]?.lower !== 'without' &&
       (GOING_ON.has(items[group.head]?.lower ?? '') || (verb.frames.has('clause') && quotesAt(items, group.head + 1)))
     );
   // "It is fair to say": anybody's words.

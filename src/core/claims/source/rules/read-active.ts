@@ -108,7 +108,7 @@ export function readActive(
   return undefined;
 }
 
-/** "to wait", "not to wait"; not "to the voters". */
+/** "to wait", "not to wait"; not "to the voters", "to Lee". */
 function opensInfinitive(items: readonly Item[], at: number): boolean {
   const to = items[at]?.lower === 'not' ? at + 1 : at;
   return items[to]?.lower === 'to' && !/^(?:DET|NUM|PRON|PUNCT)$/.test(items[to + 1]?.pos ?? '');
