@@ -74,7 +74,8 @@ function closesHere(text: string, at: number, end: number, mark: string, opened:
   if (mark === '’') return !isApostrophe(text, at, end);
   // A straight mark that closes a curly one stands behind a word, not before one; a second opening mark
   // closes only where it stands as a closing one would.
-  if (opened === '“' && mark === '“') return /[,.?!]/.test(text.charAt(at - 1)) && /^(?:\s|$)/.test(text.charAt(end));
+  if (opened === '“' && mark === '“')
+    return /[\p{L}\p{N},.?!]/u.test(text.charAt(at - 1)) && /^(?:[\s.,;]|$)/.test(text.charAt(end));
   return opened !== '“' || mark === '”' || !/\s/.test(text.charAt(at - 1));
 }
 

@@ -72,6 +72,9 @@ const TRAPS = [
   'Ann Lee Accused Of Theft',
   '“It was a long night.” — They were the last words of the book.',
   '“Go on.” — Yes.',
+  'She left without shouting, “It is shut.”',
+  'The sailors pledged to Lee have left.',
+  'Their slogan is “Water.”',
 ];
 
 describe('findSources', () => {

@@ -135,8 +135,10 @@ function saysClause(verb: Item | undefined): boolean {
 }
 
 function isInserted(items: readonly Item[], { head, helpers }: VerbCore): boolean {
-  const verb = cueVerb(items[head]?.lower ?? '');
-  return helpers.length === 0 && verb?.frames.has('clause') === true && (verb.form === 'past' || verb.form === 's');
+  const lower = items[head]?.lower ?? '';
+  const verb = cueVerb(lower);
+  const tense = verb?.form === 'past' || verb?.form === 's' || lower === 'read';
+  return helpers.length === 0 && verb?.frames.has('clause') === true && tense;
 }
 
 /** "“It is shut,” said Lee": behind whole words quoted, a verb of saying stands before its subject. */
@@ -145,7 +147,8 @@ function subjectBehind(items: readonly Item[], core: VerbCore): Range | undefine
   const start = core.head + 1;
   const quoted = before?.whole === true || (before?.lower === ',' && items[core.start - 2]?.pos === 'QUOTE');
   if (!isInserted(items, core) || items[start]?.lower === 'that') return undefined;
-  const end = nounPhraseEnd(items, start);
+  const one = quoted && ONE.test(items[start]?.lower ?? '') && items[start + 1]?.pos === 'PUNCT';
+  const end = one ? start + 1 : nounPhraseEnd(items, start);
   const next = items[end];
   // "The road is shut, said Lee, adding": without a quotation a name, and a stop behind it.
   const named = before?.lower === ',' && items[start]?.capital === true && /^[,.;]$/.test(next?.lower ?? '.');
@@ -153,6 +156,9 @@ function subjectBehind(items: readonly Item[], core: VerbCore): Range | undefine
   if (!quoted && (!named || told)) return undefined;
   return end > start && next?.pos !== 'VERB' && next?.pos !== 'AUX' ? { start, end } : undefined;
 }
+
+/** "“Go home,” read one.": a sign or letter of several, or a speaker. */
+const ONE = /^(?:one|another|others|some)$/;
 
 /** Goes back to the clause whose subject waits. */
 function resume(stack: OpenClause[], depth: number, at: number, end: number): Found {

@@ -109,7 +109,11 @@ export function reopened(items: readonly Item[], at: number, last: VerbGroup | u
 /** "talks combined with a vote": a form in -ed with a preposition behind it, as a participle that hangs on a noun has. */
 export function hangsOnNoun(items: readonly Item[], { head, helpers }: VerbCore): boolean {
   const lower = items[head]?.lower ?? '';
-  return helpers.length === 0 && isPast(lower) && cueVerb(lower) === undefined && items[head + 1]?.pos === 'ADP';
+  const verb = cueVerb(lower);
+  // "a book published for sailors": what only carries words says nothing itself.
+  const says = verb !== undefined && !verb.frames.has('act');
+  const bare = helpers.every((helper) => /^(?:just|first|newly|recently)$/.test(helper));
+  return bare && isPast(lower) && !says && items[head + 1]?.pos === 'ADP';
 }
 
 function inherited(group: VerbGroup | undefined): Found {
@@ -146,17 +150,17 @@ function opensMainClause(items: readonly Item[], start: number): boolean {
 }
 
 /** Verbs whose object does what the infinitive behind it says. */
-const CONTROL = new Set(
-  'let make made makes help helped allow allowed allows force forced lead led leads cause caused get got want enable enabled require required'.split(
-    ' ',
-  ),
-);
+const CONTROL = /^(?:let|made|help(?:s|ed|ing)?|allow(?:s|ed|ing)?|want|get|got|(?:mak|enabl|requir)(?:e|es|ed|ing))$/;
+
+/** Verbs whose object does it indeed: "led Lee to say". */
+export const CAUSES = /^(?:le(?:d|ads?|ading)|prompt(?:s|ed|ing)?|mov(?:ed|es|ing)|(?:forc|caus)(?:e|es|ed|ing))$/;
 
 /** Who does what an infinitive says: the object of "urge", else the subject of the verb before. */
 export function controlled(items: readonly Item[], at: number, last: VerbGroup | undefined): Found {
   if (last === undefined) return NONE;
-  const verb = cueVerb(items[last.head]?.lower ?? '');
-  const controls = verb?.frames.has('order') === true || CONTROL.has(items[last.head]?.lower ?? '');
+  const caused = items[last.head]?.lower ?? '';
+  const verb = cueVerb(caused);
+  const controls = verb?.frames.has('order') === true || CONTROL.test(caused) || CAUSES.test(caused);
   if (controls && at > last.head && closesNounPhrase(items[at])) {
     const from = nounPhraseStart(items, at, last.head + 1);
     if (from >= 0) return { subject: { start: from, end: at + 1 }, relative: false, own: false };

@@ -78,6 +78,8 @@ const MEANS = /^(?:tele)?phone$|^(?:e-?mail|text|letter|fax|video|satellite|skyp
 function hangsOnNoun(items: readonly Item[], head: number): boolean {
   const verb = cueVerb(items[head]?.lower ?? '');
   const next = items[head + 1];
+  // "called over her shoulder, “Go on.”"
+  if (verb?.lemma === 'call' && quotesBehind(items, head)) return false;
   // "Asked whether it was so, Lee nodded.": a participle that opens the sentence.
   if (verb?.lemma === 'ask' && head === 0) return true;
   return (
@@ -87,4 +89,14 @@ function hangsOnNoun(items: readonly Item[], head: number): boolean {
     !verb.prepositions.has(next.lower) &&
     !/^(?:i|he|she|we|they)$/.test(items[head - 1]?.lower ?? '')
   );
+}
+
+/** How far behind a verb its quotation may stand. */
+const REACH = 8;
+
+/** A comma or colon not far behind, and a quotation of whole words. */
+function quotesBehind(items: readonly Item[], head: number): boolean {
+  for (let i = head + 1; i < head + REACH; i++)
+    if (/^[,:]$/.test(items[i]?.lower ?? '')) return items[i + 1]?.whole === true;
+  return false;
 }

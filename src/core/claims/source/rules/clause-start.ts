@@ -39,7 +39,14 @@ export function clauseStart(items: readonly Item[], after: number, verb: CueVerb
   )
     return i;
   if (nounPhraseEnd(items, i) > i || /ing$/.test(item.lower) || item.pos === 'ADV' || item.pos === 'DET') return i;
-  if (item.pos === 'ADP' && verb.frames.has('clause') && items[i + 1] !== undefined && i === after) return i;
+  if (
+    item.pos === 'ADP' &&
+    item.lower !== 'to' &&
+    verb.frames.has('clause') &&
+    items[i + 1] !== undefined &&
+    i === after
+  )
+    return i;
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import { type CueVerb, particleVerb } from '../cues/cue-verbs.ts';
 import { PLAIN } from '../cues/plain-verbs.ts';
 import { isPause } from '../grammar/mark-clauses.ts';
 import { nounPhraseEnd, nounPhraseStart } from '../grammar/noun-phrase.ts';
+import { CAUSES } from '../grammar/subject.ts';
 import type { Item } from '../grammar/unit.ts';
 import { isModal, type VerbGroup } from '../grammar/verb-group.ts';
 import { isNobody } from './is-nobody.ts';
@@ -27,7 +28,8 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
   // "It is fair to say": anybody's words.
   if (group.kind === 'infinitive' && items[group.subject?.start ?? -1]?.lower === 'it') return false;
   if (group.relative && isGroup(items, group)) return false;
-  if (group.kind === 'infinitive') return group.subject !== undefined && (plain || takesPlace(items, group));
+  if (group.kind === 'infinitive')
+    return group.subject !== undefined && (plain || takesPlace(items, group) || isCaused(items, group));
   if (isModal(group))
     return (
       (plain && besideQuotation(items, group)) ||
@@ -46,7 +48,7 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
 
 /** "shouting “Stop!”", "with Lee yelling: “Stop him!”" */
 function quotesAt(items: readonly Item[], at: number): boolean {
-  const quotation = items[at]?.lower === ':' ? items[at + 1] : items[at];
+  const quotation = /^[:,]$/.test(items[at]?.lower ?? '') ? items[at + 1] : items[at];
   return quotation?.pos === 'QUOTE';
 }
 
@@ -95,6 +97,11 @@ function isWish({ helpers }: VerbGroup, { lemma }: CueVerb): boolean {
 function takesPlace(items: readonly Item[], { start }: VerbGroup): boolean {
   const at = items[start - 1]?.lower === 'on' ? start - 2 : start - 1;
   return PHASE.test(items[at]?.lower ?? '');
+}
+
+/** "led Lee to ask": what somebody is brought to say is said. */
+function isCaused(items: readonly Item[], { start, subject }: VerbGroup): boolean {
+  return subject?.end === start && CAUSES.test(items[subject.start - 1]?.lower ?? '');
 }
 
 const PHASE =

@@ -111,7 +111,10 @@ export function readActive(
 /** "to wait", "not to wait"; not "to the voters", "to Lee". */
 function opensInfinitive(items: readonly Item[], at: number): boolean {
   const to = items[at]?.lower === 'not' ? at + 1 : at;
-  return items[to]?.lower === 'to' && !/^(?:DET|NUM|PRON|PUNCT)$/.test(items[to + 1]?.pos ?? '');
+  const next = items[to + 1];
+  // Where the verb has a capital too, it is a headline's.
+  const name = next?.capital === true && items[at - 1]?.capital !== true;
+  return items[to]?.lower === 'to' && !name && !/^(?:DET|NUM|PRON|PUNCT)$/.test(next?.pos ?? '');
 }
 
 /** What is welcomed in words, where a guest is welcomed at the door: what somebody said, found, decided or did. */

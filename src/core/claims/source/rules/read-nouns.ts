@@ -19,7 +19,7 @@ export function readNouns(unit: Unit, clauses: Clauses): Attribution[] {
   const taken = new Set(clauses.groups.map((group) => group.head));
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    const quoted = cry(clauses, i) ?? wordsAhead(items, i) ?? quoteBefore(items, i);
+    const quoted = cry(clauses, i) ?? wordsAhead(clauses, i) ?? quoteBefore(items, i);
     if (quoted !== undefined) {
       const { source, at, ...kind } = quoted;
       const cue = spanOf(items, i, i + 1);
@@ -73,10 +73,14 @@ const JOINS =
   /^(?:join|respond|break|broke|erupt|beg[aiu]n|start|led|lead|answer|rais|burst|repl(?:y|ied)|let|gave|rose)/;
 
 /** "Her advice: “Wait.”", "a note from the port: “No boats.”": words behind the colon of what they are. */
-function wordsAhead(items: readonly Item[], noun: number): Quoted | undefined {
+function wordsAhead({ items, groups }: Clauses, noun: number): Quoted | undefined {
   if (!WORDS.test(items[noun]?.lower ?? '')) return undefined;
   const maker = makerAfter(items, noun);
-  const source = possessor(items, noun) ?? maker?.source;
+  // "The union had one message: “…”"
+  const has = groups.find(
+    ({ head }) => head < noun && head > noun - 5 && /^(?:has|had|have)$/.test(items[head]?.lower ?? ''),
+  );
+  const source = possessor(items, noun) ?? maker?.source ?? has?.subject;
   let at = maker?.end ?? noun + 1;
   while (/^(?:to|on|in|at|about)$/.test(items[at]?.lower ?? '')) {
     const end = nounPhraseEnd(items, at + 1);
@@ -84,7 +88,9 @@ function wordsAhead(items: readonly Item[], noun: number): Quoted | undefined {
     at = end;
   }
   const quotation = items[at + 1];
-  if (source === undefined || items[at]?.lower !== ':' || !(quotation?.whole || quotation?.stop)) return undefined;
+  // "Her slogan is “We sail at noon.”"
+  const brings = items[at]?.lower === ':' || (/^(?:is|was)$/.test(items[at]?.lower ?? '') && quotation?.clause);
+  if (source === undefined || !brings || !(quotation?.whole || quotation?.stop)) return undefined;
   return { source, at: at + 1, spoken: true, nominal: true };
 }
 

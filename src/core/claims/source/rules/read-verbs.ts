@@ -12,6 +12,7 @@ import { readActive } from './read-active.ts';
 import { readPassive } from './read-passive.ts';
 import type { Reading } from './reading.ts';
 import { saysSomething } from './says-something.ts';
+import { wordsBehind } from './words-ahead.ts';
 
 /**
  * Attributions by a verb: "Lee said the road was shut", "“It is shut,” said Lee", "urged voters to wait",
@@ -30,7 +31,9 @@ export function readVerbs(unit: Unit, clauses: Clauses): Attribution[] {
     const cueEnd = group.head + (withParticle === undefined ? 1 : it ? 3 : 2);
     const known = verb !== undefined && !isState(group, lower, next) && isAsserted(unit.items, group, verb);
     const reading =
-      (known ? readKnown(clauses, group, verb, floor, cueEnd) : undefined) ?? quotative(clauses, group, floor);
+      (known ? readKnown(clauses, group, verb, floor, cueEnd) : undefined) ??
+      quotative(clauses, group, floor) ??
+      (known && verb.frames.has('clause') ? wordsBehind(unit.items, group, cueEnd) : undefined);
     const reports = known && PLAIN.has(verb.lemma);
     if (reading === undefined || !saysSomething(clauses, group, reading, reports)) continue;
     const cue = spanOf(unit.items, reading.cue.start, reading.cue.end);

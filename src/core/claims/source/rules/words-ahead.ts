@@ -16,6 +16,15 @@ export function wordsToCome(items: readonly Item[], group: VerbGroup, after: num
   return { source: group.subject, cue: { start: group.head, end: after }, content: [] };
 }
 
+/** "Lee said in a statement.": a sentence with no words in it; those of a quotation right behind are meant. */
+export function wordsBehind(items: readonly Item[], group: VerbGroup, after: number): Reading | undefined {
+  const last = items.length - 1;
+  const ends = items[last]?.lower === '.' && (skipSetting(items, after) === last || behindCue(items, after) === last);
+  return ends && group.own && !group.relative && group.kind === 'finite'
+    ? { source: group.subject, cue: { start: group.head, end: after }, content: [] }
+    : undefined;
+}
+
 /** "Said Lee: “We are ready.”" */
 export function frontedVerb(clauses: Clauses, group: VerbGroup): Reading | undefined {
   const { items } = clauses;

@@ -147,4 +147,9 @@ export const CLAUSES: readonly Taken[] = [
     'The mayor issued a letter saying the mill would close.',
     'The mayor | saying | the mill would close',
   ],
+  [
+    'one who is led to ask',
+    'The storm led Ann Lee to question whether the port was safe.',
+    'Ann Lee | question whether | the port was safe',
+  ],
 ];

@@ -100,4 +100,10 @@ export const QUOTED_BEHIND_COLON: readonly Taken[] = [
     'More from the report: “Nets are cheap and boats are dear.”',
     'the report | the report | “Nets are cheap and boats are dear.”',
   ],
+  [
+    'words in quotation marks behind a sentence that has none',
+    'Lee said in a statement. “It is shut. We go home.”',
+    'Lee | said | “It is shut. We go home.”',
+  ],
+  ['words that somebody has', 'The rally had one message: “Go home.”', 'The rally | message | “Go home.”'],
 ];

@@ -131,4 +131,31 @@ export const QUOTED_CUE_FIRST: readonly Taken[] = [
     'a sailor | shouted | “Lund,”',
     'Lee | joked | “Come on up and row!”',
   ],
+  [
+    'a quantifier between the verb and its auxiliary',
+    'Her aides and her letters have all used the term “open door” since.',
+    'Her aides and her letters | used | “open door”',
+  ],
+  [
+    'a night of the week before the words',
+    'Moss said in a letter Monday night “it will be hard for us to go.”',
+    'Moss | said | “it will be hard for us to go.”',
+  ],
+  ['a hat and its comma', 'Lee wore a hat reading, “It is shut.”', 'a hat | reading | “It is shut.”'],
+  [
+    'a call and its way',
+    'Running into the hall, Ann Lee called over her shoulder, “The port is shut.”',
+    'Ann Lee | called | “The port is shut.”',
+  ],
+  ['words that something is', 'Lee’s slogan is “We sail at noon.”', 'Lee | slogan | “We sail at noon.”'],
+  [
+    'a book and whom it is for',
+    'A textbook just published for sailors explains “the ways of the port.”',
+    'A textbook just published for sailors | explains | “the ways of the port.”',
+  ],
+  [
+    'an opening mark in place of a closing one',
+    'Lee called the ferry “an awful sight“. Moss laughed.',
+    'Lee | called | the ferry “an awful sight“',
+  ],
 ];

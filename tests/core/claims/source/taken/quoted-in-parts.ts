@@ -107,4 +107,9 @@ export const QUOTED_IN_PARTS: readonly Taken[] = [
     'Lee | said | “The port is shut,” / “We go home.”',
     'He | said | he would stay',
   ],
+  [
+    'a title that a document states',
+    '“Winter Work,” the contract states, begins “after a year of summers.”',
+    'the contract | states | “Winter Work,” / begins “after a year of summers.”',
+  ],
 ];

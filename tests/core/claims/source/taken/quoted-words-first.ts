@@ -77,4 +77,11 @@ export const QUOTED_WORDS_FIRST: readonly Taken[] = [
     '“The port is shut,” said Rev. Ann Lee, who runs it.',
     'Rev. Ann Lee, who runs it | said | “The port is shut,”',
   ],
+  [
+    'a quotation that ends in another, with a space',
+    "''I hate the word 'Lundish,' '' she said, but added that after the storm, ''they were lost.''",
+    "she | said | ''I hate the word 'Lundish,' ''",
+    "she | added | after the storm, ''they were lost.''",
+  ],
+  ['a sign of several', '“It is shut and cold,” read one.', 'one | read | “It is shut and cold,”'],
 ];
