@@ -4,6 +4,7 @@ import type { SearchResults } from '../../../core/search/records/results.ts';
 import { type Asked, addressOf, FILTER_NAMES, queryOf, readAddress, readForm } from './address.ts';
 import { leadByKeys } from './keyboard.ts';
 import { renderResults } from './render-results.ts';
+import { renew } from './renew.ts';
 import { siteIndex } from './site-index.ts';
 import { statusWords } from './status-words.ts';
 
@@ -43,6 +44,8 @@ let turn = 0;
 let shown: string | undefined;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let speaking: ReturnType<typeof setTimeout> | undefined;
+/** The frame with which the letters typed last are answered. */
+let frame = 0;
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -54,8 +57,9 @@ box.addEventListener('input', () => {
   // What is on its way for other letters is dropped, texts among it.
   turn++;
   index.stopTexts();
-  // A task of its own: of letters that come faster only the last asks.
-  typing = setTimeout(() => void follow(readForm(form)));
+  // With the next frame: it paints the letter and its results together. Of letters that come faster only the last asks.
+  cancelAnimationFrame(frame);
+  frame = requestAnimationFrame(() => void follow(readForm(form)));
 });
 page.addEventListener('change', (event) => {
   const { target } = event;
@@ -108,6 +112,7 @@ async function follow(wanted: Asked): Promise<void> {
 /** Asks the index, and says in the address what was asked. */
 function ask(wanted: Asked, address: 'push' | 'replace' | 'keep'): void {
   clearTimeout(typing);
+  cancelAnimationFrame(frame);
   const url = addressOf(wanted);
   if (address !== 'keep' && url !== addressOf(asked)) {
     if (address === 'push') history.pushState(null, '', url);
@@ -151,15 +156,22 @@ function isEmpty({ groups, speakers }: SearchResults): boolean {
   return groups.question.total + groups.passage.total + groups.source.total + speakers.length === 0;
 }
 
-/** Shows results; says at once that there are none, and how many only when typing rests. */
+/**
+ * Shows results, with the number of the question that they answer: what watches the page knows by it that an
+ * answer is there, though it be the one before. Says at once that there are none, and how many only when typing rests.
+ */
 function show(content: readonly Node[], words: string, atOnce = words === ''): void {
   // A reader who stands on a result must not fall off the page when others take its place.
   const at = itemsOf('').findIndex((item) => item.contains(document.activeElement));
   shown = undefined;
-  hits.replaceChildren(...content);
+  renew(hits, content);
   if (at >= 0) (itemsOf('')[at]?.querySelector('a') ?? box).focus();
-  hits.hidden = content.length === 0;
-  browse.hidden = words !== '' && !atOnce;
+  if (content.length > 0) hits.dataset['turn'] = String(turn);
+  // An attribute is work even where it is set to what it was.
+  const isEmptied = content.length === 0;
+  if (hits.hidden !== isEmptied) hits.hidden = isEmptied;
+  const isFound = words !== '' && !atOnce;
+  if (browse.hidden !== isFound) browse.hidden = isFound;
   clearTimeout(speaking);
   if (atOnce) status.textContent = words;
   else speaking = setTimeout(() => (status.textContent = words), SPEAKING);

@@ -24,7 +24,7 @@ export interface SiteIndex {
 export function siteIndex(folder: string): SiteIndex {
   let index: Promise<SearchIndex> | undefined;
   let allowed: 'all' | 'spellings' = 'all';
-  let texts = new AbortController();
+  let texts: AbortController | undefined;
   let since = 0;
 
   const pause = async () => {
@@ -34,7 +34,9 @@ export function siteIndex(folder: string): SiteIndex {
   };
   const read = async (name: string) => {
     if (allowed === 'spellings' && !SPELLINGS.test(name)) throw new Error(`${name} is not here as yet.`);
-    return fetchFile(folder + name, TEXTS.test(name) ? texts.signal : undefined);
+    if (!TEXTS.test(name)) return fetchFile(folder + name, undefined);
+    texts ??= new AbortController();
+    return fetchFile(folder + name, texts.signal);
   };
   return {
     open() {
@@ -49,8 +51,8 @@ export function siteIndex(folder: string): SiteIndex {
       since = performance.now();
     },
     stopTexts() {
-      texts.abort();
-      texts = new AbortController();
+      texts?.abort();
+      texts = undefined;
     },
     pause,
   };

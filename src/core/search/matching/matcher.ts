@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { SearchRecord } from '../records/record.ts';
-import { type SearchToken, tokenise } from '../words/tokenise.ts';
+import type { SearchToken } from '../words/tokenise.ts';
 
 /** What answers one term of a query in a text. */
 export interface Matcher {
@@ -30,17 +30,19 @@ export function matchOf(matcher: Matcher, token: SearchToken): number {
 /**
  * The words of a text that answer a query, in order; neighbours are one span.
  *
+ * @param tokens of the text
  * @param stated the numbers and dates that the text states: "two hundred" answers 200 by its claim alone
  *
  * @example
- * markedSpans('A harbour master.', matchers) // [{ start: 2, end: 16 }]
+ * markedSpans('A harbour master.', tokens, matchers) // [{ start: 2, end: 16 }]
  */
 export function markedSpans(
   text: string,
+  tokens: readonly SearchToken[],
   matchers: readonly Matcher[],
   { numbers = [], dates = [] }: Pick<SearchRecord, 'numbers' | 'dates'> = {},
 ): Span[] {
-  const found: Span[] = tokenise(text).filter((token) => matchers.some((matcher) => matchOf(matcher, token) > 0));
+  const found: Span[] = tokens.filter((token) => matchers.some((matcher) => matchOf(matcher, token) > 0));
   const answers = (stated: number | undefined) =>
     stated !== undefined && matchers.some(({ number }) => number?.(stated) === true);
   const claims = [

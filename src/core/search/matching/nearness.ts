@@ -1,4 +1,4 @@
-import { tokenise } from '../words/tokenise.ts';
+import type { SearchToken } from '../words/tokenise.ts';
 import { type Matcher, matchOf } from './matcher.ts';
 
 /** What it is worth that all words of a query stand side by side in its order, near each other, or as typed. */
@@ -19,8 +19,7 @@ const REACH = 5;
  * const matchers = ['harbour', 'master'].map((word) => ({ words: new Map([[word, 1]]) }));
  * nearness('The harbour master left.', matchers) > nearness('A master of the harbour.', matchers) // true
  */
-export function nearness(text: string, matchers: readonly Matcher[]): number {
-  const tokens = tokenise(text);
+export function nearness(tokens: readonly SearchToken[], matchers: readonly Matcher[]): number {
   const places = matchers.map((matcher) => tokens.flatMap((token, at) => (matchOf(matcher, token) > 0 ? [at] : [])));
   const typed = matchers.filter((matcher) => tokens.some((token) => matchOf(matcher, token) === 1)).length;
   let worth = (AS_TYPED * typed) / Math.max(1, matchers.length);

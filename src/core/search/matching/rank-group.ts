@@ -3,6 +3,7 @@ import { holdsPhrase } from '../query/phrase.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchRecord } from '../records/record.ts';
 import type { Hit, HitGroup } from '../records/results.ts';
+import { tokensOf } from '../records/tokens-of.ts';
 import { type Matcher, markedSpans } from './matcher.ts';
 import { nearness } from './nearness.ts';
 import type { Tallied } from './tally.ts';
@@ -46,7 +47,7 @@ export async function rankGroup(
     const scored = batch.flatMap(({ record: id, score }, i) => {
       const record = records[i];
       if (record === undefined || (reads && !holds(record, query))) return [];
-      return [{ id, record, score: score + nearness(wordsOf(record), matchers) }];
+      return [{ id, record, score: score + nearness(tokensOf(record)[wordsOf(record)], matchers) }];
     });
     scored.sort((a, b) => b.score - a.score || a.id - b.id);
     hits.push(...scored.map(({ record }) => hitOf(record, matchers)));
@@ -69,16 +70,17 @@ function holds(record: SearchRecord, query: Query): boolean {
 }
 
 /** The words that a record is judged by. */
-function wordsOf(record: SearchRecord): string {
-  return record.kind === 'passage' ? record.text : record.title;
+function wordsOf(record: SearchRecord): 'text' | 'title' {
+  return record.kind === 'passage' ? 'text' : 'title';
 }
 
 function hitOf(record: SearchRecord, matchers: readonly Matcher[]): Hit {
+  const { title, text } = tokensOf(record);
   return {
     record,
     marks: {
-      title: markedSpans(record.title, matchers),
-      text: markedSpans(record.text, matchers, record),
+      title: markedSpans(record.title, title, matchers),
+      text: markedSpans(record.text, text, matchers, record),
     },
   };
 }

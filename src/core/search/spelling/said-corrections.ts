@@ -1,7 +1,7 @@
 import type { TermEvidence } from '../matching/find-evidence.ts';
 import type { Query } from '../query/query.ts';
 import type { Hit, SearchResults } from '../records/results.ts';
-import { tokenise } from '../words/tokenise.ts';
+import { tokensOf } from '../records/tokens-of.ts';
 
 /**
  * Of each word that nothing has, the guess that the hits hold, as they print it: what a reader is told was searched
@@ -18,10 +18,10 @@ export function saidCorrections(
   if (terms.every(({ corrections }) => corrections.length === 0)) return [];
   const printed = new Map<string, string>();
   for (const { record } of hits) {
-    for (const text of [record.text, record.title]) {
-      for (const token of tokenise(text)) {
+    for (const part of ['text', 'title'] as const) {
+      for (const token of tokensOf(record)[part]) {
         if (token.kind !== 'word' || printed.has(token.term)) continue;
-        printed.set(token.term, text.slice(token.start, token.end).replace(/['’]s$/, ''));
+        printed.set(token.term, record[part].slice(token.start, token.end).replace(/['’]s$/, ''));
       }
     }
   }
