@@ -105,24 +105,27 @@ export function readShard(bytes: Uint8Array): Shard {
 }
 
 /**
- * Calls `visit` with every record of a list and its flags, in ascending order.
+ * Reads a list's postings as `Entry` has them, in ascending order: a record's place with the flags below.
+ *
+ * @param into what they are written into; it has room for `list.count`
  *
  * @example
- * readPostings(list, 2, visit) // visits record 4 with flags 1, record 9 with flags 0, …
+ * readPostings(list, 2, into) // into holds 4 << 2 | 1 for record 4 with flags 1, then that of record 9, …
  */
-export function readPostings(list: PostingList, bits: number, visit: (record: number, flags: number) => void): void {
+export function readPostings(list: PostingList, bits: number, into: Int32Array): void {
   const { bytes, end } = list;
   const mask = (1 << bits) - 1;
   let record = 0;
   let value = 0;
   let shift = 0;
+  let at = 0;
   // As `readVarints` reads, in one loop: a common word has many thousand postings.
   for (let i = list.start; i < end; i++) {
     const byte = bytes[i] ?? 0;
     value |= (byte & 127) << shift;
     if (byte < 128) {
       record += value >>> bits;
-      visit(record, value & mask);
+      into[at++] = (record << bits) | (value & mask);
       value = 0;
       shift = 0;
     } else shift += 7;

@@ -19,7 +19,7 @@ const PREFIX = 0.8;
  * The known words that a word of a query stands for, each with how well it answers:
  * itself 1, its inflections less, longer words that begin with it less again.
  *
- * @param akin all known words that begin as `beginningOf(term)` says
+ * @param akin all known words that begin as `beginningOf(term)` says, in order
  *
  * @example
  * expand(record, words) // Map { 'record' → 1, 'records' → 0.85, 'recorder' → 0.85 }
@@ -33,16 +33,29 @@ export function expand(word: WordTerm, akin: readonly ListedWord[]): Map<string,
   const root = stem(term);
   const doubtful = DOUBTFUL_STEM[root.length < SHORT_STEM ? 'short' : 'long'];
   const kinship = isDoubtful(word, akin) ? doubtful : SAME_STEM;
-  const longer: ListedWord[] = [];
+  const longer = new Map<number, ListedWord[]>();
   for (const known of akin) {
     if (known.term === term) found.set(term, 1);
     else if (stem(known.term) === root) found.set(known.term, kinship);
-    else if (known.term.startsWith(term)) longer.push(known);
+    else if (known.term.startsWith(term)) {
+      const alike = longer.get(known.weight);
+      if (alike === undefined) longer.set(known.weight, [known]);
+      else alike.push(known);
+    }
   }
   const limit = word.open && term.length >= OPEN_FROM ? OPEN_WORDS : term.length >= PREFIX_FROM ? PREFIX_WORDS : 0;
-  longer.sort((a, b) => b.weight - a.weight || a.term.length - b.term.length || (a.term < b.term ? -1 : 1));
-  for (const known of longer.slice(0, limit)) found.set(known.term, PREFIX);
+  for (const { term: other } of mostFrequent(longer, limit)) found.set(other, PREFIX);
   return found;
+}
+
+/** Of words by their weight the heaviest; of equal ones the shortest, then the first. Few of thousands are sorted. */
+function mostFrequent(words: ReadonlyMap<number, readonly ListedWord[]>, limit: number): ListedWord[] {
+  const best: ListedWord[] = [];
+  for (const [, alike] of [...words].sort(([a], [b]) => b - a)) {
+    if (best.length >= limit) break;
+    best.push(...alike.toSorted((a, b) => a.term.length - b.term.length));
+  }
+  return best.slice(0, limit);
 }
 
 /**

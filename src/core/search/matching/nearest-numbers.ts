@@ -20,11 +20,8 @@ export async function nearestNumbers(files: IndexFiles, value: number): Promise<
 
 function isCounted(shard: Shard, key: string): boolean {
   const list = shard.find(key);
-  let counted = false;
-  if (list !== undefined) {
-    readPostings(list, NUMBER_BITS, (_, flags) => {
-      counted ||= (flags & ROLE_MASK) === ROLE.count;
-    });
-  }
-  return counted;
+  if (list === undefined) return false;
+  const postings = new Int32Array(list.count);
+  readPostings(list, NUMBER_BITS, postings);
+  return postings.some((posting) => (posting & ROLE_MASK) === ROLE.count);
 }

@@ -56,6 +56,7 @@ export function tallyOver(size: number): Tally {
   const scores = new Float64Array(size);
   const answered = new Uint8Array(size);
   const best = new Float64Array(size);
+  let postings = new Int32Array(0);
 
   return (terms, allowed) => {
     // The rarest first: of the postings of the others only those of its records matter.
@@ -71,18 +72,28 @@ export function tallyOver(size: number): Tally {
   ): Tallied {
     /** Records that hold any term; where all must be held, those that hold the first. */
     const found: number[] = [];
-    for (const [nth, { evidence, count }] of terms.entries()) {
+    /** The records behind each end that the open term may take. */
+    const ends: number[][] = [];
+    for (const [nth, { evidence, count, open }] of terms.entries()) {
+      const isOpen = open && evidence.length > 1;
       const records: number[] = [];
       for (const { list, bits, weigh } of evidence) {
-        readPostings(list, bits, (record, flags) => {
-          if (everyTerm && answered[record] !== nth) return;
-          if (allowed !== undefined && allowed[record] !== 1) return;
-          const weight = weigh(flags);
+        if (postings.length < list.count) postings = new Int32Array(2 * list.count);
+        readPostings(list, bits, postings);
+        const end: number[] = [];
+        for (let i = 0; i < list.count; i++) {
+          const posting = postings[i] ?? 0;
+          const record = posting >>> bits;
+          if (everyTerm && answered[record] !== nth) continue;
+          if (allowed !== undefined && allowed[record] !== 1) continue;
+          const weight = weigh(posting & ((1 << bits) - 1));
+          if (isOpen && weight > LEAST_OPEN) end.push(record);
           const before = best[record] ?? 0;
-          if (weight <= before) return;
+          if (weight <= before) continue;
           if (before === 0) records.push(record);
           best[record] = weight;
-        });
+        }
+        if (end.length > 0) ends.push(end);
       }
       const rarity = Math.log(1 + size / (count + 0.5));
       for (const record of records) {
@@ -94,8 +105,7 @@ export function tallyOver(size: number): Tally {
     }
     const most = everyTerm ? terms.length : found.reduce((sofar, record) => Math.max(sofar, answered[record] ?? 0), 0);
     const records = found.filter((record) => answered[record] === most);
-    for (const { evidence, open } of terms)
-      if (open && evidence.length > 1) addLikelihood(evidence, records.length, most);
+    addLikelihood(ends, records.length, most);
     const held = records.length > 0 ? most : 0;
     const tallied = { records, scores: records.map((record) => scores[record] ?? 0), held };
     for (const record of found) {
@@ -106,13 +116,13 @@ export function tallyOver(size: number): Tally {
   }
 
   /** Adds to each record the share of the records that go on as it does. */
-  function addLikelihood(evidence: readonly Evidence[], of: number, most: number): void {
-    for (const { list, bits, weigh } of evidence) {
-      const kept: number[] = [];
-      readPostings(list, bits, (record, flags) => {
-        if (answered[record] === most && weigh(flags) > LEAST_OPEN) kept.push(record);
-      });
-      for (const record of kept) scores[record] = (scores[record] ?? 0) + (LIKELIHOOD * kept.length) / of;
+  function addLikelihood(ends: readonly (readonly number[])[], of: number, most: number): void {
+    for (const end of ends) {
+      let kept = 0;
+      for (const record of end) if (answered[record] === most) kept++;
+      for (const record of end) {
+        if (answered[record] === most) scores[record] = (scores[record] ?? 0) + (LIKELIHOOD * kept) / of;
+      }
     }
   }
 }

@@ -32,8 +32,8 @@ export function topOf({ records, scores }: Tallied, from: number, until: number,
     if (record < from || record >= until) continue;
     total++;
     const score = scores[i] ?? 0;
-    const last = best.at(-1);
-    if (best.length >= count && last !== undefined && !isBefore(record, score, last)) continue;
+    const last = best.length < count ? undefined : best[count - 1];
+    if (last !== undefined && !isBefore(record, score, last)) continue;
     const at = lowerBound(best.length, (j) => {
       const other = best[j];
       return other !== undefined && !isBefore(record, score, other);

@@ -7,6 +7,14 @@ const ENDINGS = [
   ['es s e', ''],
 ].map(([endings = '', instead = '']) => ({ endings: endings.split(' '), instead }));
 
+/** The endings by their last letter: thousands of words are stemmed at one key. */
+const BY_LAST = new Map(
+  Array.from('sntgrdye', (last) => [
+    last,
+    ENDINGS.map(({ endings, instead }) => ({ endings: endings.filter((ending) => ending.endsWith(last)), instead })),
+  ]),
+);
+
 /** A stem shorter than this says too little: "ring" is not "r", "nation" is not "n". */
 const SHORTEST = 3;
 
@@ -36,7 +44,7 @@ export function stem(word: string): string {
 }
 
 function cutOnce(word: string): string {
-  for (const { endings, instead } of ENDINGS) {
+  for (const { endings, instead } of BY_LAST.get(word.charAt(word.length - 1)) ?? []) {
     const ending = endings.find((one) => word.endsWith(one));
     if (ending === undefined) continue;
     const cut = word.slice(0, -ending.length) + instead;
