@@ -63,6 +63,18 @@ test('the keyboard leads from anywhere to a result and back', async ({ page }) =
   await expect(page).not.toHaveURL(/\/search\//);
 });
 
+test('results that stay from one letter to the next are the same elements', async ({ page }) => {
+  await page.goto('/search/');
+  const hits = page.locator('#hits');
+  await page.getByRole('searchbox').fill('kidna');
+  await expect(page.getByRole('status')).toContainText('passage');
+  const turn = (await hits.getAttribute('data-turn')) ?? '';
+  const first = await passages(page).first().elementHandle();
+  await page.getByRole('searchbox').press('p');
+  await expect(hits).not.toHaveAttribute('data-turn', turn);
+  expect(await first?.evaluate((item) => item.isConnected)).toBe(true);
+});
+
 test('more passages are shown on request, and the reader goes on with the first of them', async ({ page }) => {
   await page.goto('/search/?q=252');
   await expect(passages(page)).toHaveCount(10);
