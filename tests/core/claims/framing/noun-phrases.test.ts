@@ -5,6 +5,8 @@ import { unmarked } from './framing-of.ts';
 
 test.each([
   'The ⟦high-speed train⟧ left.',
+  'The 44-year-old ⟦ferry⟧ left.',
+  'A 12-member ⟦crew⟧ left.',
   'He praised ⟦Park Min-seo⟧.',
   'A ⟦US military base⟧ closed.',
   // a name takes no plain adjective behind it

@@ -56,7 +56,7 @@ export function nounPhrases(sentence: Sentence): NounPhrase[] {
 }
 
 function phrase(tokens: readonly Token[], from: number, last: number): NounPhrase {
-  let first = from;
+  let first = behindFigure(tokens, from, last);
   while (first < last && NOT_NOUN.test(tokens[first]?.text ?? '')) first++;
   const own = tokens.slice(first, last + 1);
   const head = own.at(-1) ?? own[0];
@@ -69,6 +69,16 @@ function phrase(tokens: readonly Token[], from: number, last: number): NounPhras
     proper: isName(head) || endsHyphenated(own),
   };
 }
+
+/** The first word behind a compound that begins with a figure: "vessel" of "44-year-old vessel". */
+function behindFigure(tokens: readonly Token[], from: number, last: number): number {
+  if (tokens[from - 1]?.pos !== 'NUM' || !HYPHEN.test(tokens[from]?.text ?? '')) return from;
+  let at = from;
+  while (at < last && HYPHEN.test(tokens[at]?.text ?? '')) at += 2;
+  return Math.min(at, last);
+}
+
+const HYPHEN = /^[-‑–]$/;
 
 function isNominal(token: Token, at: number): boolean {
   if (NOT_NOUN.test(token.text)) return false;
@@ -103,7 +113,7 @@ function joins(tokens: readonly Token[], i: number, last: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (token === undefined || before === undefined || after === undefined) return false;
-  if (/^[-‑–]$/.test(token.text)) return before.end === token.start && token.end === after.start;
+  if (HYPHEN.test(token.text)) return before.end === token.start && token.end === after.start;
   return last === i - 1 && LINKS.has(token.lower) && before.capital && after.capital;
 }
 
