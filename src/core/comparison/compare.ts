@@ -1,4 +1,5 @@
 import { groupCounts } from './counts/count-rows.ts';
+import { joinAlikeAsked } from './counts/join-alike-asked.ts';
 import { groupDates } from './dates/date-rows.ts';
 import { groupFraming } from './framing/framing-rows.ts';
 import { ask } from './questions/ask.ts';
@@ -21,7 +22,7 @@ import { readStory } from './story.ts';
 export function compare(articles: readonly ComparedArticle[]): Row[] {
   const story = readStory(articles);
   const { placed } = story;
-  const counts = groupCounts(placed.filter(isKind('count')), placed.filter(isKind('date')));
+  const counts = joinAlikeAsked(groupCounts(placed.filter(isKind('count')), placed.filter(isKind('date'))));
   const groups: readonly Group[] = [
     ...counts.map(asking),
     ...groupDates(placed.filter(isKind('date')), counts).map(asking),

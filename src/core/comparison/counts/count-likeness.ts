@@ -133,14 +133,15 @@ export function countRarities(items: readonly CountItem[]): CountRarities {
 }
 
 /**
- * The sorts under which a count is looked for: a bare figure may be of people, jobs are held by people.
+ * The sorts under which a count is looked for: a bare figure may be of people or money, jobs are held by people.
  *
  * @example
- * sortKeys('') // ['', 'people']
+ * sortKeys('') // ['', 'people', 'money']
  * sortKeys('vehicle') // ['vehicle']
  */
 export function sortKeys(sort: string): readonly string[] {
-  return sort === '' || sort === 'job' ? [sort, 'people'] : [sort];
+  if (sort === '') return [sort, 'people', 'money'];
+  return sort === 'job' ? [sort, 'people'] : [sort];
 }
 
 /** Whether two sorts of thing can be one: jobs are their holders, a bare figure is of any sort. */

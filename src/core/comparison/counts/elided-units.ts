@@ -23,6 +23,7 @@ export function withElidedUnits(placed: readonly Placed[]): readonly Placed[] {
   return placed.map((count) => {
     const { claim, order, nth } = count;
     if (claim.kind !== 'count') return count;
+    if (claim.unit === '' && isOfVotes(count)) return { ...count, claim: { ...claim, unit: 'votes' } };
     if (claim.unit === '') {
       if (last?.order !== order || nth - last.nth > REACH) return count;
       const filled = { ...count, claim: { ...claim, unit: whole.unit } };
@@ -58,6 +59,21 @@ const FIGURE = /^(?:it|figure|number|total|toll|tally|count|estimate)$/;
 /** What links a figure to its number. */
 const LINKS =
   /^(?:is|are|was|were|be|been|has|had|have|could|may|might|would|will|stands?|stood|rises?|rose|risen|climbed|grown?|grew|fell|fallen|reach(?:es|ed)?|at|to|as|now|since|already|later|really|actually|rather|instead)$/;
+
+/**
+ * Whether a bare number is one side of a vote: voted 34 to 29 · by 34 votes to 29 · a vote of 34 to 29.
+ *
+ * Traps: "won 3 to 1", "voted to close 34".
+ */
+function isOfVotes({ sentence: { tokens }, from, to }: Placed): boolean {
+  const isNumber = (at: number) => tokens[at]?.pos === 'NUM';
+  const isVote = (at: number) => /^vot(?:e|es|ed|ing)$/.test(tokens[at]?.lower ?? '');
+  const isLink = (at: number) => /^(?:to|against)$/.test(tokens[at]?.lower ?? '');
+  if (isLink(to) && isNumber(to + 1)) return isVote(from - 1) || (tokens[from - 1]?.lower === 'of' && isVote(from - 2));
+  if (!isLink(from - 1)) return false;
+  if (isVote(from - 2)) return isNumber(from - 3);
+  return isNumber(from - 2) && (isVote(from - 3) || (tokens[from - 3]?.lower === 'of' && isVote(from - 4)));
+}
 
 function isAlike(a: number, b: number): boolean {
   return Math.max(a, b) <= ALIKE * Math.min(a, b);

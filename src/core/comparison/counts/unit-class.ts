@@ -6,7 +6,7 @@ const PEOPLE = new Set(
   (
     'people person man woman child kid minor boy girl adult teenager teen youth baby infant toddler pensioner ' +
     'citizen national resident inhabitant villager local compatriot native immigrant migrant refugee deportee returnee ' +
-    'individual human soul life victim survivor casualty fatality injury death dead body killed injured wounded hurt missing ' +
+    'individual human soul life victim survivor casualty fatality injury death arrest conviction deportation dead body killed injured wounded hurt missing ' +
     'detainee prisoner inmate captive hostage suspect defendant convict criminal ' +
     'passenger traveller traveler commuter rider tourist visitor guest driver pedestrian motorist cyclist crew ' +
     'soldier troop officer policeman firefighter rescuer medic doctor nurse patient ' +
@@ -14,12 +14,15 @@ const PEOPLE = new Set(
     'voter supporter protester demonstrator spectator fan attendee participant ' +
     'relative parent mother father brother sister son daughter friend colleague neighbour neighbor family-member member ' +
     'civilian militant fighter rebel gunman attacker bystander witness homeless other evacuee observer monitor striker ' +
-    'police paramedic elector volunteer activist campaigner ' +
+    'police paramedic elector volunteer activist campaigner organiser organizer promoter ' +
     'official diplomat delegate deputy minister senator lawmaker legislator councillor candidate judge juror lawyer prosecutor ' +
     'journalist reporter scientist researcher engineer academic lecturer artist musician actor singer athlete runner player ' +
     'sailor seafarer fisherman docker pilot builder cleaner carer midwife surgeon clerk guard warden trainee apprentice'
   ).split(' '),
 );
+
+/** Nouns that name people by their ending: librarian, violinist, auctioneer, policewoman, steelworker. */
+const TRADE = /(?:[^d]ian|..[^lk]ist|[in]eer|wom[ae]n|sm[ae]n|worker|holder|goer|keeper)$/;
 
 const TIMES = new Set('second minute hour day night week weekend fortnight month year decade century'.split(' '));
 const LENGTHS = new Set(
@@ -104,7 +107,7 @@ export function unitClass(unit: string): string {
   )
     return 'money';
   if (noun === 'time') return 'times';
-  if (PEOPLE.has(noun)) return 'people';
+  if (PEOPLE.has(noun) || TRADE.test(noun)) return 'people';
   if (TIMES.has(noun)) return 'time';
   if (LENGTHS.has(noun)) return 'length';
   // Any people by its name: "40 Peruvians".

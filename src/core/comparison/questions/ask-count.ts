@@ -58,6 +58,8 @@ function askNumber(group: readonly PlacedCount[], first: PlacedCount): string {
   );
   const befell = harm === undefined ? undefined : FORMS[harm]?.done;
   if (befell !== undefined) return `How many people${of === undefined ? '' : ` of the ${grouped(of)}`} ${befell}?`;
+  // What is told beside them is what the vote was about.
+  if (unit === 'votes') return withWords('How many votes?', group);
   const done = doneTo(group);
   // "How many were needed?" tells too little by itself.
   if (done !== undefined) return who === '' ? withWords(`How many ${done}?`, group) : `How many${who} ${done}?`;

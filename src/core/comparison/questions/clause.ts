@@ -183,7 +183,9 @@ function subjectBefore(
       (words.length === 1 && /[^su]s$/.test(head.lower) && !keepsCapital(head.text, text)));
   const proper = first.pos === 'PROPN' && head.pos === 'PROPN' && !common;
   let phrase = textOf(words, text);
-  if ((start === 0 || common) && !article && !proper) phrase = phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  const named = words.length > 1 && first.pos === 'PROPN' && keepsCapital(first.text, text);
+  if ((start === 0 || common) && !article && !proper && !named)
+    phrase = phrase.charAt(0).toLowerCase() + phrase.slice(1);
   return {
     subject: article || !proper ? `the ${phrase}` : phrase,
     plural: !proper && /(?:[^su]s|people|men|women|children|police)$/.test(head.lower),

@@ -8,13 +8,14 @@ const BY_WORD: ReadonlyMap<string, Concept> = new Map(
   ),
 );
 
-const PARTICLES = new Set('over back off out up down away home for on go place way alive'.split(' '));
+/** Verbs that tell of something else with a particle or an object: "hand over", "lose jobs". */
+const OPENERS: ReadonlySet<string> = new Set([...BY_WORD.keys()].flatMap((word) => word.split('_').slice(0, -1)));
 
-/** How far behind its verb a particle may stand: "handed the four men over". */
+/** How far behind its verb a particle or an object may stand: "handed the four men over". */
 const REACH = 4;
 
 /**
- * What a word tells of: the group of {@link CONCEPTS} it belongs to, alone or with its particle.
+ * What a word tells of: the group of {@link CONCEPTS} it belongs to, alone or with its particle or object.
  *
  * @param tokens the tokens of its sentence
  *
@@ -24,12 +25,11 @@ const REACH = 4;
 export function conceptOf(tokens: readonly Token[], at: number): Concept | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (token.pos === 'VERB' || token.pos === 'AUX') {
+  if ((token.pos === 'VERB' || token.pos === 'AUX') && OPENERS.has(token.lemma)) {
     for (let i = at + 1; i <= at + REACH; i++) {
       const next = tokens[i];
       if (next === undefined || next.pos === 'PUNCT' || next.pos === 'VERB') break;
-      if (!PARTICLES.has(next.lower)) continue;
-      const concept = BY_WORD.get(`${token.lemma}_${next.lower}`);
+      const concept = BY_WORD.get(`${token.lemma}_${next.lower}`) ?? BY_WORD.get(`${token.lemma}_${next.lemma}`);
       if (concept !== undefined) return concept;
     }
   }

@@ -1,6 +1,6 @@
 /**
  * What news counts, dates and tells, as groups of words that tell of one thing: base forms of
- * verbs, nouns and adjectives; a verb and its particle are joined by `_`.
+ * verbs, nouns and adjectives; a verb and its particle or object are joined by `_`.
  *
  * A group holds what reporters write for each other's words on one event. Words that tell apart
  * what a reader would ask about apart (dead, injured, missing) stand in groups of their own.
@@ -8,7 +8,7 @@
 export const CONCEPTS = {
   // What happens to people
   die: 'die dead death kill killing fatality fatal fatally perish deceased toll slay slain murder murdered lose_life casualty',
-  injure: 'injure injury injured hurt wound wounded wounding maim burn_injury',
+  injure: 'injure injury injured hurt wound wounded wounding maim',
   hospitalise: 'hospital hospitalise hospitalize hospitalised hospitalized treat admit ward icu',
   miss: 'missing unaccounted disappear disappearance vanish',
   rescue: 'rescue rescued save pull bring_out get_out survivor survive trap',
@@ -17,16 +17,16 @@ export const CONCEPTS = {
   arrest: 'arrest arrested apprehend seize_suspect round_up nab',
   free: 'free freed release released releasing liberate liberation surrender hand_over handover let_go',
   return:
-    'return returned repatriate repatriation bring_back send_back_home come_back fly_home go_home homecoming returnee bring_home arrive_home',
+    'return returned repatriate repatriation bring_back come_back fly_home go_home homecoming returnee bring_home arrive_home',
   deport: 'deport deportation deportee expel expulsion send_back extradite extradition',
   charge: 'charge indict indictment prosecute prosecution accuse accused accusation allegation',
   convict: 'convict conviction guilty plead',
-  record: 'record history rap_sheet',
+  record: 'record history',
   sentence: 'sentence sentencing term',
   infect: 'infect infection infected sick sicken ill illness',
   vaccinate: 'vaccinate vaccination vaccine jab dose',
   attend: 'attend attendance crowd turn_out spectator audience gather gathering',
-  protest: 'protest protester demonstrate demonstration demonstrator rally march_protest',
+  protest: 'protest protester demonstrate demonstration demonstrator rally',
   strike: 'strike walkout walk_out stoppage',
   // Elections and parliaments
   vote: 'vote ballot voter poll polling electorate',
@@ -46,22 +46,21 @@ export const CONCEPTS = {
   rise: 'rise increase grow growth climb jump surge gain up soar advance higher expand expansion',
   fall: 'fall decrease decline drop slide slump plunge tumble shrink down dip lower shed',
   job: 'job position role post workforce headcount staff employee worker',
-  layoff: 'layoff lay_off redundancy redundant cut axe cut_job',
+  layoff: 'layoff lay_off redundancy redundant cut axe cut_job lose_job',
   hire: 'hire recruit recruitment hiring',
   share: 'share stock',
-  price: 'price cost_consumer fare tariff_price',
+  price: 'price fare',
   dividend: 'dividend payout buyback',
   debt: 'debt borrowing loan owe',
   invest: 'invest investment inject',
   acquire: 'acquire acquisition buy takeover take_over purchase merger merge',
   forecast:
     'forecast expect expectation guidance outlook predict prediction estimate project projection analyst consensus',
-  margin: 'margin_profit',
   store: 'store shop outlet branch',
   customer: 'customer subscriber user client member',
   ship: 'ship deliver delivery shipment sell',
   fine: 'fine penalty',
-  cost: 'cost spend spending expense bill budget pay payment fund funding finance price_tag worth',
+  cost: 'cost spend spending expense bill budget pay payment fund funding finance worth',
   donate: 'donate donation aid pledge grant',
   // Disasters and accidents
   crash: 'crash collide collision accident derail derailment wreck smash overturn pile-up',
@@ -71,19 +70,20 @@ export const CONCEPTS = {
   flood: 'flood flooding flooded inundate deluge',
   quake: 'earthquake quake tremor aftershock magnitude',
   storm: 'storm hurricane cyclone typhoon tornado',
-  attack: 'attack assault raid strike_air shell shelling ambush',
+  attack: 'attack assault raid shell shelling ambush',
   shoot: 'shoot shooting gunman gunfire gunshot',
   destroy: 'destroy destruction damage damaged raze flatten gut demolish',
   board: 'aboard onboard board carry',
   speed: 'speed',
   crew: 'crew',
-  firefighter: 'firefighter fire_crew engine',
+  firefighter: 'firefighter engine',
   investigate: 'investigate investigation inquiry probe investigator',
   search: 'search searcher',
   // Times and acts
   begin: 'begin start launch open commence kick_off break_out',
-  end: 'end finish conclude close shut stop cease shut_down closure',
-  happen: 'happen occur take_place strike_event',
+  end: 'end finish conclude stop cease',
+  close: 'close closure shut shut_down shutdown shutter',
+  happen: 'happen occur take_place',
   announce: 'announce announcement unveil reveal',
   agree: 'agree agreement deal accord pact treaty swap exchange',
   negotiate: 'negotiate negotiation talk talks mediation mediate negotiator',
@@ -101,11 +101,11 @@ export const CONCEPTS = {
   sign: 'sign signing',
   rule: 'rule ruling verdict judgment judgement',
   sue: 'sue lawsuit litigation claim_damages',
-  publish: 'publish publication report_release',
+  publish: 'publish publication',
   // What is said
   thank: 'thank thanks gratitude grateful thankful',
   condemn:
-    'condemn condemnation denounce denunciation criticise criticize criticism critic decry deplore slam blast_critic rebuke single_out outrage label',
+    'condemn condemnation denounce denunciation criticise criticize criticism critic decry deplore slam rebuke single_out outrage label',
   praise: 'praise hail applaud welcome laud congratulate congratulation commend',
   deny: 'deny denial reject refute dismiss rebut',
   blame: 'blame responsible responsibility fault',
@@ -114,7 +114,7 @@ export const CONCEPTS = {
   regret: 'regret apologise apologize apology sorry condolence mourn grief',
   crime: 'crime offence offense felony gang',
   right: 'right',
-  family: 'family relative parent mother father brother sister wife husband son daughter loved_one kin',
+  family: 'family relative parent mother father brother sister wife husband son daughter kin',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Concept = keyof typeof CONCEPTS;
@@ -179,6 +179,7 @@ export const FORMS: Readonly<Partial<Record<Concept, { readonly done?: string; r
   search: { event: 'the search' },
   begin: { done: 'began', event: 'the start' },
   end: { done: 'ended', event: 'the end' },
+  close: { done: 'were or will be closed', event: 'the closure' },
   announce: { event: 'the announcement' },
   agree: { event: 'the agreement' },
   negotiate: { event: 'the talks' },

@@ -43,6 +43,8 @@ const CASES: readonly (readonly [text: string, ...claims: (readonly [name: strin
       'The raid was condemned by several bodies, including the Lake Association, members of the Green Party, and Red Cross.',
       ['Lake Association; members of the Green Party; Red Cross', 'organisation', 'indirect'],
     ],
+    ['Clear Water’s Ann Lee said the lake was foul.', ['Ann Lee', 'person', 'indirect']],
+    ['King’s College Lund said the lake was foul.', ['King’s College Lund', 'organisation', 'indirect']],
     ['Ann Lee of Clear Water said the lake was foul.', ['Ann Lee', 'person', 'indirect']],
     ['The Evening Times reported that the bridge fell.', ['The Evening Times', 'media', 'indirect']],
     ['According to reports, the bridge fell.', ['unnamed reports', 'unnamed', 'indirect']],

@@ -29,6 +29,12 @@ test.each([
   expect(figuresOf(text, 'Some 418 boats were lost, said the mayor.')).toEqual([figures]);
 });
 
+test.each([
+  ['that ask one thing', 'Orsk police made 12 arrests.', 'Police arrested a dozen people at the gate.', [12, 12]],
+  ['with a currency and without', 'Profit fell to 112 million euros.', 'The profit was 112 million.', [112e6, 112e6]],
+  ['that an object tells', 'The mill will cut 900 jobs.', 'Some 900 will lose jobs there.', [900, 900]],
+])('counts %s stand in one row', (_, a, b, figures) => expect(figuresOf(a, b)).toEqual([figures]));
+
 test('a figure for something else has a row of its own', () => {
   expect(figuresOf('The mayor counts 418 boats. It took 520 in tow.', 'Some 418 boats were lost.')).toContainEqual([
     418, 418,

@@ -23,6 +23,10 @@ test.each([
   // Far more, or no figure of it.
   ['The mayor counts 40 boats. The total was 9,000.', ['boats', '']],
   ['The mayor counts 40 boats. It took 52 in tow.', ['boats', '']],
+  ['The council voted 34 to 29 to close it.', ['votes', 'votes']],
+  ['It passed by 34 votes to 29.', ['votes', 'votes']],
+  ['It fell on a vote of 29 against 34.', ['votes', 'votes']],
+  ['Orsk won 34 to 29.', ['', '']],
   // No larger count of things stands near.
   ['The yard checked 9 boats. In 14 of them it found cracks.', ['boats', '']],
   ['It paid 40 euros. It lost 14 of them.', ['EUR', '']],

@@ -32,6 +32,7 @@ const LINK = /^(?:as|what|which|when|while|how|so|even|just|also|than|though|alt
  * readName('Finance Minister Ann Lee, 52, of Lund').proper // 'Ann Lee'
  * readName('the rights group Clear Water').proper // 'Clear Water'
  * readName('the mayor of Lund, Ann Lee').proper // 'Ann Lee'
+ * readName("Clear Water's Ann Lee").proper // 'Ann Lee'
  * readName('a farmer from the north').noun // 'farmer'
  */
 export function readName(words: string): ReadName {
@@ -50,17 +51,19 @@ export function readName(words: string): ReadName {
 
 function readSegment(segment: string): ReadName {
   const words = (segment.match(WORD) ?? []).map((word, i, all) =>
-    // "Drivers’ Union": the mark is part of the name but at its end.
-    /s['’]$/u.test(word) && /^\p{Lu}/u.test(all[i + 1] ?? '') ? word : word.replace(/['’]s?$/u, ''),
+    // "Drivers’ Union", "Clear Water’s Ann Lee": the mark is part of what goes on.
+    /['’]s?$/u.test(word) && /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(all[i + 1] ?? '')
+      ? word
+      : word.replace(/['’]s?$/u, ''),
   );
   while (words.length > 1 && (ARTICLE.test(words[0] ?? '') || LINK.test(words[0] ?? ''))) words.shift();
-  const run = lastNameRun(words);
+  const run = withoutOwner(lastNameRun(words));
   const titleAt = run.findLastIndex((word, i) => isTitle(word) && i < run.length - 1);
   const before = words.slice(0, words.length - run.length);
   const named = run.length > 0 && !(run.length === 1 && isTitle(run[0] ?? ''));
   const proper = named ? withoutOffice(run.slice(titleAt + 1)) : [];
-  const heads = [...before, ...run.slice(0, titleAt + 1)].map((word) => word.toLowerCase());
-  const all = words.map((word) => word.toLowerCase());
+  const heads = [...before, ...run.slice(0, titleAt + 1)].map(folded);
+  const all = words.map(folded);
   const rest = named ? heads : all;
   return {
     proper: proper
@@ -72,6 +75,16 @@ function readSegment(segment: string): ReadName {
     noun: headNoun(all),
     phrase: words.join(' '),
   };
+}
+
+function folded(word: string): string {
+  return word.toLowerCase().replace(/['’]s?$/u, '');
+}
+
+/** "Clear Water's Ann Lee": whom a person speaks for is no part of the name; "King's College" is one name. */
+function withoutOwner(run: string[]): string[] {
+  const own = run.slice(run.findIndex((word) => /['’]s$/u.test(word)) + 1);
+  return own.length < 2 || own.some(isBodyWord) ? run : own;
 }
 
 /** "Secretary of State Ann Lee": what the office is of is no part of the name, which is the last two words. */
