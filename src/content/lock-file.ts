@@ -58,7 +58,13 @@ const lockSchema = z
     return new Set(ids).size === ids.length;
   }, 'an id stands twice');
 
-/** Reads a lock. It is written by the program: a broken one is taken back from version control, not mended. */
+/**
+ * Reads a lock. It is written by the program: a broken one is taken back from version control, not mended.
+ *
+ * @example
+ * readLock('claims.lock.json', '{"claims":{},"withdrawn":[],"questions":[]}')
+ * // { lock: { claims: [], withdrawn: [], questions: [] } }
+ */
 export function readLock(file: string, text: string): { readonly lock: ClaimsLock } | { readonly problem: Problem } {
   try {
     const read = lockSchema.safeParse(JSON.parse(text));

@@ -19,7 +19,12 @@ export function describeProblem({ file, line, column, message }: Problem): strin
   return `${file}:${line}:${column}  ${message}`;
 }
 
-/** A problem with a file or folder as a whole. */
+/**
+ * A problem with a file or folder as a whole.
+ *
+ * @example
+ * atStart('content/fire', 'no article: add one') // { file: 'content/fire', line: 1, column: 1, … }
+ */
 export function atStart(file: string, message: string): Problem {
   return { file, line: 1, column: 1, message };
 }

@@ -3,6 +3,9 @@
  *
  * @param to the path that has taken its place, with the base
  * @param site the site's own address; a canonical link needs it to be known
+ *
+ * @example
+ * stubPage('/harbour-fire/', undefined).includes('url=/harbour-fire/') // true
  */
 export function stubPage(to: string, site: string | undefined): string {
   const canonical = site === undefined ? '' : `<link rel="canonical" href="${new URL(to, site).href}">`;

@@ -12,10 +12,17 @@ export interface Step {
   readonly href: string;
 }
 
+/**
+ * The site itself.
+ *
+ * @example
+ * siteData(description) // { '@type': 'WebSite', … } with the site's own address
+ */
 export function siteData(description: string): LinkedData {
   return { '@type': 'WebSite', name: 'Same Story', url: whole(urls.home()), description };
 }
 
+/** A story's page: a collection of the articles laid side by side. */
 export function storyData(story: Story): LinkedData {
   return {
     '@type': 'CollectionPage',

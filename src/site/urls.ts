@@ -50,14 +50,19 @@ export const urls = {
  * was not must print no wrong one, and leaves the path as it is.
  *
  * @example
- * whole('/harbour-fire/') // 'https://stories.example/harbour-fire/'
+ * whole('/harbour-fire/') // with SITE=https://stories.example: 'https://stories.example/harbour-fire/'
  */
 export function whole(path: string): string {
   const site: string | undefined = import.meta.env.SITE;
   return site === undefined ? path : new URL(path, site).href;
 }
 
-/** The id of a claim's first mark in the annotated article. */
+/**
+ * The id of a claim's first mark in the annotated article.
+ *
+ * @example
+ * claimAnchor('3n7sx4g0') // 'c-3n7sx4g0'
+ */
 export function claimAnchor(id: string): string {
   return `c-${id}`;
 }

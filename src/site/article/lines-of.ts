@@ -11,6 +11,9 @@ const MOST = 30;
  *
  * Notes come after their block, and on a wide screen are drawn up beside its first line.
  * The text never moves by this: where the guess is out, a note stands a line lower.
+ *
+ * @example
+ * linesOf({ type: 'paragraph', start: 0, end: 10 }) // 1
  */
 export function linesOf({ type, start, end }: Block): number {
   return Math.min(MOST, Math.ceil((end - start) / MEASURE[type]));

@@ -117,7 +117,12 @@ function factsOf(article: Article, claim: IdentifiedClaim, scoped: boolean): Fac
   return facts;
 }
 
-/** Why the editor overruled what was found. */
+/**
+ * Why the editor overruled what was found.
+ *
+ * @example
+ * correctedFact('The onlookers.') // { term: 'Corrected', text: 'The onlookers.' }
+ */
 export function correctedFact(why: string): Fact {
   return { term: 'Corrected', text: why };
 }

@@ -22,7 +22,13 @@ export interface DataTable {
 const WHOLE_NUMBERS = new Set(['start', 'end', 'words', 'position']);
 const NUMBERS = new Set(['value', 'to', 'of']);
 
-/** A field's type in the words of a Table Schema. */
+/**
+ * A field's type in the words of a Table Schema.
+ *
+ * @example
+ * typeOf('start') // 'integer'
+ * typeOf('value') // 'number'
+ */
 export function typeOf(field: string): 'integer' | 'number' | 'string' {
   return WHOLE_NUMBERS.has(field) ? 'integer' : NUMBERS.has(field) ? 'number' : 'string';
 }

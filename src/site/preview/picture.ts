@@ -47,7 +47,12 @@ export function setText(
   };
 }
 
-/** The largest of some sizes at which a text fits its lines whole; else the smallest. */
+/**
+ * The largest of some sizes at which a text fits its lines whole; else the smallest.
+ *
+ * @example
+ * fittingSize('How many boats sank?', [60, 50, 40], 250, 2) // 50
+ */
 export function fittingSize(text: string, sizes: readonly number[], width: number, lines: number): number {
   const fits = (size: number) =>
     !wrap(text, (run) => widthOf(run) * size, width, lines).some((line) => line.endsWith('…'));
@@ -69,7 +74,12 @@ export function setSign(
   };
 }
 
-/** A piece of a sign, as SVG. */
+/**
+ * A piece of a sign, as SVG.
+ *
+ * @example
+ * strokeSvg({ d: 'M0 6h7', fill: false, width: 1 }).startsWith('<path d="M0 6h7" fill="none"') // true
+ */
 export function strokeSvg({ d, fill, width, faint }: Stroke): string {
   const paint = fill ? `fill="${INK}"` : `fill="none" stroke="${INK}" stroke-width="${width}"`;
   return `<path d="${d}" ${paint}${faint ? ' opacity=".75"' : ''}/>`;

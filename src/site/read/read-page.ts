@@ -60,7 +60,12 @@ function sharedRows({ rows }: Story): Row[] {
   return [...firm, ...shared.filter((row) => !firm.includes(row)).slice(0, Math.max(0, MOST - firm.length))];
 }
 
-/** An anchor within the page. */
+/**
+ * An anchor within the page.
+ *
+ * @example
+ * here({ id: '3n7sx4g0' }) // '#c-3n7sx4g0'
+ */
 export function here(claim: ClaimView): string {
   return `#${claimAnchor(claim.id)}`;
 }

@@ -31,7 +31,12 @@ export function answerOf(claim: IdentifiedClaim, words: string): AnswerView {
   return { form: 'words', main: words };
 }
 
-/** The answer as one run of text, for titles, lists and lines of the search. */
+/**
+ * The answer as one run of text, for titles, lists and lines of the search.
+ *
+ * @example
+ * answerText({ form: 'figure', before: 'more than', main: '40', after: 'boats' }) // 'more than 40 boats'
+ */
 export function answerText({ form, before, main, after }: AnswerView): string {
   const text = [before, main, after].filter((part) => part !== undefined && part !== '').join(' ');
   return form === 'words' || form === 'speech' ? quoted(text) : text;
@@ -49,7 +54,13 @@ export function comparable({ form, before, main, after }: AnswerView): string {
   return answerText({ form, before: bound ?? words, main, after: [size, ...rest].join(' ') }).toLowerCase();
 }
 
-/** In quotation marks; words that stand in such already keep their own. */
+/**
+ * In quotation marks; words that stand in such already keep their own.
+ *
+ * @example
+ * quoted('the old boat') // '“the old boat”'
+ * quoted('“We sail.”') // '“We sail.”'
+ */
 export function quoted(words: string): string {
   const { open, close } = quoteMarks(words);
   return open + words + close;

@@ -35,7 +35,13 @@ export function turned({ cells }: Pick<RowView, 'cells'>): TurnedRow {
   };
 }
 
-/** Whether so many outlets are shown as lines. */
+/**
+ * Whether so many outlets are shown as lines.
+ *
+ * @example
+ * isTurned(3) // false
+ * isTurned(10) // true
+ */
 export function isTurned(outlets: number): boolean {
   return outlets >= MANY;
 }

@@ -9,7 +9,12 @@ export interface Stroke {
 const STEP = 16;
 const MIDDLE = 6;
 
-/** The width of a sign in its own units; it is 12 high. */
+/**
+ * The width of a sign in its own units; it is 12 high.
+ *
+ * @example
+ * signWidth(3) // 44
+ */
 export function signWidth(places: number): number {
   return STEP * Math.max(0, places - 1) + 2 * MIDDLE;
 }
@@ -41,7 +46,12 @@ export function drawSign(shapes: readonly (number | undefined)[], broken: boolea
   ]);
 }
 
-/** The attributes that draw a piece on a page; what is filled needs none, what is faint is drawn by its class. */
+/**
+ * The attributes that draw a piece on a page; what is filled needs none, what is faint is drawn by its class.
+ *
+ * @example
+ * lookOf({ d: 'M0 6h7', fill: true, width: 0 }) // {}
+ */
 export function lookOf({ fill, width, faint }: Stroke): Readonly<Record<string, string>> {
   if (faint) return { class: 'faint' };
   return fill ? {} : { fill: 'none', stroke: 'currentColor', 'stroke-width': String(width) };
@@ -57,7 +67,12 @@ function joinAlike(strokes: readonly Stroke[]): Stroke[] {
   return [...joined.values()];
 }
 
-/** Neighbouring equal answers: those between them do not say. */
+/**
+ * Neighbouring equal answers: those between them do not say.
+ *
+ * @example
+ * tiesOf([0, undefined, 0, 1]) // [{ from: 0, to: 2 }]
+ */
 export function tiesOf(shapes: readonly (number | undefined)[]): { from: number; to: number }[] {
   const told = shapes.flatMap((shape, place) => (shape === undefined ? [] : [{ shape, place }]));
   return told.flatMap(({ shape, place }, nth) => {
@@ -66,7 +81,12 @@ export function tiesOf(shapes: readonly (number | undefined)[]): { from: number;
   });
 }
 
-/** One answer's shape round x, on a ground 12 high. They are told apart by outline, not by hue. */
+/**
+ * One answer's shape round x, on a ground 12 high. They are told apart by outline, not by hue.
+ *
+ * @example
+ * glyph(0, 6)[0]?.fill // true
+ */
 export function glyph(shape: number, x: number): Stroke[] {
   const [draw, fill] = GLYPHS[shape % GLYPHS.length] ?? GLYPHS[0];
   return [{ d: draw(x), fill, width: fill ? 0 : 1.75 }];

@@ -21,12 +21,22 @@ export interface DrawnText {
   readonly end?: true;
 }
 
-/** How wide a text of the interface's face is, about; 13 px if not said otherwise. */
+/**
+ * How wide a text of the interface's face is, about; 13 px if not said otherwise.
+ *
+ * @example
+ * textWidth('18 July') // 47.32
+ */
 export function textWidth(text: string, size = 13): number {
   return text.length * size * 0.52;
 }
 
-/** A text in lines of at most so many characters; a longer word stands alone. */
+/**
+ * A text in lines of at most so many characters; a longer word stands alone.
+ *
+ * @example
+ * wrapped('The Harbour Herald', 8) // ['The', 'Harbour', 'Herald']
+ */
 export function wrapped(text: string, characters: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -37,12 +47,22 @@ export function wrapped(text: string, characters: number): string[] {
   return lines;
 }
 
-/** A filled disc as a path. */
+/**
+ * A filled disc as a path.
+ *
+ * @example
+ * disc(5, 6, 3) // 'M2 6a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z'
+ */
 export function disc(x: number, y: number, r: number): string {
   return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 }
 
-/** Coordinates need no more than tenths. */
+/**
+ * A coordinate to a tenth: none needs more.
+ *
+ * @example
+ * round(47.316) // 47.3
+ */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -59,7 +59,12 @@ export interface Tie {
   readonly last: number;
 }
 
-/** Where on the axis an event is joined to the same date of other lanes. */
+/**
+ * Where on the axis an event is joined to the same date of other lanes.
+ *
+ * @example
+ * tiedAt({ form: 'until', from: 10, to: 40 }) // 40
+ */
 export function tiedAt({ form, from, to }: DrawnEvent): number {
   return form === 'until' ? to : from;
 }

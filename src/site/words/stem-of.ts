@@ -8,7 +8,8 @@ const SHORTEST = 4;
  * What the forms of one word have in common.
  *
  * @example
- * stemOf('smuggled') === stemOf('Smugglers') // 'smuggl'
+ * stemOf('smuggled') // 'smuggl'
+ * stemOf('Smugglers') // 'smuggl'
  */
 export function stemOf(word: string): string {
   const small = word.toLowerCase();

@@ -25,7 +25,12 @@ export function addressOf({ q, filters }: Asked): string {
   return params.size === 0 ? location.pathname : `?${params}`;
 }
 
-/** As the index understands it: filters are words of the query too. */
+/**
+ * As the index understands it: filters are words of the query too.
+ *
+ * @example
+ * queryOf({ q: 'boats', filters: { outlet: 'the-herald' } }) // 'outlet:"the-herald" boats'
+ */
 export function queryOf({ q, filters }: Asked): string {
   return [...Object.entries(filters).map(([name, value]) => `${name}:"${value}"`), q].join(' ');
 }

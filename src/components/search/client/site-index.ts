@@ -20,7 +20,11 @@ export interface SiteIndex {
   readonly pause: Pause;
 }
 
-/** @param folder the address of the index */
+/**
+ * The index of the site, opened when it is first asked.
+ *
+ * @param folder the address of the index
+ */
 export function siteIndex(folder: string): SiteIndex {
   let index: Promise<SearchIndex> | undefined;
   let allowed: 'all' | 'spellings' = 'all';

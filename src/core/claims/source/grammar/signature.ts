@@ -26,7 +26,14 @@ export function isSignature(gap: string, tokens: readonly Token[]): boolean {
 
 const DASH = /^(?:[—–-]|--)$/;
 
-/** A quotation with a signature within its marks, on a line of its own: a pull quote, which repeats what the text quotes. */
+/**
+ * Whether a quotation has a signature within its marks, on a line of its own: a pull quote, which repeats what the text
+ * quotes.
+ *
+ * @example
+ * const text = '“The port is shut.\nAnn Lee, mayor”';
+ * isPullQuote(text, { start: 0, end: text.length }, tokens(text)) // true
+ */
 export function isPullQuote(text: string, { start, end }: Span, tokens: readonly Token[]): boolean {
   if (tokens[0]?.start !== start) return false;
   const words = text.slice(start, end);
