@@ -17,7 +17,8 @@ const REACH = 5;
  *
  * @example
  * const matchers = ['harbour', 'master'].map((word) => ({ words: new Map([[word, 1]]) }));
- * nearness('The harbour master left.', matchers) > nearness('A master of the harbour.', matchers) // true
+ * const near = (text) => nearness(tokenise(text), matchers);
+ * near('The harbour master left.') > near('A master of the harbour.') // true
  */
 export function nearness(tokens: readonly SearchToken[], matchers: readonly Matcher[]): number {
   const places = matchers.map((matcher) => tokens.flatMap((token, at) => (matchOf(matcher, token) > 0 ? [at] : [])));
