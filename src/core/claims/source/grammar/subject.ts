@@ -49,6 +49,8 @@ export function subjectOfParticiple(items: readonly Item[], at: number, earlier:
   if (!closesNounPhrase(before)) {
     // "saying … and calling": both are the same subject's.
     const fellows = before.pos === 'CCONJ' ? earlier.filter((group) => group.kind === 'participle') : [];
+    // "said it was late while adding": "it" says nothing.
+    if (items[last?.subject?.start ?? -1]?.lower === 'it') return inherited(mainOf(items, earlier));
     const fellow = fellows.findLast(({ start }) => isPause(items[start - 1])) ?? fellows.at(-1);
     return inherited(fellow ?? last);
   }

@@ -137,7 +137,7 @@ function isUntaggedCue(items: readonly Item[], i: number): boolean {
   // "in nine states", "Utah and Iowa, states that vote early"
   if (item.lower === 'states' && /^(?:NUM|ADJ|ADP|PUNCT)$/.test(before.pos) && next?.pos !== 'QUOTE') return false;
   // "a hat reading, “Go home”"
-  if (item.lower === 'reading' && before.pos === 'NOUN') {
+  if (item.lower === 'reading' && closesNounPhrase(before)) {
     const at = /^[,:]$/.test(next?.lower ?? '') ? i + 2 : i + 1;
     if (items[at]?.pos === 'QUOTE') return true;
   }

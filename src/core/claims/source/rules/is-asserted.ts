@@ -5,7 +5,7 @@ import { isPause } from '../grammar/mark-clauses.ts';
 import { nounPhraseEnd, nounPhraseStart } from '../grammar/noun-phrase.ts';
 import { CAUSES } from '../grammar/subject.ts';
 import type { Item } from '../grammar/unit.ts';
-import { isModal, type VerbGroup } from '../grammar/verb-group.ts';
+import { isModal, isReduced, type VerbGroup } from '../grammar/verb-group.ts';
 import { isNobody } from './is-nobody.ts';
 
 /**
@@ -58,6 +58,8 @@ function isOtherSense(items: readonly Item[], group: VerbGroup, { lemma, needs }
   // "showed up in a hat", "wrote off the loan": the particle makes another verb.
   if (/^(?:up|off)$/.test(next ?? '') && particleVerb(items[group.head]?.lower ?? '', next ?? '') === undefined)
     return true;
+  // "a play written by Lee"
+  if (lemma === 'write' && isReduced(group)) return true;
   // "adding to the debt", "claimed a third win"
   if (lemma === 'add' && next === 'to') return true;
   if (lemma === 'claim' && WON.test(items[nounPhraseEnd(items, group.head + 1, false) - 1]?.lower ?? '')) return true;
@@ -143,7 +145,8 @@ const LONGEST_THING = 8;
 
 /** "a play called “Night”": the participle gives the thing its name. */
 function isNaming(items: readonly Item[], group: VerbGroup, verb: CueVerb): boolean {
-  if (verb.lemma !== 'call' || group.helpers.length > 0 || items[group.head - 1]?.pos !== 'NOUN') return false;
+  if (verb.lemma !== 'call' || group.helpers.length > 0) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(items[group.head - 1]?.pos ?? '')) return false;
   const first = items[nounPhraseStart(items, group.head - 1, Math.max(0, group.head - LONGEST_THING))];
   const next = items[group.head + 1];
   const named = next?.pos === 'QUOTE' || next?.capital === true;

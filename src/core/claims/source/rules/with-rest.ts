@@ -56,7 +56,7 @@ function takesUp({ items, at }: Clauses, start: number): boolean {
   const first = items[start]?.lower ?? '';
   if (first === 'that') return true;
   if (items[start - 1]?.lower !== ',') return false;
-  return first === 'to' ? at.get(start + 1)?.kind === 'infinitive' : at.get(start)?.kind === 'finite';
+  return first === 'to' ? at.get(start)?.kind === 'infinitive' : at.get(start)?.kind === 'finite';
 }
 
 /** "was, in the words of", "At the heart of it, according to": a verb right before the cue, or none at all. */
