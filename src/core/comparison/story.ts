@@ -4,7 +4,7 @@ import { withElidedUnits } from './counts/elided-units.ts';
 import type { PlacedDate } from './dates/date-rows.ts';
 import { isKind, type Placed, placeClaims } from './rows/placed.ts';
 import type { ComparedArticle } from './rows/row.ts';
-import { sourceKeys } from './sources/same-source.ts';
+import { sourceKeys } from './sources/source-keys.ts';
 
 /** A story's articles, read once for every row. */
 export interface Story {

@@ -3,7 +3,7 @@ import type { IdentifiedClaim } from '../../core/claims/identify.ts';
 import { readName } from '../../core/claims/source/names/read-name.ts';
 import { sourceType } from '../../core/claims/source/names/source-type.ts';
 import { slug } from '../../core/comparison/curation/slug.ts';
-import { sourceKeys } from '../../core/comparison/sources/same-source.ts';
+import { sourceKeys } from '../../core/comparison/sources/source-keys.ts';
 import { locate } from '../../core/text/locate.ts';
 import { wordsOf } from '../../core/text/span.ts';
 import { type PlaceView, placeView, sourceName } from '../claim/claim-view.ts';

@@ -4,7 +4,7 @@ import { nearest } from '../../../src/core/comparison/curation/nearest.ts';
 import { slug } from '../../../src/core/comparison/curation/slug.ts';
 import { sameDate } from '../../../src/core/comparison/dates/same-date.ts';
 import { participle } from '../../../src/core/comparison/questions/participle.ts';
-import { sameSource, sourceKeys } from '../../../src/core/comparison/sources/same-source.ts';
+import { sourceKeys } from '../../../src/core/comparison/sources/source-keys.ts';
 import { foldName } from '../../../src/core/comparison/words/fold-name.ts';
 
 describe('sameDate', () => {
@@ -33,21 +33,6 @@ describe('sameDate', () => {
   });
 });
 
-describe('sameSource', () => {
-  test.each([
-    ['President Ana Ruiz', 'Ruiz'],
-    ['José Peña', 'Jose Pena'],
-    ['Former Mayor Ana Maria Ruiz', 'Ana Ruiz'],
-    ['the Port Authority', 'Port Authority'],
-  ])('%s and %s are one', (a, b) => expect(sameSource(a, b)).toBe(true));
-
-  test.each([
-    ['Ana Ruiz', 'Luis Ruiz'],
-    ['Ana Ruiz', 'Ana Peña'],
-    ['Port Authority', 'Health Authority'],
-  ])('%s and %s are two', (a, b) => expect(sameSource(a, b)).toBe(false));
-});
-
 describe('sourceKeys', () => {
   const keysOf = sourceKeys([
     { name: 'Ana Ruiz', printed: 'The transport minister, Ana Ruiz' },
@@ -65,6 +50,24 @@ describe('sourceKeys', () => {
     ['Orlov', ['orlov']],
     ['Ana Ruiz; Ida Orlov', ['ana ruiz', 'ida orlov']],
   ])('%s', (name, keys) => expect(keysOf(name)).toEqual(keys));
+
+  const keysIn = (...names: readonly string[]) => {
+    const own = sourceKeys(names.map((name) => ({ name, printed: '' })));
+    return new Set(names.flatMap(own)).size;
+  };
+
+  test.each([
+    ['President Ana Ruiz', 'Ruiz'],
+    ['José Peña', 'Jose Pena'],
+    ['Former Mayor Ana Maria Ruiz', 'Ana Ruiz'],
+    ['the Port Authority', 'Port Authority'],
+  ])('%s and %s are one', (a, b) => expect(keysIn(a, b)).toBe(1));
+
+  test.each([
+    ['Ana Ruiz', 'Luis Ruiz'],
+    ['Ana Ruiz', 'Ana Peña'],
+    ['Port Authority', 'Health Authority'],
+  ])('%s and %s are two', (a, b) => expect(keysIn(a, b)).toBe(2));
 });
 
 describe('unitClass', () => {

@@ -4,7 +4,7 @@ import { overlaps, wordsOf } from '../../text/span.ts';
 import { pushTo } from '../by-key.ts';
 import type { PlacedCount } from '../counts/count-item.ts';
 import { headOf, personType, unitClass } from '../counts/unit-class.ts';
-import { nameWords } from '../sources/same-source.ts';
+import { nameWords } from '../sources/source-keys.ts';
 import { foldAccents } from '../words/fold-name.ts';
 import type { PlacedFraming } from './framing-rows.ts';
 import { REFERENT_NOUNS } from './referent-nouns.ts';

@@ -2,7 +2,7 @@ import { sortOfNoun } from '../../claims/framing/labels/nouns.ts';
 import { DOCUMENT_WORDS } from '../../claims/source/names/source-words.ts';
 import { singular } from '../../text/singular.ts';
 import { unitClass } from '../counts/unit-class.ts';
-import { withoutOffice } from '../sources/same-source.ts';
+import { withoutOffice } from '../sources/source-keys.ts';
 import type { PlacedSource } from '../sources/source-rows.ts';
 import { keepsCapital } from './keeps-capital.ts';
 

@@ -60,21 +60,6 @@ export function withoutOffice(name: string): string {
   return rest.length > 1 && rest.every((word) => /^\p{Lu}/u.test(word)) ? rest.join(' ') : name;
 }
 
-/**
- * Whether two names can name one source: the same words, or a surname and the full name it ends.
- *
- * @example
- * sameSource('President Ana Ruiz', 'Ruiz') // true
- * sameSource('Ana Ruiz', 'Luis Ruiz') // false
- */
-export function sameSource(a: string, b: string): boolean {
-  const [x, y] = [nameWords(a), nameWords(b)];
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  if (short.length === 0) return false;
-  if (short.length === long.length) return short.every((word) => long.includes(word));
-  return short.length === 1 ? long.at(-1) === short[0] : long.at(-1) === short.at(-1) && long[0] === short[0];
-}
-
 /** A name as the claims give it, and the words that print it, title and all. */
 export interface NamedSource {
   readonly name: string;
