@@ -20,8 +20,8 @@ export function proposeDates(text: string, sentence: Sentence): Proposal[] {
   if (triggers.size === 0) return [];
   const words = text.slice(sentence.start, sentence.end);
   const found: Proposal[] = [];
-  for (const { trigger, patterns } of PATTERN_FAMILIES) {
-    if (!triggers.has(trigger)) continue;
+  for (const { triggers: needed, patterns } of PATTERN_FAMILIES) {
+    if (!needed.every((trigger) => triggers.has(trigger))) continue;
     for (const { pattern, read, approximate } of patterns) {
       for (const match of matches(words, pattern)) {
         const expression = read(match.groups ?? {}, match[0]);

@@ -29,7 +29,7 @@ function addTriggers(found: Set<Trigger>, word: string): void {
     for (const trigger of WORDS.get(word) ?? (LETTERED.test(word) ? LETTERED_TRIGGERS : NONE)) found.add(trigger);
     return;
   }
-  found.add('figure');
+  found.add('figure').add('ordinal');
   if (/[a-z]/.test(word)) for (const trigger of attached(word)) found.add(trigger);
 }
 
@@ -52,6 +52,12 @@ const ROWS = [
   ['weekday', 'mon. tue. tues. wed. weds. thu. thur. thurs. fri. sat. sun.'],
   ['unit', 'hour hours minute minutes day days week weeks workweek weekend weekends fortnight month months'],
   ['unit', 'quarter quarters year years decade decades century centuries morning afternoon evening night'],
+  // "the first week of May", "two weeks after it"
+  ['ordinal', 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'],
+  ['ordinal', 'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twenty thirty twentieth thirtieth'],
+  ['ordinal', 'last final penultimate opening closing'],
+  ['distance', 'ago earlier previously later afterward afterwards before after prior now hence time'],
+  ['distance', 'today tomorrow yesterday'],
   ['deictic', 'today tonight tonite yesterday tomorrow tmrw eod cob close morning afternoon evening night day'],
   ['quarter', 'quarter quarters half q1 q2 q3 q4 h1 h2 q h q. h. weekends'],
   ['quarter', 'spring summer autumn fall winter springs summers autumns falls winters'],

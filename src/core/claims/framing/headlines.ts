@@ -6,6 +6,9 @@ import { stateNamed, stateOfPeople } from './labels/state-of.ts';
 /** A sentence of fewer words says little about its capitals. */
 const FEWEST_WORDS = 3;
 
+/** In a headline more of the words than this have capitals. */
+const MOST_CAPITAL = 0.8;
+
 /** Parts of speech that headlines print small. */
 const SMALL: ReadonlySet<string> = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'PRON', 'AUX']);
 
@@ -44,14 +47,15 @@ export function isReread(text: string, tokens: readonly Token[]): boolean {
 
 /** Whether nearly every word of a sentence begins with a capital, but for the small ones. */
 function isTitleCase({ tokens }: Sentence): boolean {
-  let capitals = 0;
-  let words = 0;
-  for (const { text, pos, capital } of tokens) {
-    if (SMALL.has(pos) || !/^\p{L}{3}/u.test(text)) continue;
-    words++;
-    if (capital) capitals++;
-  }
-  return words >= FEWEST_WORDS && capitals > words * 0.8;
+  const capitals = tokens.filter((token) => token.capital && isWord(token)).length;
+  // Prose has few of them: its other words need no look.
+  if (capitals < FEWEST_WORDS * MOST_CAPITAL) return false;
+  const others = tokens.filter((token) => !token.capital && isWord(token)).length;
+  return capitals + others >= FEWEST_WORDS && capitals > (capitals + others) * MOST_CAPITAL;
+}
+
+function isWord({ text, pos }: Token): boolean {
+  return text.length > 2 && !SMALL.has(pos) && /^\p{L}{3}/u.test(text);
 }
 
 function reread(

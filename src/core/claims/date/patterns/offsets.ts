@@ -39,15 +39,6 @@ export const OFFSETS: readonly DatePattern[] = [
     read: ({ amount, unit }) => offset(amount, unit, 1, 'published'),
   },
   {
-    pattern: wholeWords(
-      `(?<=\\bin${S})(?<amount>${AMOUNT})${S}${UNIT}(?!['’]|-|${S}(?:of|or|ago|old|later|earlier|after|before|time|and${S}a${S}half)\\b)`,
-    ),
-    read: ({ amount, unit }) => {
-      const expression = offset(amount, unit, 1, 'published');
-      return expression?.kind === 'offset' ? { ...expression, onlyAhead: true } : undefined;
-    },
-  },
-  {
     // By common use, a couple is two and a few are three or so.
     pattern: wholeWords(
       `(?<vague>(?:a${S})?few|(?:a${S})?couple(?:${S}of)?)${S}${UNIT}${S}(?<side>ago|later|earlier|from${S}now)`,
@@ -122,6 +113,23 @@ export const OFFSETS: readonly DatePattern[] = [
     },
   },
   {
+    pattern: wholeWords(`${VAGUE_AMOUNT}${S}(?:days|weeks|months|years|decades|centuries)${S}ago`),
+    read: () => ({ kind: 'vague' }),
+  },
+];
+
+/** "in two days", "in 48 hours": no word but "in" says how far from where. */
+export const OFFSETS_AHEAD: readonly DatePattern[] = [
+  {
+    pattern: wholeWords(
+      `(?<=\\bin${S})(?<amount>${AMOUNT})${S}${UNIT}(?!['’]|-|${S}(?:of|or|ago|old|later|earlier|after|before|time|and${S}a${S}half)\\b)`,
+    ),
+    read: ({ amount, unit }) => {
+      const expression = offset(amount, unit, 1, 'published');
+      return expression?.kind === 'offset' ? { ...expression, onlyAhead: true } : undefined;
+    },
+  },
+  {
     pattern: wholeWords(
       `(?<=\\bin${S})(?<amount>${AMOUNT})${S}(?<unit>hour|minute)s?(?!['’]|-|${S}(?:of|or|ago|later|earlier|after|before|time)\\b)`,
     ),
@@ -131,10 +139,6 @@ export const OFFSETS: readonly DatePattern[] = [
       const days = Math.round((/^h/i.test(unit ?? '') ? number : number / 60) / 24);
       return { kind: 'offset', amount: days, unit: 'day', origin: 'published', onlyAhead: true };
     },
-  },
-  {
-    pattern: wholeWords(`${VAGUE_AMOUNT}${S}(?:days|weeks|months|years|decades|centuries)${S}ago`),
-    read: () => ({ kind: 'vague' }),
   },
 ];
 
