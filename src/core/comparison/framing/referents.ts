@@ -131,8 +131,7 @@ function nameOf(group: readonly PlacedFraming[]): string {
 
 /** Whether a word has its capital from the sentences that it opens alone: "Passenger train derails". */
 function isOpener(about: string, group: readonly PlacedFraming[]): boolean {
-  const texts = new Set(group.map(({ article }) => article.document.text));
-  return /^\p{Lu}\p{Ll}+$/u.test(about) && ![...texts].some((text) => keepsCapital(about, text));
+  return /^\p{Lu}\p{Ll}+$/u.test(about) && !group.some(({ article }) => keepsCapital(about, article.document));
 }
 
 /** "freed": it tells what was done, and is no name for it. */

@@ -68,7 +68,7 @@ function isTemporal({ preposition }: Clause): boolean {
 /** Whether a clause tells what happened and to whom, so that it can stand for all articles: not "Horror came". */
 function tellsEvent({ verb, subject }: Clause, group: readonly PlacedDate[]): boolean {
   if (SAYING.has(verb)) return false;
-  return /\s/.test(subject) || group.some(({ article }) => keepsCapital(subject, article.document.text));
+  return /\s/.test(subject) || group.some(({ article }) => keepsCapital(subject, article.document));
 }
 
 /** Whether several articles open with it, and it is a day. */

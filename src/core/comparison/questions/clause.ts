@@ -1,3 +1,4 @@
+import type { Document } from '../../text/document.ts';
 import { singular } from '../../text/singular.ts';
 import { wordsOf } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -69,14 +70,14 @@ export function clauseBefore({ sentence: { tokens }, from, to, nth, article }: P
   // "The offer, made on Friday": a participle behind a comma. "Figures released in May" may be either.
   if (comma && !said && (!isParticiple(verb) || object.length > 0)) return undefined;
   if (bare && !comma && !reduced && object.length === 0 && isParticiple(verb) && !finiteAlone(verb)) return undefined;
-  const { text } = article.document;
-  const subject = said ? nameBefore(tokens, name, text) : subjectBefore(tokens, comma ? at - 1 : start, text);
+  const { document } = article;
+  const subject = said ? nameBefore(tokens, name, document) : subjectBefore(tokens, comma ? at - 1 : start, document);
   if (subject === undefined) return undefined;
   return {
     ...subject,
     verb: verb.lemma + particle,
     participle: (perfect || isParticiple(verb) ? verb.lower : participle(verb.lemma)) + particle,
-    object: textOf(object, text) || (/^t?here$/.test(aside) ? 'there' : ''),
+    object: textOf(object, document.text) || (/^t?here$/.test(aside) ? 'there' : ''),
     preposition,
     voice: passive || (comma && !said) || reduced ? 'passive' : 'active',
     // Headlines tell what happened in the present.
@@ -147,11 +148,9 @@ function opensVerb(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing')));
 }
 
-function subjectBefore(
-  tokens: readonly Token[],
-  verb: number,
-  text: string,
-): Pick<Clause, 'subject' | 'plural'> | undefined {
+type Subject = Pick<Clause, 'subject' | 'plural'>;
+
+function subjectBefore(tokens: readonly Token[], verb: number, document: Document): Subject | undefined {
   let end = verb;
   if (/^(?:who|which|that)$/.test(tokens[end - 1]?.lower ?? '')) end--;
   if (tokens[end - 1]?.text === ',') end--;
@@ -180,10 +179,10 @@ function subjectBefore(
     (start === 0 || /^[–—:“"‘]$/.test(edge?.text ?? '')) &&
     (conceptOfWord(singular(head.lower)) !== undefined ||
       unitClass(head.lower) === 'people' ||
-      (words.length === 1 && /[^su]s$/.test(head.lower) && !keepsCapital(head.text, text)));
+      (words.length === 1 && /[^su]s$/.test(head.lower) && !keepsCapital(head.text, document)));
   const proper = first.pos === 'PROPN' && head.pos === 'PROPN' && !common;
-  let phrase = textOf(words, text);
-  const named = words.length > 1 && first.pos === 'PROPN' && keepsCapital(first.text, text);
+  let phrase = textOf(words, document.text);
+  const named = words.length > 1 && first.pos === 'PROPN' && keepsCapital(first.text, document);
   if ((start === 0 || common) && !article && !proper && !named)
     phrase = phrase.charAt(0).toLowerCase() + phrase.slice(1);
   return {
@@ -193,7 +192,7 @@ function subjectBefore(
 }
 
 /** The name that ends before a comma. */
-function nameBefore(tokens: readonly Token[], end: number, text: string): Pick<Clause, 'subject' | 'plural'> {
+function nameBefore(tokens: readonly Token[], end: number, { text }: Document): Subject {
   let start = end;
   while (tokens[start - 1]?.pos === 'PROPN') start--;
   return { subject: textOf(tokens.slice(start, end), text), plural: false };

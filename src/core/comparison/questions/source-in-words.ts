@@ -29,7 +29,7 @@ export function sourceInWords(full: string, group: readonly PlacedSource[]): Sou
   const [opener = ''] = name.split(' ');
   // "Harbour officials", "Peruvian labour minister": no names, and the capital may be the sentence's.
   const phrase = /^\S+(?: \p{Ll}[\p{L}-]*)+$/u.test(name);
-  const lowered = phrase && group.length > 0 && group.every((act) => !keepsCapital(opener, act.article.document.text));
+  const lowered = phrase && group.length > 0 && group.every((act) => !keepsCapital(opener, act.article.document));
   const common = lowered || /^\p{Ll}/u.test(name) || (!/\s/.test(name) && isCommonNoun(name, group));
   const words = common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
   // Not its number but that of the bank decides: "analyst at Hill Securities".
