@@ -35,6 +35,17 @@ const CASES: readonly (readonly [text: string, ...claims: (readonly [name: strin
       ['Lund & Sons', 'organisation', 'indirect'],
     ],
     [
+      'Ardent Reach, which runs ferries, said it had lost money. The company would close, the firm added.',
+      ['Ardent Reach', 'organisation', 'indirect'],
+      ['Ardent Reach', 'organisation', 'indirect'],
+    ],
+    [
+      'Ardent said it had lost money. The chief executive of Ardent, Ann Lee, stayed. The company said it would close.',
+      ['Ardent', 'organisation', 'indirect'],
+      ['Ardent', 'organisation', 'indirect'],
+    ],
+    ['A plan by Eva Kahn, which failed, was hers, Eva Kahn said.', ['Eva Kahn', 'person', 'indirect']],
+    [
       'The Dockers’ Federation said it would strike. The union asked for talks.',
       ['Dockers’ Federation', 'organisation', 'indirect'],
       ['Dockers’ Federation', 'organisation', 'indirect'],

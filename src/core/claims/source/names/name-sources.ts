@@ -5,6 +5,7 @@ import { type Attribution, spanOf } from '../attribution.ts';
 import { isPronoun, nounPhraseStart } from '../grammar/noun-phrase.ts';
 import type { Unit } from '../grammar/unit.ts';
 import { modeOf } from '../mode.ts';
+import { companiesIn } from './companies.ts';
 import { type Reference, readReference } from './read-reference.ts';
 import { refer } from './refer.ts';
 import { newReferents, type Referent } from './referent.ts';
@@ -24,7 +25,7 @@ export function nameSources(
   attributions: readonly Attribution[],
 ): SourceClaim[] {
   const mentions = mentionsIn(document.text, units, attributions);
-  const referents = newReferents();
+  const referents = newReferents(companiesIn(document.text));
   // Read twice: a surname in the headline is known from the full name below it, a body from its apposition.
   for (const { reference } of mentions) if (reference !== undefined) refer(referents, reference);
   referents.recent.length = 0;

@@ -1,3 +1,4 @@
+import { isFirstName } from '../../framing/labels/nouns.ts';
 import type { OneReference } from './read-reference.ts';
 import { fold, fresh, type Referent, type Referents } from './referent.ts';
 import { FEMALE, MALE, TITLES } from './source-words.ts';
@@ -5,8 +6,9 @@ import { FEMALE, MALE, TITLES } from './source-words.ts';
 /**
  * The referent that a name stands for: one met before ("Lee" of "Ann Lee"), or a new one, which is remembered.
  */
-export function named(referents: Referents, { read, words, type }: OneReference): Referent {
+export function named(referents: Referents, { read, words, type: likely }: OneReference): Referent {
   const key = fold(read.proper);
+  const type = likely === 'person' && isCompany(referents, read) ? 'organisation' : likely;
   const known =
     referents.byName.get(key) ??
     referents.byShort.get(key) ??
@@ -42,6 +44,11 @@ export function named(referents: Referents, { read, words, type }: OneReference)
   const initials = /\((\p{Lu}{2,6})\)/u.exec(words)?.[1];
   if (initials !== undefined && referent.type !== 'person') referents.byShort.set(fold(initials), referent);
   return referent;
+}
+
+/** Whether the document shows a name to be a company's, and nothing in its own words says that it is a person's. */
+function isCompany({ companies }: Referents, { proper, titles }: OneReference['read']): boolean {
+  return companies.has(fold(proper)) && titles.length === 0 && !isFirstName(proper.split(' ')[0] ?? '');
 }
 
 /** Papers whose names have their article. */

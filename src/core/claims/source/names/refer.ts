@@ -8,7 +8,7 @@ import type { Referent, Referents } from './referent.ts';
  * The referent that words stand for; remembers it as the one last mentioned.
  *
  * @example
- * const met = newReferents();
+ * const met = newReferents(new Set());
  * [refer(met, readReference('Mayor Ann Lee'))?.name, refer(met, readReference('she'))?.name] // ['Ann Lee', 'Ann Lee']
  *
  * @returns `undefined` where a pronoun or a bare role has nothing to stand for

@@ -20,16 +20,18 @@ export interface Referents {
   /** First word of a person's full name to the one person of that name; `null` where several have it. */
   readonly byFirst: Map<string, Referent | null>;
   readonly recent: Referent[];
+  /** Folded names that are no person's, whatever their words look like. */
+  readonly companies: ReadonlySet<string>;
 }
 
 /**
  * The memory of a document in which no source has been met yet.
  *
  * @example
- * newReferents().recent // []
+ * newReferents(new Set()).recent // []
  */
-export function newReferents(): Referents {
-  return { byName: new Map(), byShort: new Map(), byFirst: new Map(), recent: [] };
+export function newReferents(companies: ReadonlySet<string>): Referents {
+  return { byName: new Map(), byShort: new Map(), byFirst: new Map(), recent: [], companies };
 }
 
 /**
