@@ -17,13 +17,21 @@ it('a class of a page that is styled anywhere is styled by a sheet that the page
 describe.each(sheets)('%s', (path) => {
   const own = pages.filter((page) => page.sheets.includes(path));
   const used = new Set(own.flatMap(({ page }) => [...classesOf(page), ...scriptWords(page, files)]));
-  const styled = [...classesStyled(files.get(path)?.toString('utf8') ?? '')];
+  const styled = [...classesStyled(fileText(path))];
 
   it('styles something, and little that no page with it has', () => {
     expect(styled).not.toEqual([]);
     const unused = styled.filter((name) => !used.has(name));
     expect((unused.length / styled.length) * 100, unused.join(' ')).toBeLessThanOrEqual(UNUSED);
   });
+});
+
+it('a sheet linked in the middle of a page is for paper alone: no screen changes when it comes', () => {
+  const midway = new Set(
+    pages.flatMap(({ page }) => [...page.querySelectorAll('body link[rel="stylesheet"]')].map(hrefOf)),
+  );
+  expect(midway.size).toBe(3);
+  for (const path of midway) expect([path, ...blocksOf(fileText(path))]).toEqual([path, '@media print']);
 });
 
 it('misses what a page does not load, in the words of the sheet that has it', () => {
@@ -37,3 +45,22 @@ it('misses what a page does not load, in the words of the sheet that has it', ()
   const made = new Map(Object.entries(site).map(([path, text]) => [path, Buffer.from(text)]));
   expect(unstyledClasses(made)).toEqual(['/ .row']);
 });
+
+function hrefOf(link: Element): string {
+  return link.getAttribute('href') ?? '';
+}
+
+function fileText(path: string): string {
+  return files.get(path)?.toString('utf8') ?? '';
+}
+
+/** The heads of the blocks in a sheet's layers, each once. */
+function blocksOf(sheet: string): Set<string> {
+  const heads = new Set<string>();
+  let depth = 0;
+  for (const [, head = '', sign] of sheet.matchAll(/([^{};]*)([{};])/g)) {
+    if (sign === '{' && (depth === 1 || !/^\s*@layer/.test(head)) && depth < 2) heads.add(head.trim());
+    depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+  }
+  return heads;
+}
