@@ -116,7 +116,8 @@ function ask(wanted: Asked, address: 'push' | 'replace' | 'keep'): void {
   const url = addressOf(wanted);
   if (address !== 'keep' && url !== addressOf(asked)) {
     if (address === 'push') history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
+    // A task of its own: a browser takes its time over it.
+    else setTimeout(() => asked === wanted && history.replaceState(null, '', url));
   }
   asked = wanted;
   limits = { ...FIRST };
