@@ -75,6 +75,8 @@ const TRAPS = [
   'She left without shouting, “It is shut.”',
   'The sailors pledged to Lee have left.',
   'Their slogan is “Water.”',
+  '“Sons of Lund” is drawn from a show called “Nets,” written by a troupe.',
+  'A collection from the painter Ann Moss called “Boats: A Life in Nets.”',
 ];
 
 describe('findSources', () => {

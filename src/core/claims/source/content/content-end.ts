@@ -140,7 +140,7 @@ function endsAtQuotation(items: readonly Item[], i: number): boolean {
   if (next === undefined || quotation === undefined) return true;
   // "chanting “no nets, no peace” after the crew had left"
   const cue = items[items[i - 1]?.lower === ',' ? i - 2 : i - 1]?.lower ?? '';
-  const cried = /^(?:chant|shout|yell|scream|cry$|crie[sd]$|crying|reading)/.test(cue);
+  const cried = /^(?:chant|shout|yell|scream|holler|shriek|mouth|cry$|crie[sd]$|crying|reading)/.test(cue);
   if (!quotation.whole) return /^[.;]$/.test(next.lower) || (cried && /^(?:ADP|SCONJ|ADV)$/.test(next.pos));
   // "projects that “a tax on fuel” in towns would raise millions": the words go on outside the marks.
   // "shouted “Let go!” at the crew": a sentence of its own is all that was said.

@@ -54,6 +54,8 @@ export const TABLE = [
       'exclaim shout yell scream cry whisper murmur mutter mumble chant roar bark snap sneer scoff snarl retort ' +
       'interject interrupt chime blurt drawl deadpan chuckle giggle laugh sigh sob thunder bellow growl hiss',
   },
+  // Those of them that are sounds as well take no preposition to what is said.
+  { frames: ['clause'], verbs: 'holler mouth shriek screech stammer stutter croak wail whimper wheeze' },
   { frames: ['clause', 'infinitive', 'object'], prepositions: 'to with that', verbs: 'agree swear' },
   { frames: ['clause'], prepositions: 'to', verbs: 'respond reply answer object testify attest confess' },
   { frames: ['clause'], verbs: 'react' },

@@ -26,10 +26,10 @@ export function foldItems(text: string, tokens: readonly Token[], quotations: re
     while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const quotation = quotations[next];
     if (quotation !== undefined && quotation.start <= token.start) {
-      let clause = token.pos === 'VERB' || token.pos === 'AUX';
+      let clause = isVerb(token, undefined);
       while ((tokens[i + 1]?.start ?? quotation.end) < quotation.end) {
         i++;
-        clause ||= tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX';
+        clause ||= isVerb(tokens[i], tokens[i - 1]);
       }
       items.push({ ...foldedItem(text, quotation, 'QUOTE'), clause });
       previous = undefined;
@@ -53,6 +53,13 @@ export function foldItems(text: string, tokens: readonly Token[], quotations: re
     previous = token;
   }
   return { items, inner };
+}
+
+/** A verb, if only in short: "I’m", "there’s". */
+function isVerb(token: Token | undefined, before: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const short = before?.pos === 'PRON' && /^['’]s$/.test(token.lower);
+  return token.pos === 'VERB' || token.pos === 'AUX' || short || /^i['’]m$/.test(token.lower);
 }
 
 /** "R-Ky.,", "the A.F.L.-C.I.O. and", "Rev. Lee": a full stop with the same sentence going on behind it. */

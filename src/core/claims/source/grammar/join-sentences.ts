@@ -57,10 +57,12 @@ function saysWhatPrecedes(sentence: Sentence): boolean {
     if (verb === undefined || verb.form === 'base' || verb.form === 'ing' || !verb.frames.has('clause')) continue;
     const behind = skipManner(tokens, i + 1);
     const next = tokens[behind];
-    // "He said, more than once, that he would stay": what he said is still to come.
+    // "He said, more than once, that he would stay", "She asked, in red: “Why?”": the words are still to come.
     if (
       next?.text === ',' &&
-      tokens.some(({ lower }, at) => at > behind && lower === 'that' && tokens[at - 1]?.text === ',')
+      tokens.some(
+        ({ lower }, at) => at > behind && (lower === ':' || (lower === 'that' && tokens[at - 1]?.text === ',')),
+      )
     )
       return false;
     if (next === undefined || /^[.,]$/.test(next.text)) return tokens[behind + 1]?.pos !== 'PUNCT';

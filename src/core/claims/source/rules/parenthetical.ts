@@ -19,7 +19,7 @@ export function parenthetical(
 ): Reading | undefined {
   const { items } = clauses;
   const subject = group.own && group.kind === 'finite' ? group.subject : undefined;
-  const said = quotedAs(clauses, group) ?? group;
+  const said = quotedAs(clauses, group) ?? habit(clauses, group) ?? group;
   const quotation = quotationBefore(clauses, said, floor);
   const cue = { start: group.head, end: after };
   if (quotation !== undefined) {
@@ -103,6 +103,15 @@ function quotedAs({ items, groups }: Clauses, { head }: VerbGroup): VerbGroup | 
   const quoted = groups.find((group) => group.head === head - 2 && group.kind === 'passive');
   return quoted === undefined ? undefined : { ...quoted, kind: 'finite' };
 }
+
+/** "“It is shut,” Lee likes to say.", "went on to say": one verb. */
+function habit({ items, groups }: Clauses, group: VerbGroup): VerbGroup | undefined {
+  const before = items[group.start - 1]?.lower === 'on' ? group.start - 2 : group.start - 1;
+  if (group.kind !== 'infinitive' || !HABIT.test(items[before]?.lower ?? '')) return undefined;
+  return groups.find(({ head, kind, own }) => head === before && kind === 'finite' && own);
+}
+
+const HABIT = /^(?:likes?|liked|loves?|loved|used|tends?|tended|beg[ai]ns?|continue[sd]?|goes|went|came)$/;
 
 /** The quotation that stands before the verb with nothing between but who said it. */
 function quotationBefore(clauses: Clauses, group: VerbGroup, floor: number): number | undefined {

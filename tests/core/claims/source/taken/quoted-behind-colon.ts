@@ -106,4 +106,10 @@ export const QUOTED_BEHIND_COLON: readonly Taken[] = [
     'Lee | said | “It is shut. We go home.”',
   ],
   ['words that somebody has', 'The rally had one message: “Go home.”', 'The rally | message | “Go home.”'],
+  [
+    'a colon in the sentence behind a quotation',
+    'Its owners want to sail “where it is needed.” Lee’s flyer asked, in red: “WITH WHO?”',
+    'Its owners | want | to sail “where it is needed.”',
+    'Lee’s flyer | asked | “WITH WHO?”',
+  ],
 ];

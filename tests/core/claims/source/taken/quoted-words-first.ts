@@ -84,4 +84,19 @@ export const QUOTED_WORDS_FIRST: readonly Taken[] = [
     "she | added | after the storm, ''they were lost.''",
   ],
   ['a sign of several', '“It is shut and cold,” read one.', 'one | read | “It is shut and cold,”'],
+  [
+    'a habit of saying',
+    '“You can’t eat a net,” my friend Ann, who runs a port outside Lund, likes to say.',
+    'my friend Ann, who runs a port outside Lund | say | “You can’t eat a net,”',
+  ],
+  [
+    'a verb in short',
+    '“If there’s a boat in the hall, maybe,” cracked Ann Moss.',
+    'Ann Moss | cracked | “If there’s a boat in the hall, maybe,”',
+  ],
+  [
+    'an infinitive that goes on behind the cue',
+    '“It is a better use of the port,” Lee added, to fill it with boats.',
+    'Lee | added | “It is a better use of the port,” / to fill it with boats',
+  ],
 ];
