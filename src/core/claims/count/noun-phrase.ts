@@ -1,6 +1,7 @@
 import { singular } from '../../text/singular.ts';
 import type { Atom } from './atoms.ts';
 import { COMPOUND_MEASURES, MEASURE_WORDS, TIME_WORDS } from './measures.ts';
+import { nominal } from './nominal.ts';
 import { CALENDAR, endsPhrase, isPlural, PLURALS } from './nouns.ts';
 
 /** The words counted: from the first atom to the one behind the last. */
@@ -63,32 +64,6 @@ export function nounPhrase(atoms: readonly Atom[], start: number, one: boolean):
 }
 
 const STRETCH = /^(?:second|minute|hour|day|week|month|year|decade)s'$/;
-
-/** "five dead", "12 wounded": an adjective that stands for people. */
-function nominal(atoms: readonly Atom[], from: number, end: number): NounPhrase | undefined {
-  const word = atoms[from]?.lower ?? '';
-  if (end > from + 2) return undefined;
-  const adjective =
-    atoms[end - 1]?.pos === 'ADJ' &&
-    end > from &&
-    !PREDICATES.has(atoms[end - 1]?.lower ?? '') &&
-    /^(?:VERB|AUX|ADP|PUNCT)$/.test(atoms[end]?.pos ?? '');
-  if (adjective) return { from, to: end, plural: true };
-  return end <= from + 1 && NOMINAL.has(word) ? { from, to: from + 1, plural: true } : undefined;
-}
-
-/** Adjectives behind a number that say something of what it counted, and stand for nobody. */
-const PREDICATES = new Set(
-  'clear short adrift ahead behind worth available present likely able due more less fewer greater larger smaller longer shorter higher lower better worse old strong flat left'.split(
-    ' ',
-  ),
-);
-
-const NOMINAL = new Set(
-  'dead wounded injured hurt missing killed arrested detained hospitalized hospitalised homeless unemployed sick others'.split(
-    ' ',
-  ),
-);
 
 /** "men and women": two plurals that are counted together. */
 function pairEnd(atoms: readonly Atom[], at: number): number {

@@ -1,19 +1,11 @@
-import type { Document } from '../../text/document.ts';
-import { singular } from '../../text/singular.ts';
-import { wordsOf } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { unitClass } from '../counts/unit-class.ts';
 import type { Placed } from '../rows/placed.ts';
-import { conceptOfWord } from '../words/concept-of.ts';
 import { SAYING } from './in-question-order.ts';
-import { keepsCapital } from './keeps-capital.ts';
 import { INTRANSITIVE, participle } from './participle.ts';
+import { isOwn, nameBefore, type Subject, subjectBefore, textOf } from './subject.ts';
 
 /** Who did what, as far as the words before a claim tell. */
-export interface Clause {
-  /** As it goes into a question: "the line", "Ana Ruiz". */
-  readonly subject: string;
-  readonly plural: boolean;
+export interface Clause extends Subject {
   /** The verb's base form, with its particle: "take apart". */
   readonly verb: string;
   /** Its past participle. */
@@ -26,9 +18,8 @@ export interface Clause {
   readonly tense: 'past' | 'present' | 'perfect' | 'future' | 'would';
 }
 
-/** How many tokens may stand between a verb and the claim, and how many a subject may have. */
+/** How many tokens may stand between a verb and the claim. */
 const OBJECT = 6;
-const SUBJECT = 7;
 
 /**
  * Reads the clause that a claim closes: the verb before it and the noun phrase before that.
@@ -104,10 +95,6 @@ function isObjectWord(token: Token | undefined): boolean {
   return token !== undefined && (/^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(token.pos) || isOwn(token));
 }
 
-function isOwn({ lower }: Token): boolean {
-  return /^(?:its|their|his|her)$/.test(lower);
-}
-
 /** The auxiliaries before a verb; `undefined` where they doubt or deny. */
 function auxiliaries(tokens: readonly Token[], verb: number, headline: boolean) {
   const found = { start: verb, passive: false, perfect: false, future: false, would: false };
@@ -146,75 +133,4 @@ const LASTING = new Set(['stay', 'remain', 'keep', 'lie']);
 /** Whether a word opens the verb of a sentence. */
 function opensVerb(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing')));
-}
-
-type Subject = Pick<Clause, 'subject' | 'plural'>;
-
-function subjectBefore(tokens: readonly Token[], verb: number, document: Document): Subject | undefined {
-  let end = verb;
-  if (/^(?:who|which|that)$/.test(tokens[end - 1]?.lower ?? '')) end--;
-  if (tokens[end - 1]?.text === ',') end--;
-  // "Ana Ruiz, 44, who opened it"
-  if (tokens[end - 1]?.pos === 'NUM' && tokens[end - 2]?.text === ',') end -= 2;
-  let start = end;
-  while (start > 0 && end - start < SUBJECT && isSubjectWord(tokens[start - 1])) start--;
-  // What the words go on from must not be a part of the phrase.
-  const edge = tokens[start - 1];
-  if (
-    edge !== undefined &&
-    !/^(?:PUNCT|SCONJ|VERB)$/.test(edge.pos) &&
-    !/^(?:when|where|while|why|how|whether|because|that)$/.test(edge.lower)
-  )
-    return undefined;
-  let words = tokens.slice(start, end);
-  const owner = words[0] !== undefined && isOwn(words[0]);
-  const article = owner || words[0]?.pos === 'DET';
-  if (article && !owner && !/^(?:the|an?)$/.test(words[0]?.lower ?? '')) return undefined;
-  if (article) words = words.slice(1);
-  const head = headOf(words);
-  const [first] = words;
-  if (head === undefined || first === undefined || isJoint(first) || isJoint(words.at(-1))) return undefined;
-  // The capital of a sentence's first word tells nothing.
-  const common =
-    (start === 0 || /^[–—:“"‘]$/.test(edge?.text ?? '')) &&
-    (conceptOfWord(singular(head.lower)) !== undefined ||
-      unitClass(head.lower) === 'people' ||
-      (words.length === 1 && /[^su]s$/.test(head.lower) && !keepsCapital(head.text, document)));
-  const proper = first.pos === 'PROPN' && head.pos === 'PROPN' && !common;
-  let phrase = textOf(words, document.text);
-  const named = words.length > 1 && first.pos === 'PROPN' && keepsCapital(first.text, document);
-  if ((start === 0 || common) && !article && !proper && !named)
-    phrase = phrase.charAt(0).toLowerCase() + phrase.slice(1);
-  return {
-    subject: article || !proper ? `the ${phrase}` : phrase,
-    plural: !proper && /(?:[^su]s|people|men|women|children|police)$/.test(head.lower),
-  };
-}
-
-/** The name that ends before a comma. */
-function nameBefore(tokens: readonly Token[], end: number, { text }: Document): Subject {
-  let start = end;
-  while (tokens[start - 1]?.pos === 'PROPN') start--;
-  return { subject: textOf(tokens.slice(start, end), text), plural: false };
-}
-
-function isSubjectWord(token: Token | undefined): boolean {
-  if (token === undefined || token.lower === 'to') return false;
-  return /^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(token.pos) || isOwn(token) || /^(?:and|&)$/.test(token.lower);
-}
-
-function isJoint(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:ADP|CCONJ|SCONJ)$/.test(token.pos);
-}
-
-/** The noun of a phrase: the last before its first preposition. */
-function headOf(words: readonly Token[]): Token | undefined {
-  const stop = words.findIndex(({ pos }) => pos === 'ADP');
-  const head = words[(stop < 0 ? words.length : stop) - 1];
-  return head !== undefined && /^(?:NOUN|PROPN)$/.test(head.pos) ? head : undefined;
-}
-
-function textOf(words: readonly Token[], text: string): string {
-  const [first, last] = [words[0], words.at(-1)];
-  return first === undefined || last === undefined ? '' : wordsOf(text, { start: first.start, end: last.end });
 }

@@ -1,31 +1,17 @@
+import {
+  CORE,
+  isNoun,
+  isPossessive,
+  isTime,
+  OPENERS,
+  opensPhrase,
+  POSSESSIVES,
+  QUANTITY,
+  SUBJECT_PRONOUNS,
+  TIES,
+  WH,
+} from './phrase-words.ts';
 import type { Item } from './unit.ts';
-
-/** Prepositions that tie a noun to a noun before it ("head of", "officials in"). */
-const TIES = new Set(
-  'of for from in at on with near against behind to between among inside within under over by'.split(' '),
-);
-
-const CORE = new Set<Item['pos']>(['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'X', 'BRACKET']);
-
-const SUBJECT_PRONOUNS = new Set(
-  'i we he she they it you who which that this these those both many some most others several all one none everyone everybody another half neither either someone somebody anyone nobody few'.split(
-    ' ',
-  ),
-);
-
-const POSSESSIVES = new Set('my our your his her their its whose'.split(' '));
-
-const QUANTITY = new Set(
-  'many most some several few all both half those these one another other every any no each'.split(' '),
-);
-
-/** Adverbs that open a sentence and are nobody's name. */
-const OPENERS =
-  /^(?:when|however|still|meanwhile|so|more|then|also|later|now|once|yet|instead|thus|moreover|therefore|nevertheless|nonetheless|indeed|perhaps|maybe|even|often|sometimes|again|additionally|finally|earlier|recently|why|how|where)$/;
-
-const WH = /^(?:when|where|how|why|however)$/;
-
-const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/;
 
 /**
  * Whether an item can close a noun phrase.
@@ -41,16 +27,6 @@ export function closesNounPhrase(item: Item | undefined): boolean {
   if (item.pos === 'ADV' && item.capital) return !OPENERS.test(item.lower);
   if (CORE.has(item.pos)) return item.lower !== "'";
   return item.lower === "'" || SUBJECT_PRONOUNS.has(item.lower) || (item.pos === 'PRON' && !isPossessive(item));
-}
-
-/** "her book", not "to her". */
-function isPossessive(item: Item): boolean {
-  return POSSESSIVES.has(item.lower) && !(item.lower === 'her' && item.pos === 'PRON');
-}
-
-/** A day's name; "TODAY" in capitals is a paper's. */
-function isTime(item: Item | undefined): boolean {
-  return item !== undefined && TIME.test(item.lower) && !(item.capital && /^to/.test(item.lower));
 }
 
 /**
@@ -158,21 +134,6 @@ function simpleStart(items: readonly Item[], end: number, floor: number): number
     else break;
   }
   return start;
-}
-
-function isNoun(item: Item | undefined): boolean {
-  return item?.pos === 'NOUN' || item?.pos === 'PROPN';
-}
-
-function opensPhrase(item: Item | undefined): boolean {
-  return (
-    item !== undefined &&
-    (item.pos === 'DET' ||
-      item.pos === 'NUM' ||
-      QUANTITY.has(item.lower) ||
-      item.lower === 'of' ||
-      POSSESSIVES.has(item.lower))
-  );
 }
 
 /**
