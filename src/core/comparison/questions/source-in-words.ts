@@ -26,10 +26,10 @@ export interface SourceInWords {
 export function sourceInWords(full: string, group: readonly PlacedSource[]): SourceInWords {
   const name = withoutOffice(full).replace(/^unnamed (?=\S+$)/, (word) => (isThing(full) ? '' : word));
   if (/^unnamed$/i.test(name)) return { words: 'an unnamed source', plural: false };
-  const [opener = ''] = name.split(' ');
+  const bare = name.split(' ')[0]?.replace(/['’]s?$/, '') ?? '';
   // "Harbour officials", "Peruvian labour minister": no names, and the capital may be the sentence's.
   const phrase = /^\S+(?: \p{Ll}[\p{L}-]*)+$/u.test(name);
-  const lowered = phrase && group.length > 0 && group.every((act) => !keepsCapital(opener, act.article.document));
+  const lowered = phrase && group.length > 0 && group.every((act) => !keepsCapital(bare, act.article.document));
   const common = lowered || /^\p{Ll}/u.test(name) || (!/\s/.test(name) && isCommonNoun(name, group));
   const words = common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
   // Not its number but that of the bank decides: "analyst at Hill Securities".

@@ -123,19 +123,24 @@ function byFigure(
     const key = group.map(({ order, claim }) => `${order} ${claim.id}`).join();
     if (asked.has(key)) return [];
     asked.add(key);
-    return [{ placed: group, question: askWho(askCount(row)) }];
+    return [{ placed: group, question: askWho(row) }];
   });
 }
 
 /** "Who says how many were hurt?": a question that its subject opens can be asked of somebody as it is. */
-function askWho(question: string): string {
+function askWho(row: readonly PlacedCount[]): string {
+  const question = askCount(row);
   const asked = question.charAt(0).toLowerCase() + question.slice(1);
   if (/^how many (?!.*\b(?:do|does|did)\b)/.test(asked)) return `Who says ${asked}`;
   const [fast, words] = /^how fast, in .+?\?(.*)$/s.exec(asked) ?? [];
   if (fast !== undefined) return `Who says how fast?${words}`;
   // "What was the limit?" turns into "what the limit was".
   const [, word, be, what] = /^(how (?:large|long)|what) (was|were) (the \p{L}+(?: \p{L}+)?)\?$/u.exec(asked) ?? [];
-  return word === undefined ? `Who gives the figure: ${asked}` : `Who says ${word} ${what} ${be}?`;
+  if (word !== undefined) return `Who says ${word} ${what} ${be}?`;
+  const [figure, another] = new Set(
+    row.map(({ claim, article }) => wordsOf(article.document.text, claim).toLowerCase()),
+  );
+  return figure === undefined || another !== undefined ? `Who gives the figure: ${asked}` : `Who says “${figure}”?`;
 }
 
 function articlesOf(group: readonly Placed[]): number {
