@@ -1,3 +1,4 @@
+import { cueVerb } from '../cues/cue-verbs.ts';
 import { nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
 
@@ -50,7 +51,8 @@ function opensList(items: readonly Item[], from: number): boolean {
   for (let count = 0; count < LONGEST_LIST; count++) {
     if (items[at]?.pos === 'CCONJ') {
       const end = nounPhraseEnd(items, at + 1);
-      return count > 0 && end > at + 1 && items[end]?.pos !== 'VERB' && items[end]?.pos !== 'AUX';
+      const verb = cueVerb(items[end]?.lower ?? '');
+      return count > 0 && end > at + 1 && items[end]?.pos !== 'AUX' && verb?.frames.has('clause') !== true;
     }
     const end = phraseEnd(items, at);
     if (end === at) return false;

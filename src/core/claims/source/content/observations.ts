@@ -63,12 +63,8 @@ function shapeOf({ words, group, direct }: Boundary): string {
 }
 
 function frameOf({ words }: Boundary): string {
-  const frames = saidVerb(words)?.frames;
+  const frames = words.saidVerb?.frames;
   return `frame ${FRAMES.find((frame) => frames?.has(frame)) ?? 'none'}`;
-}
-
-function saidVerb({ clauses, said }: Boundary['words']) {
-  return cueVerb(clauses.items[said?.head ?? -1]?.lower ?? '');
 }
 
 /** How many marks the words have had so far: 0, 1 or 2 for more. */
@@ -117,7 +113,7 @@ function tenseOfCue({ words, group }: Boundary): string | undefined {
 
 /** "said it was late and said …": the verb of the cue once more. */
 function isSameVerb({ words, group }: Boundary): boolean {
-  const lemma = saidVerb(words)?.lemma;
+  const lemma = words.saidVerb?.lemma;
   if (lemma === undefined || group === undefined || group.kind === 'infinitive') return false;
   return lemma === cueVerb(words.clauses.items[group.head]?.lower ?? '')?.lemma;
 }

@@ -1,3 +1,4 @@
+import { type CueVerb, cueVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
 import type { Item } from '../grammar/unit.ts';
 import type { VerbGroup } from '../grammar/verb-group.ts';
@@ -18,8 +19,9 @@ export interface Reported {
   readonly closes: number;
   /** How the cue stands in its sentence. */
   readonly cue: string;
-  /** The verb of the cue. */
+  /** The verb of the cue, and what the table of cues has of it. */
   readonly said: VerbGroup | undefined;
+  readonly saidVerb: CueVerb | undefined;
   /** The first verb in them. */
   readonly verb: VerbGroup | undefined;
   /** The last quotation of the unit; -1 where there is none. */
@@ -42,7 +44,8 @@ export function reported(clauses: Clauses, from: number, kind: ReportKind, close
     (group) => group.start >= from && group.kind !== 'infinitive' && group.kind !== 'participle',
   );
   const lastQuotation = items.findLastIndex((item) => item.pos === 'QUOTE');
-  return { clauses, from, kind, closes, cue: placeOf(items, cue), said: cue, verb, lastQuotation };
+  const saidVerb = cueVerb(items[cue?.head ?? -1]?.lower ?? '');
+  return { clauses, from, kind, closes, cue: placeOf(items, cue), said: cue, saidVerb, verb, lastQuotation };
 }
 
 function placeOf(items: readonly Item[], cue: VerbGroup | undefined): string {

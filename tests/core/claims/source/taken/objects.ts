@@ -88,4 +88,9 @@ export const OBJECTS: readonly Taken[] = [
     'A survey found Lee leading Moss by seven points.',
     'A survey | found | Lee leading Moss by seven points',
   ],
+  [
+    'a list goes on to its last item, whatever hangs on that',
+    'The league asked for bank statements, a list of owners and an account of a loan from a firm registered abroad.',
+    'The league | asked for | bank statements, a list of owners and an account of a loan from a firm registered abroad',
+  ],
 ];
