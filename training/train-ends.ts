@@ -86,7 +86,8 @@ function written(bias: number, weights: ReadonlyMap<string, number>): string {
 
 /**
  * How much each thing seen at a boundary speaks for an end of the words reported there (above 0) or against it,
- * as log odds: the coefficients of a logistic regression over names of structure. What is not named weighs nothing.
+ * as log odds: the coefficients of a logistic regression over names of structure, small words and verbs of saying. What
+ * is not named weighs nothing.
  */
 export const END_WEIGHTS: ReadonlyMap<string, number> = new Map([
 ${lines.join('\n')}

@@ -41,6 +41,13 @@ const FEATURES: readonly (readonly [Observation] | readonly [Observation, Observ
   ['that'],
   ['more'],
   ['remark'],
+  ['further'],
+  ['kind', 'link'],
+  ['own', 'kind'],
+  ['own', 'that'],
+  ['verb'],
+  ['word'],
+  ['next', 'mark'],
 ];
 
 /**

@@ -40,6 +40,7 @@ const LINKS: ReadonlyMap<string, string> = new Map(
     while: 'while whereas though although',
     when: 'when after before since until once',
     as: 'as',
+    later: 'then',
     because: 'because so',
     if: 'if unless',
     which: 'which who whose whom where',
@@ -74,7 +75,9 @@ export function isBoundary(items: readonly Item[], i: number): boolean {
   if (item === undefined || joinsItems(items, i)) return false;
   if (isMark(item)) return true;
   if (before === undefined || isMark(before) || before.pos === 'CCONJ' || before.lower === 'even') return false;
-  return before.pos === 'QUOTE' || BARE.has(LINKS.get(item.lower) ?? '');
+  // "had been “seized” by the port": what it is of, or done by, belongs to what is quoted.
+  if (before.pos === 'QUOTE') return before.comma || !/^(?:by|of)$/.test(item.lower);
+  return BARE.has(LINKS.get(item.lower) ?? '');
 }
 
 /**
@@ -90,6 +93,8 @@ export function boundaryAt(words: Reported, at: number): Boundary {
   const start = mark === undefined ? at : at + 1;
   const link = linkOf(items, start);
   const next = LINKS.has(items[start]?.lower ?? '') && link !== 'such' ? start + 1 : start;
+  // "then walked": an adverb is part of the verb's group.
+  const direct = clauses.at.get(next) ?? clauses.at.get(start);
   return {
     words,
     at,
@@ -97,8 +102,8 @@ export function boundaryAt(words: Reported, at: number): Boundary {
     link,
     start,
     next,
-    group: clauses.at.get(next) ?? clauseAt(clauses, next),
-    direct: clauses.at.has(next),
+    group: direct ?? clauseAt(clauses, next),
+    direct: direct !== undefined,
     own: verb !== undefined && verb.head < at ? verb : undefined,
   };
 }

@@ -3,7 +3,7 @@ import type { Clauses } from '../grammar/clauses.ts';
 import { nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
 import { mayBeAdjunct } from './adjunct.ts';
-import { boundaryAt, isBoundary } from './boundary.ts';
+import { type Boundary, boundaryAt, isBoundary } from './boundary.ts';
 import { boundaryFeatures } from './boundary-features.ts';
 import { END_BIAS, END_WEIGHTS } from './end-weights.ts';
 import { isRemark } from './is-remark.ts';
@@ -65,11 +65,22 @@ export function* endsInSight(words: Reported): Generator<{ at: number; features:
   for (; i < items.length; i++) {
     if (isHardStop(words, i) || isOthersClause(words, i) || isRemark(items, i) || goesOnOutside(words, i)) break;
     const closes = i === words.closes && items[i]?.pos !== 'PUNCT';
-    if (closes || isBoundary(items, i) || (words.kind === 'object' && mayBeAdjunct(items, i)))
-      yield { at: i, features: boundaryFeatures(boundaryAt(words, i)) };
+    if (!closes && !isBoundary(items, i) && !(words.kind === 'object' && mayBeAdjunct(items, i))) continue;
+    const boundary = boundaryAt(words, i);
+    if (!isHearsay(boundary)) yield { at: i, features: boundaryFeatures(boundary) };
   }
   yield { at: i, features: undefined };
 }
+
+/** "…, while the port reportedly agreed": what goes on is hearsay itself, and of the source last named. */
+function isHearsay({ words, start, group }: Boundary): boolean {
+  if (group === undefined) return false;
+  const { items } = words.clauses;
+  for (let i = start; i <= group.head; i++) if (HEARSAY.test(items[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
 
 /** A sentence's end, or "according to": what stands before is another's. */
 function isHardStop({ clauses: { items }, from }: Reported, i: number): boolean {

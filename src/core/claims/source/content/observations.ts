@@ -30,6 +30,7 @@ export const OBSERVATIONS = {
   speaker: speakerOf,
   waits: (boundary) => seen('subject waits', waitsForVerb(boundary)),
   next: behindNext,
+  further: thatAhead,
   long: ({ words, at }) => seen('long', at - words.from > LONG),
   ahead: ({ words, at }) => seen('quotation ahead', at <= words.lastQuotation),
   quoted: (boundary) => quotationBefore(boundary) && (quotationBefore(boundary)?.comma ? 'behind “…,”' : 'behind “…”'),
@@ -37,10 +38,15 @@ export const OBSERVATIONS = {
   opening: ({ words }) => seen('opens with quotation', words.clauses.items[words.from]?.pos === 'QUOTE'),
   that: ({ words }) => seen('that', words.clauses.items[words.from - 1]?.lower === 'that'),
   more: ({ words, link, next }) => seen('and that', link === 'and' && words.clauses.items[next]?.lower === 'that'),
+  verb: ({ words }) => words.saidVerb && `verb ${words.saidVerb.lemma}`,
+  word: smallWord,
   remark: (boundary) => seen('remark', isShortApposition(boundary)),
 } as const satisfies Readonly<Record<string, (boundary: Boundary) => string | undefined>>;
 
 export type Observation = keyof typeof OBSERVATIONS;
+
+/** The parts of speech of small words. */
+const SMALL: ReadonlySet<string> = new Set(['ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ']);
 
 /** More items than these are long. */
 const LONG = 15;
@@ -50,6 +56,18 @@ const LONGEST_ASIDE = 25;
 
 /** What the verb of a cue may be followed by; the first that it may tells most of where that ends. */
 const FRAMES = ['as', 'order', 'infinitive', 'hearer', 'clause'] as const;
+
+/** "and that …" further on in the sentence, with no verb of saying between. */
+function thatAhead({ words, at }: Boundary): string | undefined {
+  const { items, at: verbs } = words.clauses;
+  for (let i = at; i < items.length; i++) {
+    if (/^[.;?!]$/.test(items[i]?.lower ?? '')) return undefined;
+    const group = verbs.get(i);
+    if (group !== undefined && i > at && isSaying(items, group)) return undefined;
+    if (i > at + 1 && items[i]?.pos === 'CCONJ' && items[i + 1]?.lower === 'that') return 'that ahead';
+  }
+  return undefined;
+}
 
 function seen(name: string, is: boolean): string | undefined {
   return is ? name : undefined;
@@ -72,6 +90,12 @@ function marksBetween({ words, at }: Boundary): string {
   let count = 0;
   for (let k = words.from; k < at && count < 2; k++) if (isMark(words.clauses.items[k])) count++;
   return `marks ${count}`;
+}
+
+/** The word that goes on, where it is a small one of no class of links. */
+function smallWord({ words, start, next }: Boundary): string | undefined {
+  const item = words.clauses.items[start];
+  return item !== undefined && start === next && SMALL.has(item.pos) ? `word ${item.lower}` : undefined;
 }
 
 /** How much is left of the sentence. */

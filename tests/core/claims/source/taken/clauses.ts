@@ -152,4 +152,14 @@ export const CLAUSES: readonly Taken[] = [
     'The storm led Ann Lee to question whether the port was safe.',
     'Ann Lee | question whether | the port was safe',
   ],
+  [
+    'a clause of hearsay behind it',
+    'The Herald reported that the mayor attended on the port’s side, while the board reportedly backed the plan.',
+    'The Herald | reported | the mayor attended on the port’s side, while the board reportedly backed the plan',
+  ],
+  [
+    'whose doing a quoted word is',
+    'Moss said the ship had been “seized” by coast guards.',
+    'Moss | said | the ship had been “seized” by coast guards',
+  ],
 ];
