@@ -14,12 +14,13 @@ export type Frame = 'clause' | 'hearer' | 'infinitive' | 'order' | 'object' | 'a
  * What must stand beside a verb of other senses for it to credit somebody with words.
  *
  * - `that`: "held that the ban was void", not "held the bridge"
+ * - `voice`: "howled that he lied", "boomed, “Go on”", not prices that boom
  * - `court`: "the jury heard that …", what is told there, not what somebody heard
  * - `wish`: "would like to go", not the habit of "likes to go"
  * - `doing`: "welcomed the verdict", not a guest at the door
  * - `measure`: "put the cost at 2 million", not the keys on the table
  */
-export type Need = 'that' | 'court' | 'wish' | 'doing' | 'measure';
+export type Need = 'that' | 'voice' | 'court' | 'wish' | 'doing' | 'measure';
 
 export interface Row {
   readonly frames: readonly Frame[];
@@ -54,8 +55,15 @@ export const TABLE = [
       'exclaim shout yell scream cry whisper murmur mutter mumble chant roar bark snap sneer scoff snarl retort ' +
       'interject interrupt chime blurt drawl deadpan chuckle giggle laugh sigh sob thunder bellow growl hiss',
   },
-  // Those of them that are sounds as well take no preposition to what is said.
+  // Those of them that are sounds as well take no preposition to what is said (VerbNet, manner of speaking).
   { frames: ['clause'], verbs: 'holler mouth shriek screech stammer stutter croak wail whimper wheeze' },
+  {
+    frames: ['clause'],
+    needs: 'voice',
+    verbs:
+      'babble bawl boom bray cackle chirp coo croon drone gibber groan grunt hoot howl jabber lisp purr rage rasp ' +
+      'squawk squeak squeal trill warble whoop yammer yelp',
+  },
   { frames: ['clause', 'infinitive', 'object'], prepositions: 'to with that', verbs: 'agree swear' },
   { frames: ['clause'], prepositions: 'to', verbs: 'respond reply answer object testify attest confess' },
   { frames: ['clause'], verbs: 'react' },

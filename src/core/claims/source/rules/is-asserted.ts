@@ -66,6 +66,7 @@ function isOtherSense(items: readonly Item[], group: VerbGroup, { lemma, needs }
   // "Responding to the storm, crews left": what is done about it.
   if (lemma === 'respond' && group.kind === 'participle') return !quotesAt(items, group.head + 1);
   if (needs === 'that') return next !== 'that';
+  if (needs === 'voice') return next !== 'that' && !items.some(({ pos }) => pos === 'QUOTE');
   if (needs === 'court') return !isCourt(items, group);
   return needs === 'wish' && next === 'to' && !isModal(group);
 }

@@ -158,4 +158,9 @@ export const QUOTED_CUE_FIRST: readonly Taken[] = [
     'Lee called the ferry “an awful sight“. Moss laughed.',
     'Lee | called | the ferry “an awful sight“',
   ],
+  [
+    'a sound that a quotation makes a saying',
+    'Moss met the crews and then boomed, “Go home.” Prices boomed as the port closed.',
+    'Moss | boomed | “Go home.”',
+  ],
 ];
