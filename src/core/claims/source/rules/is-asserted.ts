@@ -66,9 +66,16 @@ function isOtherSense(items: readonly Item[], group: VerbGroup, { lemma, needs }
   // "Responding to the storm, crews left": what is done about it.
   if (lemma === 'respond' && group.kind === 'participle') return !quotesAt(items, group.head + 1);
   if (needs === 'that') return next !== 'that';
-  if (needs === 'voice') return next !== 'that' && !items.some(({ pos }) => pos === 'QUOTE');
+  if (needs === 'voice') return next !== 'that' && !isVoice(items, group);
   if (needs === 'court') return !isCourt(items, group);
   return needs === 'wish' && next === 'to' && !isModal(group);
+}
+
+/** "boomed, “Go on”", "“Go on!” she cooed": one quotation right beside the verb, in its sentence. */
+function isVoice(items: readonly Item[], { head, subject }: VerbGroup): boolean {
+  const start = Math.min(subject?.start ?? head, head);
+  const before = items[start - 1];
+  return quotesAt(items, head + 1) || (before?.pos === 'QUOTE' && (before.comma || items[start]?.capital !== true));
 }
 
 /** What is claimed by winning or taking it. */
