@@ -5,8 +5,8 @@ import { fetchFile } from './fetch-file.ts';
 /** Of the files of the index, by their names: how words are spelt (`v/0.txt`), and texts to show (`d/0.json`). */
 const SPELLINGS = /\/v\/[^/]+$/;
 const TEXTS = /\/d\/[^/]+$/;
-/** After so many milliseconds of work a key that was pressed and the next frame come first. */
-const SLICE = 8;
+/** After so many milliseconds of work a key that was pressed and the next frame come first: few, for slow phones. */
+const SLICE = 2;
 
 /** The site's index, fetched file by file. */
 export interface SiteIndex {
