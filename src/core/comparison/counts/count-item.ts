@@ -165,7 +165,8 @@ const HUMAN = new Set(
 );
 
 /** "A girl of eight": what follows is an age. */
-const PERSON_OF = /\b(?:boy|girl|man|woman|child|baby|toddler|youth|teenager|son|daughter|widow(?:er)?) of $/i;
+const PERSON_OF =
+  /\b(?:boy|girl|man|woman|child|baby|toddler|youth|teenager|son|daughter|widow(?:er)?|pensioner) of $/i;
 
 /**
  * Whether a length of time is somebody's age: "54-year-old", "aged 54", "Ana Ruiz, 54,", "a girl of eight".
@@ -176,9 +177,9 @@ const PERSON_OF = /\b(?:boy|girl|man|woman|child|baby|toddler|youth|teenager|son
 export function isAge({ claim, article: { document } }: PlacedCount): boolean {
   if (claim.unit !== '' && unitClass(claim.unit) !== 'time') return false;
   const words = document.text.slice(claim.start, claim.end);
-  const before = document.text.slice(Math.max(0, claim.start - 5), claim.start);
+  const before = document.text.slice(Math.max(0, claim.start - 14), claim.start);
   const after = document.text.slice(claim.end, claim.end + 4);
-  if (/\bold\b|\baged?\b/i.test(words + after) || /\baged?\s$/i.test(before)) return true;
-  if (claim.unit === '' && PERSON_OF.test(document.text.slice(Math.max(0, claim.start - 14), claim.start))) return true;
+  if (/\bold\b|\baged?\b/i.test(words + after) || /\baged?\s(?:\d{1,2}(?:, | and ))?$/i.test(before)) return true;
+  if (claim.unit === '' && PERSON_OF.test(before)) return true;
   return /^\d{1,3}$/.test(words) && /[,(]\s?$/.test(before) && /^(?:[,.;)]|\s*$)/.test(after);
 }

@@ -1,3 +1,4 @@
+import { matchAt } from '../../claims/framing/loaded/lexicon.ts';
 import { isCounted } from '../counts/amount-of.ts';
 import { isAge, isHuman, type PlacedCount } from '../counts/count-item.ts';
 import { headOf, personType, RATE, unitClass } from '../counts/unit-class.ts';
@@ -93,7 +94,11 @@ const MEASURED = /^magnitudes?$/i;
 /** The noun most claims use, in the plural; `undefined` where none has any. */
 function unitOf(group: readonly PlacedCount[]): string | undefined {
   const units = group
-    .map(({ claim }) => claim.unit.replace(/^(?:the|those) /i, '').replace(RATE, ''))
+    .map((placed) =>
+      plainUnit(placed)
+        .replace(/^(?:the|those) /i, '')
+        .replace(RATE, ''),
+    )
     .filter((unit) => unit !== '');
   const unit = commonest(units);
   if (unit === undefined)
@@ -104,6 +109,16 @@ function unitOf(group: readonly PlacedCount[]): string | undefined {
       return type !== undefined && others.length === 0 ? plural(type) : 'people';
     }
   return plural(unit);
+}
+
+/** A unit less the loaded adjectives of its outlet: a question has none of them ("terrified residents"). */
+function plainUnit({ claim, sentence: { tokens }, from, to }: PlacedCount): string {
+  let { unit } = claim;
+  for (let at = from; at < to - 1; at++) {
+    const { text, pos } = tokens[at] ?? {};
+    if (text !== undefined && pos !== 'NOUN' && matchAt(tokens, at) !== undefined) unit = unit.replace(`${text} `, '');
+  }
+  return unit;
 }
 
 /**

@@ -29,7 +29,7 @@ export function inWords({ sentence: { tokens }, from, to, article }: Placed): st
   }
   let last = to;
   while (last < tokens.length && last - to < SIDE && !isBreak(tokens[last])) last++;
-  if (last - to + from - first < FEWEST && tokens[last]?.text === ',') {
+  if (last - to + from - first < FEWEST && /^[,:]$/.test(tokens[last]?.text ?? '')) {
     last++;
     while (last < tokens.length && last - to < SIDE + 1 && !isBreak(tokens[last])) last++;
   }

@@ -1,5 +1,5 @@
 import { sortOfNoun } from '../../claims/framing/labels/nouns.ts';
-import { DOCUMENT_WORDS } from '../../claims/source/names/source-words.ts';
+import { DOCUMENT_WORDS, MEDIA_WORDS } from '../../claims/source/names/source-words.ts';
 import { singular } from '../../text/singular.ts';
 import { unitClass } from '../counts/unit-class.ts';
 import { withoutOffice } from '../sources/source-keys.ts';
@@ -64,7 +64,9 @@ function isCommonNoun(name: string, group: readonly PlacedSource[]): boolean {
     const [first] = tokens;
     if (first?.text !== name) return false;
     const noun = singular(first.lower);
-    return first.pos === 'NOUN' || sortOfNoun(noun) !== 'thing' || unitClass(noun) === 'people';
+    if (first.pos === 'NOUN' || sortOfNoun(noun) !== 'thing' || unitClass(noun) === 'people') return true;
+    // "Insurers put", "Growers say": a trade in the plural, unless an agency goes by one.
+    return /[eo]rs$/.test(first.lower) && !MEDIA_WORDS.has(first.lower);
   });
 }
 

@@ -12,7 +12,8 @@ export const CONCEPTS = {
   hospitalise: 'hospital hospitalise hospitalize hospitalised hospitalized treat admit ward icu',
   miss: 'missing unaccounted disappear disappearance vanish',
   rescue: 'rescue rescued save pull bring_out get_out survivor survive trap',
-  evacuate: 'evacuate evacuation evacuee flee displace displaced displacement shelter uproot',
+  evacuate:
+    'evacuate evacuation evacuee flee displace displaced displacement shelter uproot move_home leave_home force_home',
   hold: 'detain detention detainee hold imprison imprisonment imprisoned jail incarcerate incarceration confine confinement custody captive captivity lock_up intern prisoner inmate',
   arrest: 'arrest arrested apprehend seize_suspect round_up nab',
   free: 'free freed release released releasing liberate liberation surrender hand_over handover let_go',

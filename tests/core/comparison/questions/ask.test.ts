@@ -23,6 +23,18 @@ describe('a question is put in plain words', () => {
   test.each([
     ['Storm hits coast\n\nThe town has sent ⟦two teams⟧.', count(2, 'teams'), 'How many teams were sent?'],
     ['Storm hits coast\n\n⟦Forty sailors⟧ died at sea.', count(40, 'sailors'), 'How many sailors died at sea?'],
+    [
+      'Storm hits coast\n\n⟦Forty terrified sailors⟧ died at sea.',
+      count(40, 'terrified sailors'),
+      'How many sailors died at sea?',
+    ],
+    [
+      'Storm hits coast\n\n⟦Forty elderly sailors⟧ died at sea.',
+      count(40, 'elderly sailors'),
+      'How many elderly sailors died at sea?',
+    ],
+    ['In numbers\n\n⟦40⟧: households without water.', count(40, ''), 'How many? (“…: households without water”)'],
+    ['Crash\n\nTwo men, aged 44 and ⟦71⟧, died.', count(71, ''), 'How old? (“Two men, aged 44 and …”)'],
     ['Fees rise\n\nDrivers earn ⟦900 euros⟧ a month.', count(900, 'EUR'), 'How much do the drivers earn?'],
     ['Hale pays\n\nThe brewer was fined ⟦$3 million⟧ on Monday.', count(3e6, 'USD'), 'How much was the brewer fined?'],
     ['Hale pays\n\nThe repairs will cost ⟦$3 million⟧.', count(3e6, 'USD'), 'How much will the repairs cost?'],
