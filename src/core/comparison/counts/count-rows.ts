@@ -58,7 +58,7 @@ function joinRestated(groups: readonly PlacedCount[][]): PlacedCount[][] {
   for (const group of groups) {
     const [count] = group;
     if (group.length > 1 || count === undefined) continue;
-    const figure = count.restates ?? shared(count, byEnd);
+    const figure = count.restates ?? beforeBracket(count, byEnd);
     const joined = figure && groupOf.get(figure);
     if (joined === undefined || joined === group) continue;
     joined.push(count);
@@ -68,7 +68,7 @@ function joinRestated(groups: readonly PlacedCount[][]): PlacedCount[][] {
 }
 
 /** The figure that a share in brackets restates: "31 of the 90 boats (34%)". */
-function shared({ claim, order, article }: PlacedCount, byEnd: ReadonlyMap<string, Placed>): Placed | undefined {
+function beforeBracket({ claim, order, article }: PlacedCount, byEnd: ReadonlyMap<string, Placed>): Placed | undefined {
   const inBrackets = claim.unit === '%' && article.document.text.slice(claim.start - 2, claim.start) === ' (';
   return inBrackets ? byEnd.get(`${order} ${claim.start - 2}`) : undefined;
 }

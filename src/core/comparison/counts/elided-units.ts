@@ -65,15 +65,19 @@ const LINKS =
  *
  * Traps: "won 3 to 1", "voted to close 34".
  */
-function isOfVotes({ sentence: { tokens }, from, to }: Placed): boolean {
-  const isNumber = (at: number) => tokens[at]?.pos === 'NUM';
-  const isVote = (at: number) => /^vot(?:e|es|ed|ing)$/.test(tokens[at]?.lower ?? '');
-  const isLink = (at: number) => /^(?:to|against)$/.test(tokens[at]?.lower ?? '');
-  if (isLink(to) && isNumber(to + 1)) return isVote(from - 1) || (tokens[from - 1]?.lower === 'of' && isVote(from - 2));
-  if (!isLink(from - 1)) return false;
-  if (isVote(from - 2)) return isNumber(from - 3);
-  return isNumber(from - 2) && (isVote(from - 3) || (tokens[from - 3]?.lower === 'of' && isVote(from - 4)));
+function isOfVotes({ claim: { start, end }, article: { document } }: Placed): boolean {
+  const before = document.text.slice(Math.max(0, start - LONGEST_VOTE), start);
+  const after = document.text.slice(end, end + LONGEST_VOTE);
+  return (VOTED.test(before) && /^ (?:to|against) \d/.test(after)) || OTHER_SIDE.test(before);
 }
+
+/** No words of a vote reach farther, in UTF-16 code units. */
+const LONGEST_VOTE = 32;
+
+const VOTED = /\b(?:voted?|votes|voting)(?: of)? $/;
+
+/** What stands before the second figure of a vote. */
+const OTHER_SIDE = /(?:\b(?:voted?|votes|voting)(?: of)? [\d,]+|\d votes) (?:to|against) $/;
 
 function isAlike(a: number, b: number): boolean {
   return Math.max(a, b) <= ALIKE * Math.min(a, b);

@@ -60,13 +60,13 @@ function isThing(name: string): boolean {
 
 /** Whether a capital is only the sentence's: "Analysts said"; of what the tagger takes for a name, too: "Schools say". */
 function isCommonNoun(name: string, group: readonly PlacedSource[]): boolean {
-  return group.some(({ sentence: { tokens } }) => {
+  return group.some(({ sentence: { tokens }, article: { document } }) => {
     const [first] = tokens;
     if (first?.text !== name) return false;
     const noun = singular(first.lower);
     if (first.pos === 'NOUN' || sortOfNoun(noun) !== 'thing' || unitClass(noun) === 'people') return true;
     // "Insurers put", "Growers say": a trade in the plural, unless an agency goes by one.
-    return /[eo]rs$/.test(first.lower) && !MEDIA_WORDS.has(first.lower);
+    return /[eo]rs$/.test(first.lower) && !MEDIA_WORDS.has(first.lower) && !keepsCapital(name, document);
   });
 }
 

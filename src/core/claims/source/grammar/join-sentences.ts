@@ -2,7 +2,7 @@ import type { Paragraph, Sentence } from '../../../text/document.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { cueVerb } from '../cues/cue-verbs.ts';
-import { isSignature } from './signature.ts';
+import { signatureAt } from './signature.ts';
 
 /**
  * Sentences, those that a quotation runs across made one.
@@ -22,7 +22,7 @@ export function joined(text: string, paragraph: Paragraph): Span[] {
     const saysWhose =
       last !== undefined &&
       closers.has(last.end) &&
-      (saysWhatPrecedes(sentence) || isSignature(text.slice(last.end, sentence.start), sentence.tokens));
+      (saysWhatPrecedes(sentence) || signatureAt(text.slice(last.end, sentence.start), sentence.tokens) !== undefined);
     if (last !== undefined && (runsOn || saysWhose)) {
       last.end = sentence.end;
     } else spans.push({ start: sentence.start, end: sentence.end });

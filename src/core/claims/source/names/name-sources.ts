@@ -5,7 +5,7 @@ import { type Attribution, spanOf } from '../attribution.ts';
 import { isPronoun, nounPhraseStart } from '../grammar/noun-phrase.ts';
 import type { Unit } from '../grammar/unit.ts';
 import { modeOf } from '../mode.ts';
-import { companiesIn } from './companies.ts';
+import { companiesIn } from './companies-in.ts';
 import { type Reference, readReference } from './read-reference.ts';
 import { refer } from './refer.ts';
 import { newReferents, type Referent } from './referent.ts';

@@ -1,18 +1,16 @@
 import { type Attribution, spanOf } from '../attribution.ts';
+import { signatureAt } from '../grammar/signature.ts';
 import type { Unit } from '../grammar/unit.ts';
 
 /** "“The port is shut.” — Ann Lee, harbour master": a quotation and who signs it, behind a dash or on the next line. */
 export function readSignatures(text: string, unit: Unit): Attribution[] {
-  const { items } = unit;
-  const [quotation, first] = items;
+  const [quotation, ...words] = unit.items;
+  const [first] = words;
   if (quotation?.pos !== 'QUOTE' || !quotation.whole || first === undefined) return [];
-  const start = /^(?:[—–-]|--)$/.test(first.lower) ? 2 : 1;
-  if (start === 1 && !text.slice(quotation.end, first.start).includes('\n')) return [];
-  const rest = items.slice(start);
-  const named =
-    rest.length > 1 && rest[0]?.capital === true && rest.every(({ pos }) => !/^(?:VERB|AUX|PRON|QUOTE)$/.test(pos));
-  const cue = named ? spanOf(items, start, items.length) : undefined;
-  if (cue === undefined) return [];
+  const at = signatureAt(text.slice(quotation.end, first.start), words);
+  if (at === undefined) return [];
+  const source = { start: at + 1, end: unit.items.length };
+  const cue = spanOf(unit.items, source.start, source.end);
   const content = [{ start: quotation.start, end: quotation.end }];
-  return [{ unit, source: { start, end: items.length }, cue, content, spoken: true }];
+  return cue === undefined ? [] : [{ unit, source, cue, content, spoken: true }];
 }

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches.ts';
 import { fold } from './referent.ts';
 
 /** No more words than names have, so that a text of capitals is read once. */
@@ -28,8 +29,6 @@ const COMPANY = new RegExp(SHOWN.join('|'), 'gmu');
  */
 export function companiesIn(text: string): ReadonlySet<string> {
   return new Set(
-    Array.from(text.matchAll(COMPANY), ({ groups }) =>
-      fold(groups?.['which'] ?? groups?.['has'] ?? groups?.['of'] ?? ''),
-    ),
+    matches(text, COMPANY).map(({ groups }) => fold(groups?.['which'] ?? groups?.['has'] ?? groups?.['of'] ?? '')),
   );
 }
