@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CLAIM_KINDS } from '../core/claims/claim.ts';
 import type { ClaimsLock, LockedClaim, WithdrawnClaim } from '../core/permalinks/lock.ts';
-import type { Problem } from './problem.ts';
+import { atStart, type Problem } from './problem.ts';
 
 const id = z.string().regex(/^[0-9a-hjkmnp-tv-z]{8}$/, 'not an id');
 
@@ -77,8 +77,7 @@ export function readLock(file: string, text: string): { readonly lock: ClaimsLoc
 }
 
 function broken(file: string, why: string): { readonly problem: Problem } {
-  const message = `broken (${why}): take it back from version control, then run "npm run lock"`;
-  return { problem: { file, line: 1, column: 1, message } };
+  return { problem: atStart(file, `broken (${why}): take it back from version control, then run "npm run lock"`) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { parseArticle } from '../core/text/parse-article.ts';
-import type { Problem } from './problem.ts';
+import { atStart, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { type ArticleFrontMatter, articleSchema } from './schemas.ts';
 
@@ -25,11 +25,11 @@ export function readArticle(file: string, text: string): ReadArticle {
     const message = opened
       ? 'the front matter is not closed: add a line of ---'
       : 'no front matter: begin the file with a line of ---, the keys, and a second line of ---';
-    return { problems: [{ file, line: 1, column: 1, message }] };
+    return { problems: [atStart(file, message)] };
   }
   if (text.length > LONGEST) {
     const message = `longer than ${LONGEST.toLocaleString('en')} characters: paste one article alone`;
-    return { problems: [{ file, line: 1, column: 1, message }] };
+    return { problems: [atStart(file, message)] };
   }
   const height = fenced[0].split('\n').length - 1;
   const front = readYaml(file, fenced[1] ?? '', articleSchema, 1);
