@@ -15,5 +15,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: { csp: true },
   integrations: [redirects(), sitemap(), ownPolicy(), ...(process.env.PORTABLE ? [portable()] : [])],
+  vite: { worker: { format: 'es' } },
   devToolbar: { enabled: false },
 });

@@ -7,6 +7,9 @@ import { portablePage, portableRecords, portableScript, portableSheet, wayFrom }
 const SEARCH = '/search/';
 const CLIENT = '../components/search/client';
 
+/** A page on a disk has neither requests nor workers. */
+const STAND_INS = { './fetch-file.ts': 'load-file.ts', './remote-index.ts': 'site-index.ts' };
+
 /**
  * Makes a site that is read from a disk, without a server: every address leads from its own page to the
  * file itself, and each file of the search's index is a script.
@@ -17,8 +20,11 @@ export function portable(): AstroIntegration {
     name: 'portable',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const replacement = fileURLToPath(new URL(`${CLIENT}/load-file.ts`, import.meta.url));
-        updateConfig({ vite: { resolve: { alias: [{ find: './fetch-file.ts', replacement }] } } });
+        const alias = Object.entries(STAND_INS).map(([find, file]) => ({
+          find,
+          replacement: fileURLToPath(new URL(`${CLIENT}/${file}`, import.meta.url)),
+        }));
+        updateConfig({ vite: { resolve: { alias } } });
       },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/$/, '');

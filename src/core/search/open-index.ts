@@ -4,7 +4,6 @@ import type { Matcher } from './matching/matcher.ts';
 import { nearestNumbers } from './matching/nearest-numbers.ts';
 import { rankGroup } from './matching/rank-group.ts';
 import { type Tallied, type Tally, tallyOver } from './matching/tally.ts';
-import { noPause, type Pause } from './pause.ts';
 import { parseQuery } from './query/parse-query.ts';
 import type { Query, QueryFilter, QueryTerm } from './query/query.ts';
 import { RECORD_KINDS, type RecordKind } from './records/record.ts';
@@ -32,14 +31,13 @@ const LIMITS: SearchLimits = { question: 3, source: 3, passage: 10, spare: 2 };
  * Opens the index that `buildIndex` built.
  *
  * @param read gives a file by name; in a browser it fetches, in a test it looks into a map
- * @param pause called between the steps of a search
  *
  * @example
  * const index = await openIndex(async (name) => files.get(name) ?? new Uint8Array());
  * (await index.search('harbour master')).groups.passage.hits
  */
-export async function openIndex(read: ReadFile, pause: Pause = noPause): Promise<SearchIndex> {
-  const files = await indexFiles(read, pause);
+export async function openIndex(read: ReadFile): Promise<SearchIndex> {
+  const files = await indexFiles(read);
   const { records } = files.manifest;
   const tally = tallyOver(files.size);
   return {
@@ -63,13 +61,11 @@ async function search(files: IndexFiles, tally: Tally, query: Query, limits: Sea
   // Beside a word ("july 18", "2000 election") a number may be a day, a year or the 3 of "3 million"; alone it is a count.
   const alone = query.terms.every(({ kind }) => kind === 'number');
   let terms = await evidenceOf(files, query, { figures: !alone, spelling: false });
-  await files.pause();
   let found = count(tally, query, terms, allowed);
   let loosely = false;
   const guessed = terms.some(({ corrections }) => corrections.length > 0);
   if (found.held < query.terms.length && (alone || guessed)) {
     const wider = await evidenceOf(files, query, { figures: true, spelling: true });
-    await files.pause();
     const again = count(tally, query, wider, allowed);
     if (again.held > found.held) {
       terms = wider;
@@ -78,7 +74,6 @@ async function search(files: IndexFiles, tally: Tally, query: Query, limits: Sea
     }
   }
 
-  await files.pause();
   const matchers = terms.map(({ matcher }) => matcher);
   let first = 0;
   const groups = await Promise.all(

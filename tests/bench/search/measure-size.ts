@@ -163,7 +163,7 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-/** The scripts of the built search page, gzipped: the page's own, and what a misspelt word loads besides. */
+/** The scripts of the built search page, gzipped: its own and its worker's, and what a misspelt word loads besides. */
 function scripts(): { readonly page: number; readonly spelling: number } {
   const folder = `${import.meta.dirname}/../../../dist/_astro`;
   if (!existsSync(folder)) throw new Error('Build the site first: npm run build');
@@ -171,5 +171,5 @@ function scripts(): { readonly page: number; readonly spelling: number } {
     readdirSync(folder)
       .filter((name) => name.endsWith('.js') && pattern.test(name))
       .reduce((sum, name) => sum + gzipSync(readFileSync(`${folder}/${name}`)).length, 0);
-  return { page: sizeOf(/^Search/), spelling: sizeOf(/^spelling/) };
+  return { page: sizeOf(/^(?:Search|index-worker)/), spelling: sizeOf(/^spelling/) };
 }

@@ -3,9 +3,9 @@ import type { RecordKind } from '../../../core/search/records/record.ts';
 import type { SearchResults } from '../../../core/search/records/results.ts';
 import { type Asked, addressOf, FILTER_NAMES, queryOf, readAddress, readForm } from './address.ts';
 import { leadByKeys } from './keyboard.ts';
+import { siteIndex } from './remote-index.ts';
 import { renderResults } from './render-results.ts';
 import { renew } from './renew.ts';
-import { siteIndex } from './site-index.ts';
 import { statusWords } from './status-words.ts';
 
 /** A pause in typing, and one after which what was found is spoken. */
@@ -35,7 +35,7 @@ const keys = find('#keys', HTMLElement);
 const severalStories = Number(page.dataset['stories']) > 1;
 const articles = Number(page.dataset['articles']);
 
-const index = siteIndex(page.dataset['index'] ?? '/search/');
+const askIndex = siteIndex(page.dataset['index'] ?? '/search/');
 let asked: Asked = { q: '', filters: {} };
 let limits = { ...FIRST };
 /** Counts the questions, so that an answer that comes late is known as such. */
@@ -44,22 +44,18 @@ let turn = 0;
 let shown: string | undefined;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let speaking: ReturnType<typeof setTimeout> | undefined;
-/** The frame with which the letters typed last are answered. */
-let frame = 0;
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   ask(readForm(form), 'push');
 });
-box.addEventListener('focus', () => void index.open().catch(() => {}));
+box.addEventListener('focus', () => {
+  // No words as yet, but what every question needs is fetched.
+  if (!isEnough(asked)) void askIndex({ query: '', limits, files: 'spellings' }).catch(() => {});
+});
 box.addEventListener('input', () => {
   clearTimeout(typing);
-  // What is on its way for other letters is dropped, texts among it.
-  turn++;
-  index.stopTexts();
-  // With the next frame: it paints the letter and its results together. Of letters that come faster only the last asks.
-  cancelAnimationFrame(frame);
-  frame = requestAnimationFrame(() => void follow(readForm(form)));
+  void follow(readForm(form));
 });
 page.addEventListener('change', (event) => {
   const { target } = event;
@@ -112,7 +108,6 @@ async function follow(wanted: Asked): Promise<void> {
 /** Asks the index, and says in the address what was asked. */
 function ask(wanted: Asked, address: 'push' | 'replace' | 'keep'): void {
   clearTimeout(typing);
-  cancelAnimationFrame(frame);
   const url = addressOf(wanted);
   if (address !== 'keep' && url !== addressOf(asked)) {
     if (address === 'push') history.pushState(null, '', url);
@@ -132,12 +127,8 @@ async function answer(wanted: Asked, how: 'in full' | 'at once' | 'if here' = 'i
     return;
   }
   try {
-    index.allow('all');
-    const ready = await index.open();
-    if (own !== turn) return;
-    if (how === 'if here') index.allow('spellings');
-    const results = await ready.search(queryOf(wanted), limits);
-    await index.pause();
+    const files = how === 'if here' ? 'spellings' : 'all';
+    const results = await askIndex({ query: queryOf(wanted), limits, files });
     if (own !== turn) return;
     show(renderResults(results, wanted, { severalStories, more }), statusWords(results, articles), isEmpty(results));
     if (how === 'in full') shown = addressOf(wanted);

@@ -1,4 +1,3 @@
-import { noPause, type Pause } from '../pause.ts';
 import { RECORD_KINDS, type SearchRecord } from '../records/record.ts';
 import { lowerBound } from './lower-bound.ts';
 import { FILES, MANIFEST, type Manifest } from './manifest.ts';
@@ -29,7 +28,6 @@ export interface IndexFiles {
   readonly records: (ids: readonly number[]) => Promise<readonly SearchRecord[]>;
   /** For each record whether it has this value: 1 or 0. */
   readonly facet: (facet: string, value: string) => Promise<Uint8Array>;
-  readonly pause: Pause;
 }
 
 /**
@@ -41,7 +39,7 @@ export interface IndexFiles {
  * const files = await indexFiles((path) => readFile(`dist/search/${path}`));
  * await files.numberShards(40, 60) // the shards that hold numbers from 40 to 60
  */
-export async function indexFiles(read: ReadFile, pause: Pause = noPause): Promise<IndexFiles> {
+export async function indexFiles(read: ReadFile): Promise<IndexFiles> {
   // Written by the build that wrote this program: its shape is known.
   const manifest = JSON.parse(decode(await read(MANIFEST))) as Manifest;
   const kept = new Map<string, Promise<unknown>>();
@@ -58,7 +56,6 @@ export async function indexFiles(read: ReadFile, pause: Pause = noPause): Promis
   return {
     manifest,
     size,
-    pause,
     vocabulary(beginning) {
       const { vocabulary } = manifest;
       const from = Math.max(0, placeIn(vocabulary, beginning));

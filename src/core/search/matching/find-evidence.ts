@@ -109,9 +109,9 @@ async function guess(files: IndexFiles, typed: string, wide: boolean): Promise<r
     loadSpelling(),
     ...[...beginnings].map((letter) => files.vocabulary(letter)),
   ]);
-  const nearest = wide ? [] : await corrections(typed, [...new Set(near.flat())], 'nearest', files.pause);
+  const nearest = wide ? [] : corrections(typed, [...new Set(near.flat())], 'nearest');
   if (nearest.length > 0) return nearest;
-  return corrections(typed, await files.vocabulary(''), wide ? 'all' : 'near', files.pause);
+  return corrections(typed, await files.vocabulary(''), wide ? 'all' : 'near');
 }
 
 /** Most queries know all their words and need no matcher of unknown ones. */

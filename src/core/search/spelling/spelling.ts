@@ -1,6 +1,5 @@
 import Fuse from 'fuse.js/basic';
 import type { ListedWord } from '../index/word-list.ts';
-import { noPause, type Pause } from '../pause.ts';
 import { typingDistanceFrom } from './typing-distance.ts';
 
 /** A known word that an unknown one may have been meant for. */
@@ -23,24 +22,19 @@ const JUDGED = 32;
  * @param typed folded, and not itself among the words
  * @param lists known words
  * @param reach words that one slip leads to; those that the fewest slips lead to; all within reach
- * @param pause called after each list
  *
  * @example
- * await corrections('recieve', [[{ term: 'receive', weight: 3 }, { term: 'relieve', weight: 2 }]], 'near')
+ * corrections('recieve', [[{ term: 'receive', weight: 3 }, { term: 'relieve', weight: 2 }]], 'near')
  * // [{ term: 'receive', weight: … }]
  */
-export async function corrections(
+export function corrections(
   typed: string,
   lists: readonly (readonly ListedWord[])[],
   reach: 'nearest' | 'near' | 'all',
-  pause: Pause = noPause,
-): Promise<Correction[]> {
+): Correction[] {
   const most = reach === 'nearest' || typed.length < 5 ? 1 : typed.length < 8 ? 2 : 3;
   const alike: ListedWord[][] = Array.from({ length: most + 1 }, () => []);
-  for (const list of lists) {
-    addAlike(typed, list, alike);
-    await pause();
-  }
+  for (const list of lists) addAlike(typed, list, alike);
   for (let edits = reach === 'all' ? most : 1; edits <= most; edits++) {
     const found = within(edits, typed, alike.slice(0, edits + 1).flat());
     if (found.length > 0) return found;
