@@ -13,9 +13,13 @@ const FIGURES = 24;
 const OPEN = 8;
 
 const PARTS = [
-  { kinds: ['count', 'date'], one: 'One more figure', many: 'more figures and dates' },
-  { kinds: ['source'], one: 'One more source', many: 'more sources' },
-  { kinds: ['framing'], one: 'One more choice of words', many: 'more choices of words' },
+  {
+    kinds: ['count', 'date'],
+    one: 'One more question about a figure or a date',
+    many: 'more questions about figures and dates',
+  },
+  { kinds: ['source'], one: 'One more question about a source', many: 'more questions about sources' },
+  { kinds: ['framing'], one: 'One more question about words', many: 'more questions about words' },
 ] as const satisfies readonly { kinds: readonly ClaimKind[]; one: string; many: string }[];
 
 /** Keeps a long group readable: what is beyond the first rows is folded by kind. */
@@ -30,7 +34,7 @@ export function foldRows(rows: readonly RowView[]): FoldedRows {
     folded: PARTS.flatMap(({ kinds, one, many }) => {
       const part = rest.filter((row) => isOf(row, kinds));
       const count = part.length === 1 ? one : `${part.length} ${many}`;
-      return part.length === 0 ? [] : [{ summary: `${count}: the answers alone`, rows: part }];
+      return part.length === 0 ? [] : [{ summary: `${count}, in brief`, rows: part }];
     }),
   };
 }

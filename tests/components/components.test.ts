@@ -124,7 +124,7 @@ describe('Group', () => {
     expect(open).toContain('Figure?');
     expect(folded.match(/class="row"/g)).toHaveLength(2);
     expect(folded).not.toContain('They say');
-    expect(textOf(`<details ${folded}`)).toContain('2 more choices of words: the answers alone');
+    expect(textOf(`<details ${folded}`)).toContain('2 more questions about words, in brief');
   });
 });
 

@@ -57,7 +57,7 @@ describe('the story page', () => {
 
   it('says where a printed percentage is not the one its figures give', () => {
     const listed = [...(pages.get(STORY)?.querySelectorAll('.qlist li') ?? [])].map(textOf);
-    expect(listed.find((item) => /criminal charges/.test(item))).toContain('32 of 252 is 12.7%; printed is 12%.');
+    expect(listed.find((item) => /criminal charges/.test(item))).toContain('32 of 252 is 12.7%; 12% is printed.');
   });
 
   it('has over 8,200 against over 7,000, and Orinoco Tribune silent', () => {

@@ -29,7 +29,7 @@ describe.each(readings)('%s', (address, page) => {
 
   it('puts the base first', () => {
     expect(panes[0]?.id).toBe(address.split('/')[3] || 'axadle-times');
-    expect(textOf(page.querySelector('[aria-label="Base text"] [aria-current]'))).toBe(
+    expect(textOf(page.querySelector('[aria-label="Begin with"] [aria-current]'))).toBe(
       textOf(panes[0]?.querySelector('h2') ?? null),
     );
   });

@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../../core/claims/claim.ts';
+import type { ClaimKind, SourceClaim } from '../../core/claims/claim.ts';
 import type { IdentifiedClaim } from '../../core/claims/identify.ts';
 import { type Locator, locate } from '../../core/text/locate.ts';
 import { contains, type Span, wordsOf } from '../../core/text/span.ts';
@@ -49,6 +49,8 @@ export interface ClaimViewOptions {
   readonly scoped?: boolean;
   /** The words quoted of a source's claim are those it is credited with; its answer is they, or who it is. */
   readonly source?: 'speech' | 'name' | undefined;
+  /** A date's answer is its words, even where they give figures. */
+  readonly datesInWords?: boolean;
 }
 
 /** The view of a claim of an article of a story. */
@@ -56,7 +58,7 @@ export function claimView(
   story: string,
   article: Article,
   claim: IdentifiedClaim,
-  { reach = SHORT, scoped = false, source }: ClaimViewOptions = {},
+  { reach = SHORT, scoped = false, source, datesInWords = false }: ClaimViewOptions = {},
 ): ClaimView {
   const { text } = article.document;
   const speech = source !== undefined && claim.kind === 'source' ? said(claim, text) : undefined;
@@ -64,13 +66,24 @@ export function claimView(
   return {
     id: claim.id,
     kind: claim.kind,
-    answer: source === 'speech' ? speechOf(claim, speech, text) : answerOf(claim, wordsOf(text, claim)),
+    answer: answerIn(claim, text, speech, { source, datesInWords }),
     excerpt: excerpt(text, sentenceOf(article, shown), shown, reach),
     href: urls.passage(story, article.key, claim.id),
     place: placeView(story, article, locate(article, shown.start)),
     facts: factsOf(article, claim, scoped),
     attribution: claim.attribution === undefined ? undefined : sourceName(claim.attribution),
   };
+}
+
+function answerIn(
+  claim: IdentifiedClaim,
+  text: string,
+  speech: Span | undefined,
+  { source, datesInWords }: ClaimViewOptions,
+): AnswerView {
+  if (claim.kind === 'source' && source === 'speech') return speechOf(claim, speech, text);
+  const words = wordsOf(text, claim);
+  return claim.kind === 'date' && datesInWords ? { form: 'words', main: words } : answerOf(claim, words);
 }
 
 /** A place in an article as a link. */
@@ -92,8 +105,8 @@ export function sentenceOf(article: Article, claim: Span): Span {
 const SAID = 80;
 
 /** What a source says, without its quotation marks; cut where it is long. */
-function speechOf(claim: IdentifiedClaim, speech: Span | undefined, text: string): AnswerView {
-  const [content = claim] = claim.kind === 'source' ? claim.content : [];
+function speechOf(claim: SourceClaim, speech: Span | undefined, text: string): AnswerView {
+  const [content = claim] = claim.content;
   const words = unquoted(wordsOf(text, speech ?? content));
   if (words.length <= SAID) return { form: 'speech', main: words };
   const cut = words.slice(0, words.lastIndexOf(' ', SAID)).replace(/[\s,;:—–-]+$/u, '');

@@ -1,6 +1,7 @@
 import type { Row } from '../../core/comparison/rows/row.ts';
 import type { MarkNode } from '../../core/marks/mark-article.ts';
 import type { Block } from '../../core/text/parse-article.ts';
+import { wordsOf } from '../../core/text/span.ts';
 import type { MarkView } from '../article/article-page.ts';
 import type { ClaimView } from '../claim/claim-view.ts';
 import { figuresFirst } from '../row/figures-first.ts';
@@ -31,7 +32,13 @@ export interface PaneBlock {
   /** The block of the base text that stands beside it, counted from 0. */
   readonly beside?: number | undefined;
   /** The shared questions that this block answers, in the order of its words. */
-  readonly answered: readonly RowView[];
+  readonly answered: readonly Answered[];
+}
+
+/** A question and the marked words that answer it. */
+export interface Answered {
+  readonly row: RowView;
+  readonly words: string;
 }
 
 /**
@@ -79,7 +86,10 @@ function blocksOf(
   const beside = new Map(
     article === base ? [] : risingChain(pairsOf(article, base, shared)).map(({ from, to }) => [from, to]),
   );
-  const places = shared.map((row) => ({ row, start: startOf(article, answerOf(row, article)) }));
+  const places = shared.flatMap((row) => {
+    const claim = article.claims.find(({ id }) => id === answerOf(row, article)?.id);
+    return claim === undefined ? [] : [{ row, start: claim.start, words: wordsOf(article.document.text, claim) }];
+  });
   return article.marked.map(({ block, sentences }, index) => ({
     block,
     nodes: sentences.flatMap(({ nodes }) => keptMarks(nodes, marks)),
@@ -87,7 +97,7 @@ function blocksOf(
     answered: places
       .filter(({ start }) => block.start <= start && start < block.end)
       .sort((a, b) => a.start - b.start)
-      .map(({ row }) => row),
+      .map(({ row, words }) => ({ row, words })),
   }));
 }
 

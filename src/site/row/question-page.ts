@@ -2,8 +2,9 @@ import type { Row } from '../../core/comparison/rows/row.ts';
 import { type ClaimView, claimView } from '../claim/claim-view.ts';
 import { LONG } from '../claim/excerpt.ts';
 import type { Story } from '../story/stories.ts';
+import { answerOptions } from './answer-options.ts';
 import { answerText, comparable } from './answers.ts';
-import { type CellView, isSpeech, type RowView, rowView } from './row-view.ts';
+import { type CellView, type RowView, rowView } from './row-view.ts';
 import { tiesOf } from './sign.ts';
 import { tellingOf } from './telling.ts';
 import type { VerdictView } from './verdict.ts';
@@ -35,8 +36,8 @@ export function questionView(story: Story, row: Row): QuestionView {
   const options = {
     reach: LONG,
     scoped: row.kind === 'count',
-    source: isSpeech(row, told) ? 'speech' : 'name',
-  } as const;
+    ...answerOptions(row, told),
+  };
   const all = story.articles.map((article, place) => {
     const own = told[place];
     const claims = own === undefined ? [] : [own.telling, ...own.others];
@@ -62,7 +63,7 @@ export function questionView(story: Story, row: Row): QuestionView {
 
 function gathered({ cells }: RowView, lone: readonly GivenView[]): GivenView {
   return {
-    name: 'Also, each in one article',
+    name: 'More, each in one article alone',
     cells: cells.map(({ article, outlet, articleHref }, place) => {
       const claims = lone.flatMap((line) => line.cells[place]?.claims ?? []);
       return { article, outlet, articleHref, claims, shape: claims.length === 0 ? undefined : 0 };

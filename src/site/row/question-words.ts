@@ -13,18 +13,19 @@ import type { CellView, RowView } from './row-view.ts';
  */
 export function questionWords({ cells, verdict, citing, note }: RowView): string {
   const { lines, silent } = turned({ cells });
-  const [line, ...others] = lines;
-  const isOne = verdict.group === 'same' && others.length === 0;
+  const isSame = verdict.group === 'same';
+  const [line] = lines;
+  const isOne = isSame && lines.length === 1;
   const given = areSpeeches(lines)
-    ? [speeches(lines.length, verdict.group === 'same')]
+    ? [speeches(lines.length, isSame)]
     : isOne && line !== undefined
       ? shared(line.cells, citing)
-      : lines.map(({ cells: own }) => gives(own));
+      : isSame
+        ? [alike(lines)]
+        : lines.map(({ cells: own }) => gives(own));
   // The note says who is cited, and so does the sentence of those who print the same.
-  const further = isOne ? note?.replace(/^(?:Both|All \d+) cite .*?\.(?= |$) ?/u, '') : note;
-  const told =
-    isOne || areSpeeches(lines) ? cells : lines.filter((each) => each.cells.length > 1).flatMap((each) => each.cells);
-  return [...given, further ?? '', ...more(told), silence(silent)].filter((sentence) => sentence !== '').join(' ');
+  const further = isOne ? note?.replace(/^(?:Both|All) cite .*?\.(?= |$) ?/u, '') : note;
+  return [...given, further ?? '', more(cells), silence(silent)].filter((sentence) => sentence !== '').join(' ');
 }
 
 /** The row in one line, for previews: "The Courier: 12 (harbour office). The Post: does not say." */
@@ -42,17 +43,22 @@ function areSpeeches(lines: readonly LineView[]): boolean {
   return lines.length > 1 && lines.every(({ cells }) => cells.length === 1 && cells[0]?.main?.answer.form === 'speech');
 }
 
-function speeches(number: number, alike: boolean): string {
-  const how = alike ? ' alike, each in words of its own' : ', each with other words';
+function speeches(number: number, isSame: boolean): string {
+  const how = isSame ? ' alike, each in words of its own' : ', each with different words';
   return `${capital(numberWord(number))} articles answer${how}.`;
 }
 
+/** One answer in several ways of putting it. */
+function alike(lines: readonly LineView[]): string {
+  const number = lines.reduce((sum, { cells }) => sum + cells.length, 0);
+  const ways = lines.map(({ cells }) => `${answer(cells[0])} (${nameList(cells.map(({ outlet }) => outlet))})`);
+  return `${capital(numberWord(number))} articles ${verbFor(lines[0]?.cells[0])} the same: ${ways.slice(0, -1).join(', ')} or ${ways.at(-1)}.`;
+}
+
 function gives(cells: readonly CellView[]): string {
-  const verb = cells.length === 1 ? `${verbFor(cells[0])}s` : verbFor(cells[0]);
   const [cell] = cells;
-  const further =
-    cells.length === 1 && cell !== undefined && cell.more.length > 0 ? `, and ${moreAnswers(cell.more.length)}` : '';
-  return `${nameList(cells.map(({ outlet }) => outlet))} ${verb} ${answer(cell)}${further}.`;
+  const verb = cells.length === 1 ? `${verbFor(cell)}s` : verbFor(cell);
+  return `${nameList(cells.map(({ outlet }) => outlet))} ${verb} ${answer(cell)}.`;
 }
 
 /** Articles give figures and words, name sources, print what these say, and say "since March". */
@@ -70,17 +76,18 @@ function shared(cells: readonly CellView[], citing: string | undefined): string[
   ];
 }
 
-function more(cells: readonly CellView[]): string[] {
-  const numbers = [...new Set(cells.map((cell) => cell.more.length))].filter((number) => number > 0);
-  return numbers.map((number) => {
-    const outlets = cells.filter((cell) => cell.more.length === number).map(({ outlet }) => outlet);
-    const answers = moreAnswers(number);
-    return outlets.length === 1 ? `${outlets[0]} prints ${answers}.` : `${nameList(outlets)} print ${answers} each.`;
+/** Which articles give further answers: of one "prints", of several how many are in each. */
+function more(cells: readonly CellView[]): string {
+  const giving = cells.filter((cell) => cell.more.length > 0);
+  const numbers = [...new Set(giving.map((cell) => cell.more.length))];
+  const [number = 0] = numbers;
+  if (giving.length === 1)
+    return `${giving[0]?.outlet} prints ${numberWord(number)} more ${number === 1 ? 'answer' : 'answers'}.`;
+  const counted = numbers.map((own) => {
+    const outlets = giving.filter((cell) => cell.more.length === own).map(({ outlet }) => outlet);
+    return `${numberWord(own)} ${outlets.length === 1 ? '' : 'each '}in ${nameList(outlets)}`;
   });
-}
-
-function moreAnswers(number: number): string {
-  return `${numberWord(number)} more ${number === 1 ? 'answer' : 'answers'}`;
+  return counted.length === 0 ? '' : `More answers: ${counted.join('; ')}.`;
 }
 
 function silence(silent: readonly CellView[]): string {

@@ -1,8 +1,8 @@
 import type { Row } from '../../core/comparison/rows/row.ts';
-import { foldAccents } from '../../core/comparison/words/fold-name.ts';
 import { type ClaimView, type ClaimViewOptions, claimView, type PlaceView } from '../claim/claim-view.ts';
 import type { Article, Story } from '../story/stories.ts';
 import { urls } from '../urls.ts';
+import { answerOptions } from './answer-options.ts';
 import { comparable } from './answers.ts';
 import { tiesOf } from './sign.ts';
 import { type Told, tellingOf } from './telling.ts';
@@ -52,7 +52,7 @@ export function rowView(story: Story, row: Row, options: ClaimViewOptions = {}):
   const viewOptions: ClaimViewOptions = {
     ...options,
     scoped: options.scoped ?? (row.verdict === 'differ' && row.kind === 'count'),
-    source: isSpeech(row, told) ? 'speech' : 'name',
+    ...answerOptions(row, told),
   };
   const cells = story.articles.map((article, place): CellView => {
     const tie = ties.find(({ from, to }) => from <= place && place < to);
@@ -73,20 +73,6 @@ export function rowView(story: Story, row: Row, options: ClaimViewOptions = {}):
     pinned: row.pinned === true,
     cells,
   };
-}
-
-/** Whether one source has a part in every answer of the row: then what it says is the answer, unless the row asks who. */
-export function isSpeech({ question }: Row, told: readonly (Told | undefined)[]): boolean {
-  if (/^Who\b/.test(question)) return false;
-  const claims = told.flatMap((own) => (own === undefined ? [] : [own.telling, ...own.others]));
-  const speakers = claims.map(({ claim }) => (claim.kind === 'source' ? speakersOf(claim.name) : []));
-  return speakers[0]?.some((speaker) => speakers.every((others) => others.includes(speaker))) ?? false;
-}
-
-/** "the union; the mayor", "Ana Ruiz and Luis Paz": each alone. */
-function speakersOf(name: string): string[] {
-  const parts = foldAccents(name).split('; ');
-  return [...parts, ...parts.flatMap((part) => part.split(' and '))];
 }
 
 function cellView(story: Story, article: Article, told: Told | undefined, options: ClaimViewOptions): CellView {

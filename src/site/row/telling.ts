@@ -5,6 +5,7 @@ import type { Row } from '../../core/comparison/rows/row.ts';
 import type { Span } from '../../core/text/span.ts';
 import { sentenceOf } from '../claim/claim-view.ts';
 import type { Article } from '../story/stories.ts';
+import { asksWhat } from './asks-what.ts';
 import { sameAnswer, type ToldClaim } from './same-answer.ts';
 
 /** What one article answers: the claim that tells it, and every other. */
@@ -35,7 +36,7 @@ export function tellingOf(row: Row, articles: readonly Article[]): (Told | undef
   });
   const shapes = shapesOf(
     told.map((own) => own?.telling),
-    row.verdict === 'differ',
+    row,
   );
   return told.map((own, place) => own && { ...own, shape: shapes[place] ?? 0 });
 }
@@ -94,16 +95,16 @@ function boundOf({ bound }: CountClaim): CountClaim['bound'] {
   return bound === 'about' ? 'exact' : bound;
 }
 
-function shapesOf(telling: readonly (ToldClaim | undefined)[], differ: boolean): (number | undefined)[] {
-  if (!differ) return telling.map((claim) => (claim === undefined ? undefined : 0));
+function shapesOf(telling: readonly (ToldClaim | undefined)[], row: Row): (number | undefined)[] {
+  if (row.verdict !== 'differ') return telling.map((claim) => (claim === undefined ? undefined : 0));
   const kinds: ToldClaim[] = [];
   const shapes = telling.map((claim) => {
     if (claim === undefined) return undefined;
     const known = kinds.findIndex((other) => sameAnswer(other, claim) && printsSame(other.claim, claim.claim));
     return known < 0 ? kinds.push(claim) - 1 : known;
   });
-  if (kinds.length > 1) return shapes;
-  // They differ in what the telling claims alone do not show: what a source says, for one.
+  if (kinds.length > 1 && !asksWhat(row)) return shapes;
+  // They differ in what values and names do not show: in what a source says, for one.
   let next = 0;
   return telling.map((claim) => (claim === undefined ? undefined : next++));
 }

@@ -31,7 +31,8 @@ export function inShort(rows: readonly RowView[], most = 4): RowView[] {
   pick(differ);
   if ([...picked].some(isSilent)) pick(pinned, same);
   else pick(pinned.filter(isSilent), same.filter(isSilent), differ.filter(isSilent), ranked.filter(isSilent));
-  for (let left = most - picked.size; left > 0; left--) pick(pinned, same.filter(isSilent), differ, same);
+  for (let left = most - picked.size; left > 0; left--)
+    pick(pinned, differ.filter(isFirm), same.filter(isSilent), differ, same);
   return [...picked];
 }
 
@@ -52,8 +53,9 @@ function told({ cells }: RowView): number {
   return cells.filter(({ main }) => main !== undefined).length;
 }
 
-/** Figures are read at a glance; long words are not. */
-function rank({ cells }: RowView): number {
+/** Figures are read at a glance; long words are not, nor is a question with a gap. An age tells little of an event. */
+function rank({ cells, question }: RowView): number {
+  if (/^How old\b|…/.test(question)) return 3;
   const answers = cells.flatMap(({ main }) => (main === undefined ? [] : [main]));
   if (answers.every(({ answer }) => answer.form === 'figure')) return answers[0]?.kind === 'count' ? 0 : 1;
   if (answers.some(({ answer }) => answer.form === 'speech')) return 5;

@@ -26,7 +26,7 @@ it('leaves long speeches to stand in full below', () => {
     kind: 'source',
     form: 'speech',
   });
-  expect(questionWords(row)).toBe('Two articles answer, each with other words. Harbour Post does not say.');
+  expect(questionWords(row)).toBe('Two articles answer, each with different words. Harbour Post does not say.');
 });
 
 it('names sources, and says dates', () => {
@@ -36,5 +36,21 @@ it('names sources, and says dates', () => {
   );
   expect(questionWords(rowViewOf('Since when?', ['since March', 'since March', 'since May'], { kind: 'date' }))).toBe(
     'Coast Courier and Fen Herald say since March. Harbour Post says since May.',
+  );
+});
+
+it('tells one answer that is put in several ways, and counts what more is printed', () => {
+  const row = rowViewOf('How many boats sank?', ['40', '40', '41']);
+  const same = { ...row, verdict: { ...row.verdict, group: 'same' as const } };
+  expect(questionWords(same)).toBe(
+    'Three articles give the same: 40 (Coast Courier and Fen Herald) or 41 (Harbour Post).',
+  );
+  const [first, second, third] = row.cells;
+  const further = first?.main;
+  if (first === undefined || second === undefined || third === undefined || further === undefined) throw new Error();
+  const more = { ...row, cells: [{ ...first, more: [further, further] }, { ...second, more: [further] }, third] };
+  expect(questionWords(more)).toContain('More answers: two in Coast Courier; one in Fen Herald.');
+  expect(questionWords({ ...more, cells: [first, { ...second, more: [further] }, third] })).toContain(
+    'Fen Herald prints one more answer.',
   );
 });

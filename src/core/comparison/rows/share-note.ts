@@ -5,7 +5,7 @@ import type { Placed } from './placed.ts';
  * percentage printed is not the one they give.
  *
  * @example
- * shareNote(group) // '31 of 90 is 34.4%; printed is 34%.'
+ * shareNote(group) // '31 of 90 is 34.4%; 34% is printed.'
  */
 export function shareNote(group: readonly Placed[]): string | undefined {
   for (const { claim, order, nth } of group) {
@@ -15,7 +15,7 @@ export function shareNote(group: readonly Placed[]): string | undefined {
         continue;
       const share = Math.round((1000 * claim.value) / claim.of) / 10;
       if (share === other.claim.value) continue;
-      return `${claim.value} of ${claim.of} is ${share}%; printed is ${other.claim.value}%.`;
+      return `${claim.value} of ${claim.of} is ${share}%; ${other.claim.value}% is printed.`;
     }
   }
   return undefined;

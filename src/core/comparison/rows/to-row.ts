@@ -39,7 +39,7 @@ export function toRow(group: readonly Placed[], question: string, story: Story):
   const notes = [
     source === undefined
       ? undefined
-      : `${answers.length === 2 ? 'Both' : `All ${answers.length}`} cite ${sourceInWords(source, []).words}.`,
+      : `${answers.length === 2 ? 'Both' : 'All'} cite ${sourceInWords(source, []).words}.`,
     scopes.note,
     shareNote(group),
   ].filter((note) => note !== undefined);
