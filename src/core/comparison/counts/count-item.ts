@@ -3,6 +3,7 @@ import { byKey } from '../by-key.ts';
 import { type PlacedDate, shapeOf } from '../dates/date-rows.ts';
 import type { Placed } from '../rows/placed.ts';
 import { type Bag, featureOf, leadOf, surroundings } from '../words/surroundings.ts';
+import { type FigureRole, figureRole } from './figure-role.ts';
 import { headOf, personType, unitClass } from './unit-class.ts';
 
 export type PlacedCount = Placed<Extract<IdentifiedClaim, { kind: 'count' }>>;
@@ -20,6 +21,7 @@ export interface CountItem {
   readonly outcome: string | undefined;
   /** What the nearest telling word tells of. */
   readonly lead: string | undefined;
+  readonly role: FigureRole;
   /** Whether its article counts this sort of thing only once. */
   readonly alone: boolean;
 }
@@ -98,6 +100,7 @@ function readCount(placed: PlacedCount, scopes: Scopes): Omit<CountItem, 'alone'
     unit,
     outcome,
     lead: whole ? undefined : leadOf(bag),
+    role: figureRole(placed),
   };
 }
 
@@ -168,6 +171,9 @@ const HUMAN = new Set(
 const PERSON_OF =
   /\b(?:boy|girl|man|woman|child|baby|toddler|youth|teenager|son|daughter|widow(?:er)?|pensioner) of $/i;
 
+/** "People over 65", "those under 18". */
+const OVER_AGE = /(?:people|those|adults|women|men|children|anyone|everyone|aged?) (?:over|under|above|below) \d{1,2}$/;
+
 /**
  * Whether a length of time is somebody's age: "54-year-old", "aged 54", "Ana Ruiz, 54,", "a girl of eight".
  *
@@ -181,5 +187,6 @@ export function isAge({ claim, article: { document } }: PlacedCount): boolean {
   const after = document.text.slice(claim.end, claim.end + 4);
   if (/\bold\b|\baged?\b/i.test(words + after) || /\baged?\s(?:\d{1,2}(?:, | and ))?$/i.test(before)) return true;
   if (claim.unit === '' && PERSON_OF.test(before)) return true;
+  if (claim.unit === '' && (/\b(?:older|younger) than\b/.test(words) || OVER_AGE.test(before + words))) return true;
   return /^\d{1,3}$/.test(words) && /[,(]\s?$/.test(before) && /^(?:[,.;)]|\s*$)/.test(after);
 }

@@ -1,10 +1,13 @@
 import type { CountClaim } from '../../claims/claim.ts';
+import { singular } from '../../text/singular.ts';
 import { content, type Rarity, rarityOf, shared } from '../words/rarity.ts';
 import type { Bag } from '../words/surroundings.ts';
-import { amountOf } from './amount-of.ts';
+import { amountOf, isCounted } from './amount-of.ts';
+import { areApart, yearsIn } from './are-apart.ts';
 import { type CountItem, isHuman } from './count-item.ts';
 import { sameFigure } from './same-count.ts';
-import { headOf } from './unit-class.ts';
+import { sameShare } from './share.ts';
+import { headOf, unitClass } from './unit-class.ts';
 
 /**
  * How strongly two counts answer one question; 1 and more is a yes.
@@ -20,14 +23,18 @@ export function countLikeness(a: CountItem, b: CountItem, rarity: CountRarities)
 
 /** What speaks for and against two counts answering one question, each as a number; `undefined` where they cannot. */
 function likenessTerms(a: CountItem, b: CountItem, { words, units, size }: CountRarities) {
-  if (!sortsMeet(a.sort, b.sort)) return undefined;
   const [x, y] = [a.placed.claim, b.placed.claim];
+  const share = sameShare(x, y);
+  if (share !== true && !sortsMeet(a.sort, b.sort)) return undefined;
   const equal = sameFigure(x, y);
   if (!equal && (x.of === undefined) !== (y.of === undefined)) return undefined;
   if (!equal && a.type !== undefined && b.type !== undefined && a.type !== b.type) return undefined;
+  if (!equal && areApart(a, b)) return undefined;
   const value = equal ? (x.value === y.value ? telling(x.value, a.sort) : rounding(x, y)) : nearness(a, b);
   const outcomes = outcomesMeet(a.outcome, b.outcome);
-  if (a.outcome !== undefined && b.outcome !== undefined && !outcomes && value < 0.7) return undefined;
+  // Twelve boats are twelve boats, whatever else is told beside them.
+  const oneThing = equal && a.sort === b.sort && !MEASURES.has(a.sort);
+  if (a.outcome !== undefined && b.outcome !== undefined && !outcomes && value < 0.7 && !oneThing) return undefined;
   const common = shared(a.bag, b.bag, words);
   return {
     norm: common / Math.sqrt(size(a.bag) * size(b.bag)),
@@ -45,12 +52,12 @@ function likenessTerms(a: CountItem, b: CountItem, { words, units, size }: Count
 /** What two figures add that round or bound one another: more where they are large and lie close. */
 function rounding(x: CountClaim, y: CountClaim): number {
   const least = Math.min(x.value, y.value);
+  if (least >= 1_000_000 && Math.max(x.value, y.value) <= least * 1.01) return 0.7;
   return least >= 100 && Math.max(x.value, y.value) <= least * 1.05 ? 0.55 : 0.3;
 }
 
 function sharesYear(a: Bag, b: Bag): boolean {
-  for (const feature of a.keys()) if (feature.startsWith('y:') && b.has(feature)) return true;
-  return false;
+  return yearsIn(a).some((year) => b.has(year));
 }
 
 function isForecast({ bag }: CountItem): boolean {
@@ -68,10 +75,31 @@ function unitTerm(a: CountItem, b: CountItem, equal: boolean, units: Rarity): nu
   }
   if (a.type !== undefined && a.type === b.type) term = 0.4 * units(a.type);
   else if (!equal && isPart(a.type) !== isPart(b.type)) term -= 0.3;
+  term += shareTerm(a, b);
+  term += rateTerm(a.placed.claim, b.placed.claim, equal);
   const [own, other] = [namesIn(a.unit), namesIn(b.unit)];
   if (own.some((name) => b.unit.has(name))) term += 0.15;
   else if (own.length > 0 && other.length > 0) term -= 0.4;
   return term;
+}
+
+/** A share is of what it names: "a third of the fleet" beside "34% of a fleet", not "34% of its fuel". */
+function shareTerm(a: CountItem, b: CountItem): number {
+  if (sameShare(a.placed.claim, b.placed.claim) === undefined) return 0;
+  const [one, other] = [a, b].filter(({ placed }) => isCounted(placed.claim.unit));
+  if (one === undefined) return 0;
+  if (other !== undefined) return unitClass(one.placed.claim.unit) === unitClass(other.placed.claim.unit) ? 0.6 : -0.3;
+  const bare = one === a ? b : a;
+  const noun = headOf(one.placed.claim.unit);
+  return [...one.unit].some((word) => (word.startsWith('c:') || word === `l:${noun}`) && bare.bag.has(word))
+    ? 0.3
+    : -0.3;
+}
+
+/** What is reckoned by the week and what by the week are alike; what is not reckoned so is mostly something else. */
+function rateTerm({ per: a }: CountClaim, { per: b }: CountClaim, equal: boolean): number {
+  if (a !== undefined && b !== undefined) return singular(a) === singular(b) ? 0.5 : -0.4;
+  return a === b || equal ? 0 : -0.3;
 }
 
 function namesIn(unit: ReadonlySet<string>): string[] {

@@ -5,9 +5,13 @@ import type { Placed } from '../rows/placed.ts';
 import { type CountItem, type PlacedCount, readCounts } from './count-item.ts';
 import { countLikeness, countRarities, sortKeys } from './count-likeness.ts';
 import { sameFigure } from './same-count.ts';
+import { shareForm } from './share.ts';
 
 /** How many of the nearest words bring a count together with others. */
 const KEYS = 12;
+
+/** What brings shares together in whatever form. */
+const SHARE = '% of';
 
 /**
  * Groups the counts that answer one question.
@@ -21,13 +25,21 @@ export function groupCounts(placed: readonly PlacedCount[], dates: readonly Plac
   const groups = align(items, {
     keys: ({ placed: { claim }, sort, type, outcome, alone, bag }) => {
       const near = [...bag].filter(([, weight]) => weight > 0.3).map(([feature]) => feature);
-      const own = [String(claim.value), ...sizeKeys(claim.value), outcome, type, alone ? 'alone' : undefined].filter(
-        (key) => key !== undefined,
-      );
+      const own = [
+        String(claim.value),
+        ...sizeKeys(claim.value),
+        outcome,
+        type,
+        alone ? 'alone' : undefined,
+        claim.per,
+      ].filter((key) => key !== undefined);
       const years = near.filter((feature) => feature.startsWith('y:'));
-      return sortKeys(sort).flatMap((key) =>
-        [...own, ...years, ...near.slice(0, KEYS)].map((word) => `${key} ${word}`),
-      );
+      const share = shareForm(claim);
+      const words = [...own, ...years, ...near.slice(0, KEYS)];
+      return [
+        ...sortKeys(sort).flatMap((key) => words.map((word) => `${key} ${word}`)),
+        ...(share === undefined ? [] : [SHARE]),
+      ];
     },
     score: (a, b) => countLikeness(a, b, rarities),
     threshold: 0.9,

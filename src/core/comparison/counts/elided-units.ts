@@ -1,5 +1,6 @@
 import type { Placed } from '../rows/placed.ts';
 import { isCounted } from './amount-of.ts';
+import { toldUnit } from './told-unit.ts';
 
 /** How many sentences back "them" and "the figure" may reach. */
 const REACH = 2;
@@ -24,6 +25,8 @@ export function withElidedUnits(placed: readonly Placed[]): readonly Placed[] {
     const { claim, order, nth } = count;
     if (claim.kind !== 'count') return count;
     if (claim.unit === '' && isOfVotes(count)) return { ...count, claim: { ...claim, unit: 'votes' } };
+    const told = claim.unit === '' ? toldUnit(count) : undefined;
+    if (told !== undefined) return { ...count, claim: { ...claim, unit: told } };
     if (claim.unit === '') {
       if (last?.order !== order || nth - last.nth > REACH) return count;
       const filled = { ...count, claim: { ...claim, unit: whole.unit } };

@@ -1,6 +1,7 @@
 import type { Bound, CountClaim } from '../../claims/claim.ts';
 import { singular } from '../../text/singular.ts';
 import { measureOf } from './amount-of.ts';
+import { sameShare } from './share.ts';
 import { headOf, personType } from './unit-class.ts';
 
 /**
@@ -40,6 +41,8 @@ function isCurrency(unit: string): boolean {
  * // "over 3,100" and "over 2,500", "at least 12" and 14, "at least 12" and "up to 12", 12 miles and 12 km: no
  */
 export function sameFigure(first: CountClaim, second: CountClaim): boolean {
+  const share = sameShare(first, second);
+  if (share !== undefined) return share;
   if ((first.unit === '%') !== (second.unit === '%')) return false;
   const figures = inOneUnit(first, second);
   if (figures === undefined) return false;

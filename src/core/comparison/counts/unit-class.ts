@@ -41,7 +41,17 @@ const ALIKE = {
   flight: 'flight plane aircraft jet airplane',
   engine: 'engine appliance crew',
   share: 'share stock',
-  casualty: 'casualty',
+  computer: 'computer machine laptop',
+  phone: 'phone telephone handset smartphone',
+  gun: 'gun firearm weapon rifle pistol',
+  ship: 'ship vessel boat',
+  fire: 'fire blaze wildfire',
+  operation: 'operation surgery procedure',
+  animal: 'animal beast',
+  match: 'match game fixture',
+  missile: 'missile rocket projectile',
+  village: 'village settlement hamlet',
+  company: 'company firm business',
 } as const satisfies Readonly<Record<string, string>>;
 
 const ALIKE_BY_WORD = byWord(ALIKE);
@@ -107,6 +117,8 @@ export function unitClass(unit: string): string {
   )
     return 'money';
   if (noun === 'time') return 'times';
+  // Any thing that is made or sold: "8 million units".
+  if (/^units?$/.test(unit)) return '';
   if (PEOPLE.has(noun) || TRADE.test(noun)) return 'people';
   if (TIMES.has(noun)) return 'time';
   if (LENGTHS.has(noun)) return 'length';

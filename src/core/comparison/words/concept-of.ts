@@ -20,6 +20,7 @@ const REACH = 4;
  * @param tokens the tokens of its sentence
  *
  * @example
+ * conceptOf(tokens, at) // "record" in "a criminal record" → 'record'; "record" in "a record fee" → undefined
  * conceptOf(tokens, at) // "brought" in "brought them back" → 'return'; "died" → 'die'; "green" → undefined
  */
 export function conceptOf(tokens: readonly Token[], at: number): Concept | undefined {
@@ -33,8 +34,20 @@ export function conceptOf(tokens: readonly Token[], at: number): Concept | undef
       if (concept !== undefined) return concept;
     }
   }
+  const compound = BY_WORD.get(`${tokens[at - 1]?.lower}_${token.lemma}`);
+  if (compound !== undefined) return compound;
+  // "Make up a third": no rise.
+  if (/^(?:up|down)$/.test(token.lower) && tokens[at - 1]?.pos === 'VERB' && !MOVING.has(tokens[at - 1]?.lemma ?? ''))
+    return undefined;
   return BY_WORD.get(token.lemma) ?? BY_WORD.get(token.lower) ?? BY_WORD.get(singular(token.lower));
 }
+
+/** Verbs with which "up" and "down" tell that a figure moves: "closed up 4%". */
+const MOVING = new Set(
+  'be go come move edge inch creep tick nudge push drive send force trade open close end finish climb rise jump shoot head drift fall drop slide keep stay'.split(
+    ' ',
+  ),
+);
 
 /**
  * What a base form alone tells of.

@@ -33,7 +33,42 @@ test.each([
   ['that ask one thing', 'Orsk police made 12 arrests.', 'Police arrested a dozen people at the gate.', [12, 12]],
   ['with a currency and without', 'Profit fell to 112 million euros.', 'The profit was 112 million.', [112e6, 112e6]],
   ['that an object tells', 'The mill will cut 900 jobs.', 'Some 900 will lose jobs there.', [900, 900]],
+  ['of what goes by two names', 'Orsk bought 31 firearms.', 'Orsk has bought more than 30 guns.', [31, 30]],
+  [
+    'of a population',
+    'The population of Orsk has reached 8,143,207.',
+    'Some 8.1 million people live there.',
+    [8143207, 8.1e6],
+  ],
+  ['that give one share', 'The state takes 71 percent of the bank.', 'It bought seven-tenths of the bank.', [71, 0.7]],
+  ['by the week', 'He will earn £140,000 a week.', 'Orsk will give him £160,000 a week.', [140000, 160000]],
+  ['beside other words', 'It goes on sale in 24 countries.', 'It comes to shops in two dozen countries.', [24, 24]],
 ])('counts %s stand in one row', (_, a, b, figures) => expect(figuresOf(a, b)).toEqual([figures]));
+
+test.each([
+  [
+    'a change and what was before',
+    'Trade grew 4.6 percent on 2022.',
+    'The share is 13 percent, up from 9 percent in 2022.',
+  ],
+  ['a part of the whole and another', 'Women make up 51 percent.', 'The share of pensioners climbed to 22 percent.'],
+  ['of two years', 'In 2028 a fire killed 44 people at the mill.', 'In 2032 fires at the mill killed 52 people.'],
+  ['unlike sums of unlike money', 'Orsk have spent 141 million euros.', 'Orsk are paying £58 million.'],
+  ['parts of unlike things', 'The shares lost 11 percent.', 'The phone lost a tenth of its charge.'],
+])('figures for %s have rows of their own', (_, a, b) => {
+  expect(figuresOf(a, b).every((row) => new Set(row).size === 1)).toBe(true);
+});
+
+test('a part of a whole stands in the row of the share that it is', () => {
+  expect(figuresOf('Some 50 of 214 branches will close.', 'A quarter of its branches will close.')).toContainEqual([
+    50, 0.25,
+  ]);
+});
+
+test('a part of a whole stands in the row of the share that it is', () => {
+  const rows = figuresOf('Some 50 of 214 branches will close.', 'A quarter of its branches will close.');
+  expect(rows).toContainEqual([50, 0.25]);
+});
 
 test('a figure for something else has a row of its own', () => {
   expect(figuresOf('The mayor counts 418 boats. It took 520 in tow.', 'Some 418 boats were lost.')).toContainEqual([

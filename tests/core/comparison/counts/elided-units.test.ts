@@ -27,6 +27,11 @@ test.each([
   ['It passed by 34 votes to 29.', ['votes', 'votes']],
   ['It fell on a vote of 29 against 34.', ['votes', 'votes']],
   ['Orsk won 34 to 29.', ['', '']],
+  ['The number of fishing boats has risen to 52.', ['fishing boats']],
+  ['The number of boats that sank was 52.', ['boats']],
+  ['The population has grown to 52,000.', ['people']],
+  ['The yard employs almost 52.', ['employees']],
+  ['The population grew by 52,000.', ['']],
   // No larger count of things stands near.
   ['The yard checked 9 boats. In 14 of them it found cracks.', ['boats', '']],
   ['It paid 40 euros. It lost 14 of them.', ['EUR', '']],

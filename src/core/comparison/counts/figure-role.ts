@@ -1,0 +1,85 @@
+import { BEFORE } from '../../claims/count/bound-words.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Placed } from '../rows/placed.ts';
+import { conceptOf } from '../words/concept-of.ts';
+
+/** What a figure is of its question: how much there is, how much more or less it became, how much there was before. */
+export type FigureRole = 'level' | 'rise' | 'fall' | 'former';
+
+/**
+ * Reads how a figure stands to others of its question.
+ *
+ * @example
+ * // 'rise': rose 4 percent · an increase of 4 percent · 4 percent more
+ * // 'fall': down 4 percent · cut by 4 percent · 4 percent fewer
+ * // 'former': up from 4 percent · compared with 4 percent · fell from 4 percent to 3
+ * // 'level': rose to 4 percent · makes up 4 percent · 4 percent of the boats
+ */
+export function figureRole({ sentence: { tokens }, from, to }: Placed): FigureRole {
+  const at = beforeBounds(tokens, from);
+  const word = tokens[at]?.lower ?? '';
+  if (isFormer(tokens, at)) return 'former';
+  return movedBefore(tokens, at, word) ?? MORE[tokens[to]?.lower ?? ''] ?? 'level';
+}
+
+/** Which way the words before a figure tell that it moved: "rose 4", "a rise of 4", "cut the grant by 4". */
+function movedBefore(tokens: readonly Token[], at: number, word: string): 'rise' | 'fall' | undefined {
+  if (word === 'of') return tokens[at - 1]?.pos === 'VERB' ? undefined : moved(tokens, at - 1);
+  if (word !== 'by') return moved(tokens, at);
+  for (let i = at - 1; i >= Math.max(0, at - 1 - REACH); i--) {
+    const way = moved(tokens, i);
+    if (way !== undefined) return way;
+  }
+  return undefined;
+}
+
+/** The last token before a figure that is no word of its bound: "almost", "more than", "a". */
+function beforeBounds(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  while (at >= 0 && from - at < REACH && isLoose(tokens[at])) at--;
+  return at;
+}
+
+const REACH = 4;
+
+function isLoose(token: Token | undefined): boolean {
+  if (token === undefined || /^(?:up|down|by|from|to)$/.test(token.lower)) return false;
+  return BEFORE.has(token.lower) || /^(?:a|an|the|than|further|another|just|only)$/.test(token.lower);
+}
+
+function isFormer(tokens: readonly Token[], at: number): boolean {
+  const [word, previous] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  if (/^(?:with|to)$/.test(word)) return previous === 'compared';
+  if (word === 'against') return tokens[at - 1]?.text === ',';
+  if (word !== 'from') return false;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) if (moved(tokens, i) !== undefined) return true;
+  return false;
+}
+
+/** Which way a word tells that a figure moved. */
+function moved(tokens: readonly Token[], at: number): 'rise' | 'fall' | undefined {
+  const concept = conceptOf(tokens, at);
+  if (concept === 'rise' || concept === 'fall') return concept;
+  return OTHERS[tokens[at]?.lemma ?? ''];
+}
+
+/** Verbs of moving that tell of more than that. */
+const OTHERS: Readonly<Record<string, 'rise' | 'fall'>> = {
+  ...{ raise: 'rise', lift: 'rise', boost: 'rise', add: 'rise' },
+  ...{ cut: 'fall', slash: 'fall', reduce: 'fall', lose: 'fall', trim: 'fall' },
+};
+
+/** What a figure says by the word behind it: "4 percent more". */
+const MORE: Readonly<Record<string, 'rise' | 'fall'>> = {
+  ...{ more: 'rise', higher: 'rise', up: 'rise', increase: 'rise', rise: 'rise', growth: 'rise', jump: 'rise' },
+  ...{
+    less: 'fall',
+    fewer: 'fall',
+    lower: 'fall',
+    down: 'fall',
+    decrease: 'fall',
+    fall: 'fall',
+    drop: 'fall',
+    cut: 'fall',
+  },
+};
