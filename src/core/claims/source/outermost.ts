@@ -7,30 +7,30 @@ const NEAR = 4;
 /**
  * Leaves out, of the attributions of one unit, what stands within words already credited: in "Lee said
  * the ministry had announced a ban" the announcement is part of what Lee said, in "Lee mocked Moss's plan to sell"
- * the plan of the mockery. Words that have quotation marks of their own stay credited.
+ * the plan of the mockery. Words that have quotation marks of their own stay credited. Of two that hold each other the
+ * one set off holds the other: "They were told so, she says, and went quiet".
  */
 export function outermost(attributions: readonly Attribution[]): Attribution[] {
   const verbal = attributions.filter((attribution) => !attribution.nominal);
-  const credited = covers(verbal.flatMap(({ content }) => content));
-  const beside = covers(verbal.map(({ cue }) => ({ start: cue.start, end: cue.end + NEAR })));
-  return attributions.filter(({ cue, nominal, quotes }) => {
-    return quotes || (!credited(cue) && !(nominal && beside({ start: cue.start, end: cue.start })));
+  return attributions.filter((one) => {
+    if (one.quotes) return true;
+    return !verbal.some((other) => {
+      const within = holds(other, one.cue) && !(holds(one, other.cue) && isSetOff(one));
+      return within || (one.nominal && isBeside(other.cue, one.cue.start));
+    });
   });
 }
 
-/** Whether one of the spans holds another: by halving over the starts, with the furthest end up to each. */
-function covers(spans: readonly Span[]): (inner: Span) => boolean {
-  const ordered = spans.toSorted((a, b) => a.start - b.start);
-  const furthest: number[] = [];
-  for (const span of ordered) furthest.push(Math.max(span.end, furthest.at(-1) ?? 0));
-  return (inner) => {
-    let low = 0;
-    let high = ordered.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ordered[middle]?.start ?? 0) <= inner.start) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (furthest[low - 1] ?? 0) >= inner.end;
-  };
+function holds({ content }: Attribution, { start, end }: Span): boolean {
+  return content.some((words) => words.start <= start && words.end >= end);
+}
+
+/** ", she says," */
+function isSetOff({ unit: { items }, source, cue }: Attribution): boolean {
+  const start = Math.min(cue.start, items[source?.start ?? -1]?.start ?? cue.start);
+  return items.findLast(({ end }) => end <= start)?.lower === ',';
+}
+
+function isBeside(cue: Span, at: number): boolean {
+  return cue.start <= at && cue.end + NEAR >= at;
 }

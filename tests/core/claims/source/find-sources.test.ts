@@ -76,6 +76,9 @@ const TRAPS = [
   'The sailors pledged to Lee have left.',
   'Their slogan is “Water.”',
   '“Sons of Lund” is drawn from a show called “Nets,” written by a troupe.',
+  'The divers found the book “Nets” on the pier.',
+  'Utah and Vermont, states that vote early, are two.',
+  'The mayor allowed the boats.',
   'A collection from the painter Ann Moss called “Boats: A Life in Nets.”',
 ];
 

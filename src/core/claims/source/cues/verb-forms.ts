@@ -56,6 +56,9 @@ const DOUBLED = new Set(
   ),
 );
 
+/** Verbs whose last -l is doubled in Britain alone. */
+const BRITISH = new Set(['label', 'level', 'quarrel', 'signal']);
+
 /**
  * Every form of a verb.
  *
@@ -71,6 +74,7 @@ export function verbForms(lemma: string): [form: string, kind: VerbForm][] {
     [ing(lemma), 'ing'],
   ];
   if (participle !== undefined) forms.push([participle, 'participle']);
+  if (BRITISH.has(lemma)) forms.push([`${lemma}led`, 'past'], [`${lemma}ling`, 'ing']);
   return forms;
 }
 

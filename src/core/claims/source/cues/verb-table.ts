@@ -6,9 +6,10 @@
  * - `infinitive`: "vowed to appeal"; `order`: somebody and an infinitive ("urged voters to wait")
  * - `object`: a thing the words or the view are about ("condemned the raid")
  * - `as`: a name given to a thing ("called it a fraud", "described it as a fraud")
+ * - `quality`: a thing and what it is, in quotation marks ("found it “a joke”")
  * - `act`: an object counts only where it is itself a word of saying ("voiced concern", "issued a warning")
  */
-export type Frame = 'clause' | 'hearer' | 'infinitive' | 'order' | 'object' | 'as' | 'act';
+export type Frame = 'clause' | 'hearer' | 'infinitive' | 'order' | 'object' | 'as' | 'quality' | 'act';
 
 /**
  * What must stand beside a verb of other senses for it to credit somebody with words.
@@ -151,7 +152,8 @@ export const TABLE = [
   { frames: ['clause'], verbs: 'find' },
   { frames: ['clause'], verbs: 'establish determine demonstrate maintain' },
   { frames: ['clause'], verbs: 'read' },
-  { frames: ['clause'], needs: 'that', verbs: 'hold accept' },
+  { frames: ['clause'], needs: 'that', verbs: 'hold accept allow' },
+  { frames: ['quality'], verbs: 'find think believe feel hold declare pronounce rule deem judge' },
   { frames: ['infinitive'], verbs: 'demand' },
   // What a court is told, and what is told of many by nobody named.
   { frames: ['clause'], needs: 'court', verbs: 'hear' },

@@ -35,7 +35,7 @@ export function finiteSubject(
   const depth = waitingDepth(stack);
   if (closesNounPhrase(before)) {
     const floor = (earlier.at(-1)?.head ?? -1) + 1;
-    const start = nounPhraseStart(items, at, floor);
+    const start = behindThing(items, nounPhraseStart(items, at, floor), at);
     const own: Found = { subject: { start, end: at + 1 }, own: true };
     const link = items[start - 1];
     // "a man who runs the port said": what another verb or a preposition governs is nobody's subject.
@@ -104,6 +104,14 @@ export function finiteSubject(
   }
   const outer = isPause(before) ? undefined : bareRelative(items, at, earlier.at(-1));
   return outer === undefined ? inherit(mainOf(items, earlier)) : { subject: outer, own: true };
+}
+
+/** ", a charge Lee called wild": behind a thing set off, a name begins a clause on it. */
+function behindThing(items: readonly Item[], start: number, at: number): number {
+  if (!isPause(items[start - 1]) || !/^an?$/.test(items[start]?.lower ?? '')) return start;
+  let name = at;
+  while (name > start && items[name]?.pos === 'PROPN') name--;
+  return name < at && items[name]?.pos === 'NOUN' && items[name]?.capital === false ? name + 1 : start;
 }
 
 /** "Their note, published before it sat, says": the verb of the sentence stands behind the next comma. */

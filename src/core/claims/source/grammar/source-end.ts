@@ -36,8 +36,7 @@ function opensApposition(clauses: Clauses, at: number): boolean {
   const { items, at: verbs, from } = clauses;
   const item = items[at];
   if (item === undefined) return false;
-  // "said Lee, who added that it was late": an act of its own.
-  if (/^(?:who|which)$/.test(item.lower) && cueVerb(items[at + 1]?.lower ?? '')?.frames.has('clause')) return false;
+  if (/^(?:who|which)$/.test(item.lower) && isAct(clauses, at)) return false;
   if (/^(?:who|whose|which|including)$/.test(item.lower)) return true;
   if (item.lower === 'of') return items[at + 1]?.capital === true;
   if (item.pos === 'ADV') return opensApposition(clauses, at + 1);
@@ -46,6 +45,14 @@ function opensApposition(clauses: Clauses, at: number): boolean {
   const end = nounPhraseEnd(items, at);
   const verb = verbs.get(end);
   return end > at && (verb === undefined || isReduced(verb));
+}
+
+/** "said Lee, who added that it was late", "said Lee, who accused the port of “a trick”": an act of its own. */
+function isAct({ items, at: verbs }: Clauses, who: number): boolean {
+  const verb = cueVerb(items[verbs.get(who + 1)?.head ?? who + 1]?.lower ?? '');
+  if (verb === undefined || verb.frames.has('clause')) return verb !== undefined;
+  const stop = nextStop(items, who);
+  return items.slice(who, stop + 1).some(({ pos }) => pos === 'QUOTE');
 }
 
 function nextStop(items: readonly Item[], from: number): number {

@@ -13,7 +13,17 @@ import type { Item } from './unit.ts';
  */
 export function isVerbByPlace(items: readonly Item[], i: number, before: number, verb: CueVerb): boolean {
   if (verb.form !== 's' && verb.form !== 'base') return false;
-  return (hasComplement(items, i, verb) || saysQuoted(items, before, verb)) && hasSubject(items, before, verb);
+  return (
+    (hasComplement(items, i, verb) || saysQuoted(items, before, verb) || closesAside(items, i, before, verb)) &&
+    hasSubject(items, before, verb)
+  );
+}
+
+/** "Lee, a clerk of the port, claims the boat was": behind an apposition's comma, a clause behind the verb. */
+function closesAside(items: readonly Item[], i: number, before: number, { form, frames }: CueVerb): boolean {
+  if (form !== 's' || !frames.has('clause') || items[before]?.lower !== ',') return false;
+  const end = nounPhraseEnd(items, i + 1, false);
+  return end > i + 1 && items[i + 1]?.pos === 'DET' && /^(?:AUX|VERB)$/.test(items[end]?.pos ?? '');
 }
 
 /** "“We are ready,” the crews claim in their letter": the quotation right before the subject is what they say. */

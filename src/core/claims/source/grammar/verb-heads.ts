@@ -135,7 +135,9 @@ function isUntaggedCue(items: readonly Item[], i: number): boolean {
   const before = items[at];
   if (verb === undefined || before === undefined) return false;
   // "in nine states", "Utah and Iowa, states that vote early"
-  if (item.lower === 'states' && /^(?:NUM|ADJ|ADP|PUNCT)$/.test(before.pos) && next?.pos !== 'QUOTE') return false;
+  const clause =
+    next?.pos === 'QUOTE' || (next?.lower === 'that' && /^(?:DET|PRON|PROPN)$/.test(items[i + 2]?.pos ?? ''));
+  if (item.lower === 'states' && /^(?:NUM|ADJ|ADP|PUNCT)$/.test(before.pos) && !clause) return false;
   // "a hat reading, “Go home”"
   if (item.lower === 'reading' && closesNounPhrase(before)) {
     const at = /^[,:]$/.test(next?.lower ?? '') ? i + 2 : i + 1;

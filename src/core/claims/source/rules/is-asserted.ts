@@ -23,7 +23,8 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
     return (
       group.subject !== undefined &&
       items[group.start - 1]?.lower !== 'without' &&
-      (GOING_ON.has(items[group.head]?.lower ?? '') || (verb.frames.has('clause') && quotesAt(items, group.head + 1)))
+      (GOING_ON.has(items[group.head]?.lower ?? '') ||
+        (verb.frames.has('clause') && (items[group.head + 1]?.lower === 'that' || quotesAt(items, group.head + 1))))
     );
   // "It is fair to say": anybody's words.
   if (group.kind === 'infinitive' && items[group.subject?.start ?? -1]?.lower === 'it') return false;
@@ -155,7 +156,10 @@ const LONGEST_THING = 8;
 function isNaming(items: readonly Item[], group: VerbGroup, verb: CueVerb): boolean {
   if (verb.lemma !== 'call' || group.helpers.length > 0) return false;
   if (!/^(?:NOUN|PROPN)$/.test(items[group.head - 1]?.pos ?? '')) return false;
-  const first = items[nounPhraseStart(items, group.head - 1, Math.max(0, group.head - LONGEST_THING))];
+  const start = nounPhraseStart(items, group.head - 1, Math.max(0, group.head - LONGEST_THING));
+  // "a charge Lee called “a joke”"
+  if (group.own && (group.subject?.start ?? 0) > start) return false;
+  const first = items[start];
   const next = items[group.head + 1];
   const named = next?.pos === 'QUOTE' || next?.capital === true;
   return named && first !== undefined && /^(?:a|an|one|another)$/.test(first.lower);

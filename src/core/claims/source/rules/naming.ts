@@ -34,7 +34,13 @@ export function namesSomething({ items }: Clauses, group: VerbGroup, at: number)
   // "what they call “rest” and others call “idling”"
   if (items[at]?.pos === 'QUOTE' && items[before]?.pos === 'CCONJ' && items[before - 1]?.pos === 'QUOTE') return true;
   // The thing stands in front: "what they call", "a bill that critics called".
-  return /^(?:what|that|which|who|whom)$/.test(items[before]?.lower ?? '');
+  return /^(?:what|that|which|who|whom)$/.test(items[before]?.lower ?? '') || isSetInFront(items, group, at);
+}
+
+/** "a charge Lee called “a joke”": the thing right before the subject, its name behind the verb. */
+function isSetInFront(items: readonly Item[], { subject, own }: VerbGroup, at: number): boolean {
+  const before = items[(subject?.start ?? 0) - 1];
+  return own && items[at]?.pos === 'QUOTE' && before?.pos === 'NOUN';
 }
 
 /** "cast Lee as a villain", "compared it to a raid", "branded the plan “reckless”": the name stands behind the thing. */

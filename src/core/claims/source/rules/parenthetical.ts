@@ -133,6 +133,7 @@ function quotationBefore(clauses: Clauses, group: VerbGroup, floor: number): num
   if (
     first === undefined ||
     /^(?:and|but|or|as|when|while|after|before|to|then|which)$/.test(first.lower) ||
+    (first.lower === 'who' && !first.capital) ||
     cueVerb(first.lower)?.form === 'ing'
   )
     return undefined;

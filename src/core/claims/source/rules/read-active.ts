@@ -3,7 +3,7 @@ import { skipSetting, WHEN } from '../content/setting.ts';
 import { cueNoun } from '../cues/cue-nouns.ts';
 import type { CueVerb } from '../cues/cue-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
-import { nounPhraseEnd } from '../grammar/noun-phrase.ts';
+import { isPronoun, nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
 import type { Range, VerbGroup } from '../grammar/verb-group.ts';
 import { clauseStart, introduces, opensClause, WH } from './clause-start.ts';
@@ -35,7 +35,7 @@ export function readActive(
     if (ahead !== undefined) return ahead;
     const reading =
       parenthetical(clauses, group, verb, floor, after) ??
-      (verb.frames.has('as') || verb.lemma === 'tell' ? undefined : inverted(clauses, group, floor));
+      (takesName(items, group, verb) || verb.lemma === 'tell' ? undefined : inverted(clauses, group, floor));
     if (reading !== undefined) return reading;
   }
   const head = { start: group.head, end: after };
@@ -88,6 +88,7 @@ export function readActive(
     const end = nounPhraseEnd(items, next);
     if (end > next && (items[end]?.lower === 'to' || items[end]?.lower === 'not')) return read(head, next, 'clause');
   }
+  if (verb.frames.has('quality') && isQuality(items, next)) return read(head, next, 'object');
   if (verb.lemma === 'find' && isSurvey(items, source)) return read(head, next, 'object');
   if (verb.lemma === 'plead' && /^(?:not|no|guilty|innocent)$/.test(lower)) return read(head, next, 'object');
   if (verb.needs === 'measure') return isMeasured(items, next) ? read(head, next, 'object') : undefined;
@@ -108,6 +109,12 @@ export function readActive(
   return undefined;
 }
 
+/** "“A boat,” considered lost, …": what follows is a name, but behind words with a comma ("“It is shut,” countered Lee"). */
+function takesName(items: readonly Item[], { start }: VerbGroup, { frames }: CueVerb): boolean {
+  const before = items[start - 1];
+  return frames.has('as') && !(before?.whole === true && before.comma && before.clause);
+}
+
 /** "to wait", "not to wait"; not "to the voters", "to Lee". */
 function opensInfinitive(items: readonly Item[], at: number): boolean {
   const to = items[at]?.lower === 'not' ? at + 1 : at;
@@ -115,6 +122,12 @@ function opensInfinitive(items: readonly Item[], at: number): boolean {
   // Where the verb has a capital too, it is a headline's.
   const name = next?.capital === true && items[at - 1]?.capital !== true;
   return items[to]?.lower === 'to' && !name && !/^(?:DET|NUM|PRON|PUNCT)$/.test(next?.pos ?? '');
+}
+
+/** "found it “a joke”": words in quotation marks right behind the thing; not its title ("found the book “Nets”"). */
+function isQuality(items: readonly Item[], at: number): boolean {
+  const end = isPronoun(items[at]) && items[at + 1]?.pos === 'QUOTE' ? at + 1 : nounPhraseEnd(items, at);
+  return end > at && items[end]?.pos === 'QUOTE' && items[end]?.capital === false;
 }
 
 /** What is welcomed in words, where a guest is welcomed at the door: what somebody said, found, decided or did. */

@@ -148,7 +148,8 @@ function contentAround(clauses: Clauses, cue: number, end: number) {
       : undefined;
   // "It was, in the words of one guest, “a bore”.": the quotation alone is the guest's.
   const quoted = items[end - 1]?.lower === 'words' || items[cue + 2]?.lower === 'words';
-  const short = before !== undefined && before.end - before.start < 3 && !goesOnWithVerb(clauses, end);
+  const whole = items[(before?.end ?? 0) - 1]?.whole === true;
+  const short = before !== undefined && before.end - before.start < 3 && !whole && !goesOnWithVerb(clauses, end);
   const opening = before === undefined || short || (quoted && items[end + 1]?.pos === 'QUOTE');
   const parts = opening
     ? [after ?? before]

@@ -162,4 +162,27 @@ export const CLAUSES: readonly Taken[] = [
     'Moss said the ship had been “seized” by coast guards.',
     'Moss | said | the ship had been “seized” by coast guards',
   ],
+  [
+    'a participle before “that”',
+    'The court upheld the ban, finding that the note was false.',
+    'The court | finding | the note was false',
+  ],
+  ['what is allowed in words', 'Lee did allow that the ice was thin.', 'Lee | allow | the ice was thin'],
+  [
+    'a verb that looks like a noun, behind a relative clause',
+    'The sheet, which is shorter, states that the funds are spent.',
+    'The sheet, which is shorter | states | the funds are spent',
+  ],
+  [
+    'a verb that looks like a noun, behind an apposition',
+    'Ann Lee, a clerk, claims the pair had a pact.',
+    'Ann Lee, a clerk | claims | the pair had a pact',
+  ],
+  ['a British spelling', 'The crews signalled that they would go.', 'The crews | signalled | they would go'],
+  [
+    'a quotation that a relative clause goes on from',
+    'Lee told a reporter that he wanted a clerk who could be there “by noon if it rains,” who would tell him so.',
+    'Lee | told | he wanted a clerk who could be there “by noon if it rains,”',
+    'who | tell | so',
+  ],
 ];

@@ -60,4 +60,9 @@ export const IN_PARTS: readonly Taken[] = [
     'The mill, according to Ann Lee, will close.',
     'Ann Lee | according to | The mill / will close',
   ],
+  [
+    'a verb of saying in the words before',
+    'They were told so, she says, and “went a bit quiet”.',
+    'she | says | They were told so / and “went a bit quiet”',
+  ],
 ];

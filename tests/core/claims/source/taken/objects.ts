@@ -93,4 +93,14 @@ export const OBJECTS: readonly Taken[] = [
     'The league asked for bank statements, a list of owners and an account of a loan from a firm registered abroad.',
     'The league | asked for | bank statements, a list of owners and an account of a loan from a firm registered abroad',
   ],
+  [
+    'what a thing is, in quotation marks behind it',
+    'The judge found her “a careful witness”.',
+    'The judge | found | her “a careful witness”',
+  ],
+  [
+    'a quality laid on what stands in front of a name',
+    'The crews had left early, a charge Lee called “fantasy”.',
+    'Lee | called | a charge / “fantasy”',
+  ],
 ];

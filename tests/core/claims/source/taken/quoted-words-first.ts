@@ -99,4 +99,16 @@ export const QUOTED_WORDS_FIRST: readonly Taken[] = [
     '“It is a better use of the port,” Lee added, to fill it with boats.',
     'Lee | added | “It is a better use of the port,” / to fill it with boats',
   ],
+  [
+    'an act of its own behind the source',
+    '“It is shut,” countered Lee, who accused the port of “a trick.”',
+    'Lee | countered | “It is shut,”',
+    'Lee, who | accused | the port of “a trick.”',
+  ],
+  [
+    'a phrase with a long source',
+    '“I am saying that the boat sank,” per two of the guests, who then asked if it was hot.',
+    'two of the guests | per | “I am saying that the boat sank,”',
+    'two of the guests, who | asked | if it was hot',
+  ],
 ];
