@@ -2,7 +2,7 @@ import type { ClaimKind } from '../../src/core/claims/claim.ts';
 import type { ClaimView } from '../../src/site/claim/claim-view.ts';
 import type { AnswerView } from '../../src/site/row/answers.ts';
 import type { CellView, RowView } from '../../src/site/row/row-view.ts';
-import { tiesOf } from '../../src/site/row/sign.ts';
+import { tieBehind } from '../../src/site/row/sign.ts';
 import type { Group } from '../../src/site/row/verdict.ts';
 
 const OUTLETS = ['Coast Courier', 'Fen Herald', 'Harbour Post', 'Island Gazette', 'Lowland Times', 'Marsh Mail'];
@@ -26,7 +26,7 @@ export function rowViewOf(question: string, answers: readonly (string | undefine
   const shapes = answers.map((answer) => (answer === undefined ? undefined : distinct.indexOf(answer)));
   const telling = answers.filter((answer) => answer !== undefined).length;
   const group: Group = telling === 1 ? 'only' : distinct.length === 1 ? 'same' : 'differ';
-  const ties = tiesOf(shapes);
+  const ties = tieBehind(shapes);
   const key = question.toLowerCase().replaceAll(/\W+/g, '-');
   return {
     key,
@@ -39,13 +39,12 @@ export function rowViewOf(question: string, answers: readonly (string | undefine
     pinned: options.pinned ?? false,
     cells: answers.map((answer, place): CellView => {
       const outlet = OUTLETS[place] ?? `Outlet ${place}`;
-      const tie = ties.find(({ from, to }) => from <= place && place < to);
       return {
         article: `a${place}`,
         outlet,
         articleHref: `/story/a${place}/`,
         shape: shapes[place],
-        tie: tie && (tie.to - tie.from > 1 ? 'broken' : 'joined'),
+        tie: ties[place],
         main: answer === undefined ? undefined : claimOf(answer, place, options),
         more: [],
         also: [],

@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
 import { claimRecords } from '../../site/claim/claim-data.ts';
-import { type Story, stories } from '../../site/story/stories.ts';
+import type { Story } from '../../site/story/stories.ts';
+import { storyPaths } from '../../site/story/story-paths.ts';
 import { urls } from '../../site/urls.ts';
 
-export function getStaticPaths() {
-  return stories.map((story) => ({ params: { story: story.key }, props: { story } }));
-}
+export const getStaticPaths = storyPaths;
 
 /** A story's questions and claims; the fields are told on the method page. */
 export const GET: APIRoute<{ story: Story }> = ({ props: { story } }) =>

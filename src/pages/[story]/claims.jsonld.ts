@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import { annotations } from '../../site/data/annotations.ts';
-import { type Story, stories } from '../../site/story/stories.ts';
+import type { Story } from '../../site/story/stories.ts';
+import { storyPaths } from '../../site/story/story-paths.ts';
 
-export function getStaticPaths() {
-  return stories.map((story) => ({ params: { story: story.key }, props: { story } }));
-}
+export const getStaticPaths = storyPaths;
 
 /** A story's claims as Web Annotations. */
 export const GET: APIRoute<{ story: Story }> = ({ props: { story } }) =>

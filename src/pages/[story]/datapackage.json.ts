@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import { dataPackage } from '../../site/data/data-package.ts';
-import { type Story, stories } from '../../site/story/stories.ts';
+import type { Story } from '../../site/story/stories.ts';
+import { storyPaths } from '../../site/story/story-paths.ts';
 
-export function getStaticPaths() {
-  return stories.map((story) => ({ params: { story: story.key }, props: { story } }));
-}
+export const getStaticPaths = storyPaths;
 
 /** What a story's data files are: a Data Package. */
 export const GET: APIRoute<{ story: Story }> = ({ props: { story } }) => Response.json(dataPackage(story));

@@ -1,10 +1,10 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { storyPreview } from '../../site/preview/story-preview.ts';
 import { rowView } from '../../site/row/row-view.ts';
-import { type Story, stories } from '../../site/story/stories.ts';
+import type { Story } from '../../site/story/stories.ts';
+import { storyPaths } from '../../site/story/story-paths.ts';
 
-export const getStaticPaths = (() =>
-  stories.map((story) => ({ params: { story: story.key }, props: { story } }))) satisfies GetStaticPaths;
+export const getStaticPaths = storyPaths;
 
 /** The picture that other sites show beside a link to a story. */
 export const GET: APIRoute<{ story: Story }> = ({ props: { story } }) => {

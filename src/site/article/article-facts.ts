@@ -1,3 +1,4 @@
+import { counted } from '../format/counted.ts';
 import { edtfWords } from '../format/edtf-words.ts';
 import type { Article } from '../story/stories.ts';
 
@@ -7,8 +8,6 @@ export interface Printed {
   /** Word for word. */
   readonly values: readonly string[];
 }
-
-const number = new Intl.NumberFormat('en');
 
 /**
  * What every reader should know before the first line: length, date, and who signs.
@@ -20,7 +19,7 @@ export function articleFacts({ wordCount, front }: Article): string[] {
   const { published, printedDate, byline, editor, translation } = front;
   const day = published === undefined ? 'no date printed' : edtfWords(published);
   return [
-    `${number.format(wordCount)} ${wordCount === 1 ? 'word' : 'words'}`,
+    counted(wordCount, 'word'),
     printedDate === undefined ? day : `dated “${printedDate}”`,
     ...[
       ['byline', byline],

@@ -4,6 +4,7 @@ import type { Row } from '../../core/comparison/rows/row.ts';
 import { wordsOf } from '../../core/text/span.ts';
 import type { ClaimView, PlaceView } from '../claim/claim-view.ts';
 import type { Reach } from '../claim/excerpt.ts';
+import { answeringIds } from '../row/answering-ids.ts';
 import { type CellView, rowView } from '../row/row-view.ts';
 import type { VerdictView } from '../row/verdict.ts';
 import { MANY } from '../story/columns.ts';
@@ -58,7 +59,7 @@ export function notesOf(story: Story, article: Article): Note[] {
   return story.rows
     .filter(({ kind, verdict }) => kind !== 'framing' || verdict !== 'single')
     .flatMap((row) => {
-      const id = row.answers.find((answer) => answer.article === article.key)?.claims[0];
+      const [id] = answeringIds(row, article.key);
       const claim = id === undefined ? undefined : claims.get(id);
       return claim === undefined ? [] : [{ row, claim }];
     })

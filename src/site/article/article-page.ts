@@ -1,6 +1,8 @@
 import type { IdentifiedClaim } from '../../core/claims/identify.ts';
 import { claimHref } from '../claim/claim-href.ts';
 import { hasPage } from '../claim/has-page.ts';
+import { type KindClass, kindClass } from '../claim/kind-class.ts';
+import { answeringIds } from '../row/answering-ids.ts';
 import type { AnswerView } from '../row/answers.ts';
 import { inPageOrder } from '../row/in-page-order.ts';
 import { turned } from '../row/line-view.ts';
@@ -22,7 +24,7 @@ export interface ArticlePage {
 /** How a claim's words are marked in the running text. */
 export interface MarkView {
   /** Its underline: the kind of claim; light for a name whose note stands elsewhere, none for a plain name. */
-  readonly class?: 'count' | 'date' | 'source' | 'word' | 'word quiet' | undefined;
+  readonly class?: KindClass | 'word quiet' | undefined;
   /** The note, or the claim's page; a plain name that stands in no row leads nowhere. */
   readonly href?: string | undefined;
   /** The numbers of the notes to these words. */
@@ -84,12 +86,10 @@ export function articlePage(story: Story, article: Article): ArticlePage {
 
 function markOf(story: Story, article: Article, claim: IdentifiedClaim, notes: readonly Note[]): MarkView {
   const own = notes.filter((note) => note.claim.id === claim.id);
-  const rows = story.rows.filter(({ answers }) =>
-    answers.some((answer) => answer.article === article.key && answer.claims.includes(claim.id)),
-  );
+  const rows = story.rows.filter((row) => answeringIds(row, article.key).includes(claim.id));
   const note = own[0] ?? notes.find((candidate) => rows.some(({ key }) => key === candidate.row));
   const numbers = own.map(({ number }) => number);
-  const look = claim.kind === 'framing' ? 'word' : claim.kind;
+  const look = kindClass(claim.kind);
   if (note !== undefined)
     return {
       class: own.length === 0 && !hasPage(claim) ? 'word quiet' : look,
@@ -97,9 +97,5 @@ function markOf(story: Story, article: Article, claim: IdentifiedClaim, notes: r
       notes: numbers,
     };
   if (!hasPage(claim)) return { notes: numbers };
-  return {
-    class: look,
-    href: claimHref(story.key, article.key, claim),
-    notes: numbers,
-  };
+  return { class: look, href: claimHref(story.key, article.key, claim), notes: numbers };
 }

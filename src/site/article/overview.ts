@@ -1,3 +1,4 @@
+import { answeringIds } from '../row/answering-ids.ts';
 import { type Group, verdictOf } from '../row/verdict.ts';
 import type { Article, Story } from '../story/stories.ts';
 
@@ -26,8 +27,7 @@ export function overviewOf(story: Story, article: Article): OverviewLane[] {
   const groups = new Map<string, Set<Group>>();
   for (const row of story.rows) {
     const { group } = verdictOf(row, story.articles);
-    for (const id of row.answers.find((answer) => answer.article === article.key)?.claims ?? [])
-      groups.set(id, (groups.get(id) ?? new Set()).add(group));
+    for (const id of answeringIds(row, article.key)) groups.set(id, (groups.get(id) ?? new Set()).add(group));
   }
   const { length } = article.document.text;
   const laneOf = (id: string) => NAMES.find(([group]) => groups.get(id)?.has(group))?.[0];

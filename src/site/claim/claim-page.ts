@@ -5,6 +5,7 @@ import { plural } from '../../core/comparison/questions/plural.ts';
 import { singular } from '../../core/text/singular.ts';
 import { overlaps, wordsOf } from '../../core/text/span.ts';
 import { edtfWords } from '../format/edtf-words.ts';
+import { answeringIds } from '../row/answering-ids.ts';
 import { type RowView, rowView } from '../row/row-view.ts';
 import type { Article, Story } from '../story/stories.ts';
 import { type ClaimView, claimView, correctedFact, type Fact } from './claim-view.ts';
@@ -37,9 +38,7 @@ export function claimsWithPage(story: Story): { readonly article: Article; reado
 /** Works out a claim's page. */
 export function claimPage(story: Story, article: Article, claim: IdentifiedClaim): ClaimPage {
   const answering = (ids: readonly string[]) =>
-    story.rows.filter(({ answers }) =>
-      answers.some(({ article: key, claims }) => key === article.key && claims.some((id) => ids.includes(id))),
-    );
+    story.rows.filter((row) => answeringIds(row, article.key).some((id) => ids.includes(id)));
   const own = answering([claim.id]);
   // A name that is held at a distance answers as a name.
   const rows =

@@ -1,3 +1,5 @@
+import { capital } from '../format/capital.ts';
+
 /**
  * A question as its key tells it: names have the capitals that they have in the passages that answered it.
  *
@@ -7,8 +9,8 @@
 export function questionOf(key: string, passages: readonly string[]): string {
   const printed = new Set(passages.flatMap((words) => words.match(/\p{L}[\p{L}\p{N}]*/gu) ?? []));
   const words = key.split('-').map((word, nth) => {
-    const capital = word.charAt(0).toUpperCase() + word.slice(1);
-    return nth === 0 || (printed.has(capital) && !printed.has(word)) ? capital : word;
+    const name = capital(word);
+    return nth === 0 || (printed.has(name) && !printed.has(word)) ? name : word;
   });
   return `${words.join(' ')}?`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../format/counted.ts';
 import type { RowView } from '../row/row-view.ts';
 import { inShort } from '../story/short.ts';
 import { EDGE, FAINT, fittingSize, setSign, setText, toPng, WIDTH } from './picture.ts';
@@ -22,7 +23,7 @@ export function storyPreview(
   });
   return toPng(
     [
-      setText(`${outlets.length} ${outlets.length === 1 ? 'article' : 'articles'}`, {
+      setText(counted(outlets.length, 'article'), {
         x: EDGE,
         y: 92,
         size: 32,

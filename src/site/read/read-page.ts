@@ -4,6 +4,7 @@ import type { Block } from '../../core/text/parse-article.ts';
 import { wordsOf } from '../../core/text/span.ts';
 import type { MarkView } from '../article/article-page.ts';
 import type { ClaimView } from '../claim/claim-view.ts';
+import { kindClass } from '../claim/kind-class.ts';
 import { figuresFirst } from '../row/figures-first.ts';
 import { type CellView, type RowView, rowView } from '../row/row-view.ts';
 import type { Article, Story } from '../story/stories.ts';
@@ -120,7 +121,7 @@ function marksOf(shared: readonly RowView[]): Map<string, MarkView> {
       const next = told[nth + 1] ?? told[0];
       const known = marks.get(claim.id);
       marks.set(claim.id, {
-        class: claim.kind === 'framing' ? 'word' : claim.kind,
+        class: kindClass(claim.kind),
         href: known?.href ?? (next && here(next)),
         notes: [],
         rows: known?.rows === undefined ? key : `${known.rows} ${key}`,

@@ -2,6 +2,7 @@ import type { CountClaim } from '../../core/claims/claim.ts';
 import type { Row } from '../../core/comparison/rows/row.ts';
 import { wordsOf } from '../../core/text/span.ts';
 import type { Story } from '../story/stories.ts';
+import { answeringIds } from './answering-ids.ts';
 import { answerText } from './answers.ts';
 import { countAnswer } from './count-answer.ts';
 
@@ -35,7 +36,7 @@ const FEWEST = 3;
 export function dotPlot(story: Story, row: Row): DotPlot | undefined {
   if (row.nuance === 'not-counted-alike') return undefined;
   const lanes = story.articles.map((article) => {
-    const ids = row.answers.find((answer) => answer.article === article.key)?.claims ?? [];
+    const ids = answeringIds(row, article.key);
     const counts = article.claims.filter(
       (claim): claim is CountClaim & typeof claim => claim.kind === 'count' && ids.includes(claim.id),
     );

@@ -5,7 +5,7 @@ import type { Story } from '../story/stories.ts';
 import { answerOptions } from './answer-options.ts';
 import { answerText, comparable } from './answers.ts';
 import { type CellView, type RowView, rowView } from './row-view.ts';
-import { tiesOf } from './sign.ts';
+import { tieBehind } from './sign.ts';
 import { tellingOf } from './telling.ts';
 import type { VerdictView } from './verdict.ts';
 
@@ -77,21 +77,18 @@ function furtherView(key: string, claim: ClaimView, view: RowView, all: readonly
   const giving = claims.filter((own) => own.length > 0).length;
   const only = view.cells.find((_, place) => shapes[place] !== undefined)?.outlet ?? '';
   const words = giving === 1 ? `Only ${only}` : `Same (${giving} of ${all.length} say)`;
-  const ties = tiesOf(shapes);
+  const ties = tieBehind(shapes);
   return {
     name: answerText(claim.answer),
     verdict: { words, short: words, shapes, broken: false, group: giving === 1 ? 'only' : 'same' },
-    cells: view.cells.map((cell, place) => {
-      const tie = ties.find(({ from, to }) => from <= place && place < to);
-      return {
-        article: cell.article,
-        outlet: cell.outlet,
-        articleHref: cell.articleHref,
-        shape: shapes[place],
-        tie: tie && (tie.to - tie.from > 1 ? 'broken' : 'joined'),
-        claims: claims[place] ?? [],
-      };
-    }),
+    cells: view.cells.map(({ article, outlet, articleHref }, place) => ({
+      article,
+      outlet,
+      articleHref,
+      shape: shapes[place],
+      tie: ties[place],
+      claims: claims[place] ?? [],
+    })),
   };
 }
 

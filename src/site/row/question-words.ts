@@ -1,3 +1,5 @@
+import { capital } from '../format/capital.ts';
+import { doNotSay } from '../format/do-not-say.ts';
 import { nameList } from '../format/name-list.ts';
 import { namesInWords } from '../format/names-in-words.ts';
 import { numberWord } from '../format/number-word.ts';
@@ -25,7 +27,8 @@ export function questionWords({ cells, verdict, citing, note }: RowView): string
         : lines.map(({ cells: own }) => gives(own));
   // The note says who is cited, and so does the sentence of those who print the same.
   const further = isOne ? note?.replace(/^(?:Both|All) cite .*?\.(?= |$) ?/u, '') : note;
-  return [...given, further ?? '', more(cells), silence(silent)].filter((sentence) => sentence !== '').join(' ');
+  const silence = silent.length === 0 ? '' : doNotSay(silent.map(({ outlet }) => outlet));
+  return [...given, further ?? '', more(cells), silence].filter((sentence) => sentence !== '').join(' ');
 }
 
 /** The row in one line, for previews: "The Courier: 12 (harbour office). The Post: does not say." */
@@ -90,11 +93,6 @@ function more(cells: readonly CellView[]): string {
   return counted.length === 0 ? '' : `More answers: ${counted.join('; ')}.`;
 }
 
-function silence(silent: readonly CellView[]): string {
-  if (silent.length === 0) return '';
-  return `${nameList(silent.map(({ outlet }) => outlet))} ${silent.length === 1 ? 'does' : 'do'} not say.`;
-}
-
 function answer(cell: CellView | undefined): string {
   if (cell?.main === undefined) return '';
   const { answer } = cell.main;
@@ -103,8 +101,4 @@ function answer(cell: CellView | undefined): string {
 
 function times(value: number): string {
   return value === 2 ? 'twice' : `${numberWord(value)} times`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -4,7 +4,7 @@ import type { Article, Story } from '../story/stories.ts';
 import { urls } from '../urls.ts';
 import { answerOptions } from './answer-options.ts';
 import { comparable } from './answers.ts';
-import { tiesOf } from './sign.ts';
+import { type Tie, tieBehind } from './sign.ts';
 import { type Told, tellingOf } from './telling.ts';
 import { type VerdictView, verdictOf } from './verdict.ts';
 
@@ -35,7 +35,7 @@ export interface CellView {
   /** The number of its answer, counted from 0; absent where it does not say. */
   readonly shape?: number | undefined;
   /** The line to the next cell: broken where it passes an article that does not say. */
-  readonly tie?: 'joined' | 'broken' | undefined;
+  readonly tie?: Tie | undefined;
   /** The telling claim; absent where it does not say. */
   readonly main?: ClaimView | undefined;
   /** Further answers that are not the same as the telling one. */
@@ -48,20 +48,19 @@ export interface CellView {
 export function rowView(story: Story, row: Row, options: ClaimViewOptions = {}): RowView {
   const verdict = verdictOf(row, story.articles);
   const told = tellingOf(row, story.articles);
-  const ties = tiesOf(verdict.shapes);
+  const ties = tieBehind(verdict.shapes);
   const viewOptions: ClaimViewOptions = {
     ...options,
     scoped: options.scoped ?? (row.verdict === 'differ' && row.kind === 'count'),
     ...answerOptions(row, told),
   };
-  const cells = story.articles.map((article, place): CellView => {
-    const tie = ties.find(({ from, to }) => from <= place && place < to);
-    return {
+  const cells = story.articles.map(
+    (article, place): CellView => ({
       ...cellView(story, article, told[place], viewOptions),
       shape: verdict.shapes[place],
-      tie: tie && (tie.to - tie.from > 1 ? 'broken' : 'joined'),
-    };
-  });
+      tie: ties[place],
+    }),
+  );
   return {
     key: row.key,
     question: row.question,

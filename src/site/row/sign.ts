@@ -81,6 +81,23 @@ export function tiesOf(shapes: readonly (number | undefined)[]): { from: number;
   });
 }
 
+/** The line from a place to the next: broken where it passes an article that does not say. */
+export type Tie = 'joined' | 'broken';
+
+/**
+ * The line behind each place.
+ *
+ * @example
+ * tieBehind([0, undefined, 0, 0, 1]) // ['broken', 'broken', 'joined', undefined, undefined]
+ */
+export function tieBehind(shapes: readonly (number | undefined)[]): (Tie | undefined)[] {
+  const ties = tiesOf(shapes);
+  return shapes.map((_, place) => {
+    const tie = ties.find(({ from, to }) => from <= place && place < to);
+    return tie && (tie.to - tie.from > 1 ? 'broken' : 'joined');
+  });
+}
+
 /**
  * One answer's shape round x, on a ground 12 high. They are told apart by outline, not by hue.
  *

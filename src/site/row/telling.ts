@@ -5,6 +5,7 @@ import type { Row } from '../../core/comparison/rows/row.ts';
 import type { Span } from '../../core/text/span.ts';
 import { sentenceOf } from '../claim/claim-view.ts';
 import type { Article } from '../story/stories.ts';
+import { answeringIds } from './answering-ids.ts';
 import { asksWhat } from './asks-what.ts';
 import { sameAnswer, type ToldClaim } from './same-answer.ts';
 
@@ -42,7 +43,7 @@ export function tellingOf(row: Row, articles: readonly Article[]): (Told | undef
 }
 
 function claimsOf(row: Row, article: Article): ToldClaim[] {
-  const ids = row.answers.find((answer) => answer.article === article.key)?.claims ?? [];
+  const ids = answeringIds(row, article.key);
   const told = ids.flatMap((id): ToldClaim[] => {
     const claim = article.claims.find((own) => own.id === id);
     return claim === undefined ? [] : [{ claim, article }];

@@ -1,3 +1,5 @@
+import { capital } from '../format/capital.ts';
+import { doNotSay } from '../format/do-not-say.ts';
 import { nameList } from '../format/name-list.ts';
 import { namesInWords } from '../format/names-in-words.ts';
 import { numberWord } from '../format/number-word.ts';
@@ -28,9 +30,7 @@ export function inSentences({ cells, verdict, citing }: RowView): readonly Piece
     ...(citing === undefined
       ? []
       : [{ text: ` ${telling.length === 2 ? 'Both' : 'All'} cite ${namesInWords(citing)}.` }]),
-    ...(silent.length === 0
-      ? []
-      : [{ text: ` ${nameList(silent.map(({ outlet }) => outlet))} ${silent.length === 1 ? 'does' : 'do'} not say.` }]),
+    ...(silent.length === 0 ? [] : [{ text: ` ${doNotSay(silent.map(({ outlet }) => outlet))}` }]),
   ];
 }
 
@@ -59,7 +59,7 @@ function said(
 function howMany(telling: number, all: number): string {
   const words = numberWord(telling);
   if (telling === all) return telling === 2 ? 'Both say' : `All ${words} say`;
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} of ${numberWord(all)} say`;
+  return `${capital(words)} of ${numberWord(all)} say`;
 }
 
 /** The answer that all of the cells print, linked to the words of the first. */

@@ -1,3 +1,4 @@
+import { counted } from '../format/counted.ts';
 import { daysWords, edtfWords } from '../format/edtf-words.ts';
 import { nameList } from '../format/name-list.ts';
 import { urls } from '../urls.ts';
@@ -13,8 +14,6 @@ export interface OutletHead {
   readonly saysOfItself?: string | undefined;
 }
 
-const figures = new Intl.NumberFormat('en');
-
 /** The heads of a story's columns. */
 export function outletHeads(story: Story): OutletHead[] {
   return story.articles.map((article) => ({
@@ -28,7 +27,7 @@ export function outletHeads(story: Story): OutletHead[] {
 
 /** "566 words". */
 export function wordsLong({ wordCount }: Pick<Article, 'wordCount'>): string {
-  return `${figures.format(wordCount)} ${wordCount === 1 ? 'word' : 'words'}`;
+  return counted(wordCount, 'word');
 }
 
 /** "18 July 2025", or the date as printed, or "no date printed". */
@@ -46,7 +45,7 @@ export function articlesLine({ articles }: Story): string {
   const days = articles.flatMap(({ front }) => (front.published === undefined ? [] : [front.published])).sort();
   const [first, last] = [days[0], days.at(-1)];
   const when = first === undefined || last === undefined ? 'no date printed' : daysWords(first, last);
-  return `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${when}.`;
+  return `${counted(articles.length, 'article')}, ${when}.`;
 }
 
 /** The story's summary and who tells it: "A fire … As The Courier, The Herald and The Post tell it." */

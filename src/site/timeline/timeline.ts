@@ -3,6 +3,7 @@ import type { IdentifiedClaim } from '../../core/claims/identify.ts';
 import { wordsOf } from '../../core/text/span.ts';
 import { type ClaimView, claimView } from '../claim/claim-view.ts';
 import type { Reach } from '../claim/excerpt.ts';
+import { capital } from '../format/capital.ts';
 import { edtfWords } from '../format/edtf-words.ts';
 import { type DateRange, readEdtf } from '../format/read-edtf.ts';
 import type { VerdictView } from '../row/verdict.ts';
@@ -138,8 +139,4 @@ function givenBy(cells: readonly TimelineCell[]): VerdictView {
     broken: false,
     group: giving.length === 1 ? 'only' : 'same',
   };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

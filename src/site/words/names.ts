@@ -1,3 +1,4 @@
+import { capital } from '../format/capital.ts';
 import type { Story } from '../story/stories.ts';
 import { urls } from '../urls.ts';
 import { type Framing, type WordUse, wordUse } from './word-use.ts';
@@ -27,7 +28,7 @@ export function namesOf(story: Story): AllNames {
     const words = uses.flatMap(({ labels }) => labels.map((label) => plain(label.words)));
     return {
       key,
-      name: name.charAt(0).toUpperCase() + name.slice(1),
+      name: capital(name),
       href: row && urls.question(story.key, row.key),
       varied: uses.length > 1 && new Set(words).size > 1,
       cells: story.articles.map((article) => {
