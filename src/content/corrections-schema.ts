@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CLAIM_KINDS } from '../core/claims/claim.ts';
+import { BOUNDS, CLAIM_KINDS, FRAMING_CATEGORIES, MODES, SOURCE_TYPES, TONES } from '../core/claims/claim.ts';
 import { words } from './schemas.ts';
 
 const kind = z.enum(CLAIM_KINDS, `write one of ${CLAIM_KINDS.join(', ')}`);
@@ -8,7 +8,7 @@ const number = z.number('write a number');
 const fields = {
   value: number.optional(),
   to: number.optional(),
-  bound: z.enum(['exact', 'about', 'at-least', 'at-most', 'range']).optional(),
+  bound: z.enum(BOUNDS).optional(),
   unit: z.string('write the noun counted').optional(),
   of: number.optional(),
   edtf: z
@@ -16,11 +16,11 @@ const fields = {
     .regex(/^[\d\-/.~?%X]+$/, 'write a date of EDTF, such as "2025-07-18" or "2025-02/.."')
     .optional(),
   name: words.optional(),
-  type: z.enum(['person', 'organisation', 'government', 'media', 'document', 'unnamed']).optional(),
-  mode: z.enum(['direct', 'mixed', 'indirect']).optional(),
+  type: z.enum(SOURCE_TYPES).optional(),
+  mode: z.enum(MODES).optional(),
   content: words.optional(),
-  category: z.enum(['label', 'evaluation', 'distancing', 'hedge']).optional(),
-  tone: z.enum(['positive', 'negative', 'neutral']).optional(),
+  category: z.enum(FRAMING_CATEGORIES).optional(),
+  tone: z.enum(TONES).optional(),
   about: words.optional(),
 };
 

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { escapeXml } from '../site/format/escape-xml.ts';
 
 /**
  * Writes `sitemap.xml`: every page of the build that search engines may list. A build that was not
@@ -34,6 +35,6 @@ async function isListed(file: URL): Promise<boolean> {
 }
 
 function sitemapXml(addresses: readonly string[]): string {
-  const urls = addresses.map((address) => `<url><loc>${address.replaceAll('&', '&amp;')}</loc></url>\n`).join('');
+  const urls = addresses.map((address) => `<url><loc>${escapeXml(address)}</loc></url>\n`).join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}</urlset>\n`;
 }

@@ -28,8 +28,6 @@ export const urls = {
   /** A question alone, to stand in another site's page. */
   embed: (story: string, row: string) => at('embed', story, 'q', row),
   oembed: (story: string, row: string) => `${at('embed', story, 'q', row)}oembed.json`,
-  claimsJson: (story: string) => `${at(story)}claims.json`,
-  claimsCsv: (story: string) => `${at(story)}claims.csv`,
   /** The pictures that other sites show beside a link. */
   storyPreview: (story: string) => `${at(story)}preview.png`,
   questionPreview: (story: string, row: string) => `${at(story, 'q', row)}preview.png`,

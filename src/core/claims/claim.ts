@@ -37,7 +37,8 @@ export interface CountClaim extends Anchored {
   readonly scope?: readonly Span[];
 }
 
-export type Bound = 'exact' | 'about' | 'at-least' | 'at-most' | 'range';
+export const BOUNDS = ['exact', 'about', 'at-least', 'at-most', 'range'] as const;
+export type Bound = (typeof BOUNDS)[number];
 
 /** A point or stretch on the calendar. */
 export interface DateClaim extends Anchored {
@@ -59,10 +60,12 @@ export interface SourceClaim extends Anchored {
   readonly mode: Mode;
 }
 
-export type SourceType = 'person' | 'organisation' | 'government' | 'media' | 'document' | 'unnamed';
+export const SOURCE_TYPES = ['person', 'organisation', 'government', 'media', 'document', 'unnamed'] as const;
+export type SourceType = (typeof SOURCE_TYPES)[number];
 
+export const MODES = ['direct', 'mixed', 'indirect'] as const;
 /** Whether the content stands in quotation marks: all of it, part of it, or none. */
-export type Mode = 'direct' | 'mixed' | 'indirect';
+export type Mode = (typeof MODES)[number];
 
 /** A choice of words that another outlet could have made otherwise. */
 export interface FramingClaim extends Anchored {
@@ -75,6 +78,8 @@ export interface FramingClaim extends Anchored {
   readonly voice: 'article' | 'source';
 }
 
-export type FramingCategory = 'label' | 'evaluation' | 'distancing' | 'hedge';
+export const FRAMING_CATEGORIES = ['label', 'evaluation', 'distancing', 'hedge'] as const;
+export type FramingCategory = (typeof FRAMING_CATEGORIES)[number];
 
-export type Tone = 'positive' | 'negative' | 'neutral';
+export const TONES = ['positive', 'negative', 'neutral'] as const;
+export type Tone = (typeof TONES)[number];

@@ -7,7 +7,7 @@ import type { Reach } from '../claim/excerpt.ts';
 import { answeringIds } from '../row/answering-ids.ts';
 import { type CellView, rowView } from '../row/row-view.ts';
 import type { VerdictView } from '../row/verdict.ts';
-import { MANY } from '../story/columns.ts';
+import { areMany } from '../story/columns.ts';
 import type { Article, Story } from '../story/stories.ts';
 
 /** What the other articles answer where one of them speaks. */
@@ -72,7 +72,7 @@ function noteOf(story: Story, article: Article, row: Row, claim: IdentifiedClaim
   const others = cells.filter((cell) => cell.article !== article.key);
   const answers = answersOf(
     others.filter(({ main }) => main !== undefined),
-    cells.length >= MANY,
+    areMany(cells.length),
   );
   return {
     number,

@@ -1,5 +1,5 @@
 import { escapeXml } from '../format/escape-xml.ts';
-import { isolate } from '../isolate.ts';
+import { isolate } from '../format/isolate.ts';
 import type { Citation } from './citation.ts';
 
 /** A citation in one form, to be copied. */

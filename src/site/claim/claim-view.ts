@@ -4,12 +4,12 @@ import { type Locator, locate } from '../../core/text/locate.ts';
 import { contains, type Span, wordsOf } from '../../core/text/span.ts';
 import { edtfWords } from '../format/edtf-words.ts';
 import { nameList } from '../format/name-list.ts';
+import { unquoted } from '../format/unquoted.ts';
 import { type AnswerView, answerOf } from '../row/answers.ts';
-import { said } from '../said.ts';
 import type { Article } from '../story/stories.ts';
-import { unquoted } from '../unquoted.ts';
 import { urls } from '../urls.ts';
 import { type Excerpt, excerpt, type Reach, SHORT } from './excerpt.ts';
+import { said } from './said.ts';
 
 /** A claim as pages show it: answer, words, place, and what is needed to weigh it. */
 export interface ClaimView {

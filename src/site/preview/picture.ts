@@ -51,7 +51,7 @@ export function setText(
  * The largest of some sizes at which a text fits its lines whole; else the smallest.
  *
  * @example
- * fittingSize('How many boats sank?', [60, 50, 40], 250, 2) // 50
+ * fittingSize('How many boats sank?', [60, 50, 40], 300, 2) // 50
  */
 export function fittingSize(text: string, sizes: readonly number[], width: number, lines: number): number {
   const fits = (size: number) =>

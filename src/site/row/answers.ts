@@ -2,7 +2,7 @@ import type { DateClaim } from '../../core/claims/claim.ts';
 import { BEFORE } from '../../core/claims/count/bound-words.ts';
 import { SCALES, SHORT_SCALES } from '../../core/claims/count/number-words.ts';
 import type { IdentifiedClaim } from '../../core/claims/identify.ts';
-import { quoteMarks } from '../quote-marks.ts';
+import { quoteMarks } from '../format/quote-marks.ts';
 import { countAnswer } from './count-answer.ts';
 
 /** What a claim answers, as it is shown large. */

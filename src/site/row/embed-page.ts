@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { escapeXml } from '../format/escape-xml.ts';
-import { quoteMarks } from '../quote-marks.ts';
+import { quoteMarks } from '../format/quote-marks.ts';
 import type { Story } from '../story/stories.ts';
 import { urls, whole } from '../urls.ts';
 import { answerText } from './answers.ts';

@@ -1,4 +1,3 @@
-import { MANY } from '../story/columns.ts';
 import { comparable } from './answers.ts';
 import type { CellView, RowView } from './row-view.ts';
 
@@ -33,15 +32,4 @@ export function turned({ cells }: Pick<RowView, 'cells'>): TurnedRow {
       .sort((a, b) => a.shape - b.shape || b.cells.length - a.cells.length),
     silent: cells.filter((cell) => cell.shape === undefined),
   };
-}
-
-/**
- * Whether so many outlets are shown as lines.
- *
- * @example
- * isTurned(3) // false
- * isTurned(10) // true
- */
-export function isTurned(outlets: number): boolean {
-  return outlets >= MANY;
 }

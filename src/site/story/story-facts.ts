@@ -1,6 +1,7 @@
 import { counted } from '../format/counted.ts';
 import { daysWords, edtfWords } from '../format/edtf-words.ts';
 import { nameList } from '../format/name-list.ts';
+import type { Step } from '../linked-data.ts';
 import { urls } from '../urls.ts';
 import type { Article, Story } from './stories.ts';
 
@@ -23,6 +24,11 @@ export function outletHeads(story: Story): OutletHead[] {
     // The shortest tells most in a narrow column; the article's page has them all.
     saysOfItself: [...(article.outlet.saysOfItself ?? [])].sort((a, b) => a.length - b.length)[0],
   }));
+}
+
+/** The step of a trail that leads to a story. */
+export function storyStep({ key, title }: Pick<Story, 'key' | 'title'>): Step {
+  return { name: title, href: urls.story(key) };
 }
 
 /** "566 words". */

@@ -1,8 +1,8 @@
 import type { RecordPassage, SearchRecord } from '../../../core/search/records/record.ts';
 import type { Hit, Speaker } from '../../../core/search/records/results.ts';
+import { isolate } from '../../../site/format/isolate.ts';
+import { quoteMarks } from '../../../site/format/quote-marks.ts';
 import { silentLine } from '../../../site/format/silent-line.ts';
-import { isolate } from '../../../site/isolate.ts';
-import { quoteMarks } from '../../../site/quote-marks.ts';
 import { drawSign, lookOf, signWidth } from '../../../site/row/sign.ts';
 import { el, marked } from './dom.ts';
 

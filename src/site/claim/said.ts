@@ -1,5 +1,5 @@
-import type { SourceClaim } from '../core/claims/claim.ts';
-import { type Span, wordsOf } from '../core/text/span.ts';
+import type { SourceClaim } from '../../core/claims/claim.ts';
+import { type Span, wordsOf } from '../../core/text/span.ts';
 
 /** Fewer characters do not tell what is said: the words round the cue do. */
 const LEAST = 24;

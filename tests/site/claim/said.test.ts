@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { extract } from '../../src/core/claims/extract.ts';
-import { readDocument } from '../../src/core/text/document.ts';
-import { wordsOf } from '../../src/core/text/span.ts';
-import { said } from '../../src/site/said.ts';
+import { extract } from '../../../src/core/claims/extract.ts';
+import { readDocument } from '../../../src/core/text/document.ts';
+import { wordsOf } from '../../../src/core/text/span.ts';
+import { said } from '../../../src/site/claim/said.ts';
 
 it.each([
   ['The mayor said that the old bridge will stay closed.', 'the old bridge will stay closed'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hangOf } from '../../src/site/hang-of.ts';
+import { hangOf } from '../../../src/site/format/hang-of.ts';
 
 it.each([
   ['“We sail at dawn.”', undefined],

@@ -1,5 +1,5 @@
-import type { ClaimKind } from '../core/claims/claim.ts';
-import type { RowView } from './row/row-view.ts';
+import type { ClaimKind } from '../../core/claims/claim.ts';
+import type { RowView } from './row-view.ts';
 
 /** The rows of a group: those shown with their words, and those that open when asked for. */
 export interface FoldedRows {

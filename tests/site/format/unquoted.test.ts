@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unquoted } from '../../src/site/unquoted.ts';
+import { unquoted } from '../../../src/site/format/unquoted.ts';
 
 it.each([
   ['“We sail at dawn.”', 'We sail at dawn'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isolate } from '../../src/site/isolate.ts';
+import { isolate } from '../../../src/site/format/isolate.ts';
 
 it('sets marks round a name that runs from right to left, and round no other', () => {
   expect(isolate('قناة')).toBe('\u2068قناة\u2069');

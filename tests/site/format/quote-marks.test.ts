@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoteMarks } from '../../src/site/quote-marks.ts';
+import { quoteMarks } from '../../../src/site/format/quote-marks.ts';
 
 describe('quoteMarks', () => {
   const framed: readonly [words: string, cut: { before?: boolean; after?: boolean }, shown: string][] = [
