@@ -55,7 +55,7 @@ box.addEventListener('focus', () => {
 });
 box.addEventListener('input', () => {
   clearTimeout(typing);
-  void follow(readForm(form));
+  void follow({ ...asked, q: box.value.trim() });
 });
 page.addEventListener('change', (event) => {
   const { target } = event;
