@@ -133,7 +133,7 @@ function nearest(bag: Bag, read: (feature: string) => string | undefined): strin
  */
 export function isWhole({ sentence: { tokens }, from }: Placed): boolean {
   let at = from - 1;
-  while (/^(?:the|these|those|all|some|about)$/.test(tokens[at]?.lower ?? '')) at--;
+  while (/^(?:the|these|those|all|some|about|its|their|his|her|our)$/.test(tokens[at]?.lower ?? '')) at--;
   if (tokens[at]?.lower !== 'of') return false;
   // The part may carry a noun and a share in brackets: "31 boats (34%) of the 90".
   return tokens.slice(Math.max(0, at - 6), at).some(({ pos, lower }) => pos === 'NUM' || lower === '%');

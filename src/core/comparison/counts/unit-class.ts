@@ -110,7 +110,12 @@ export function personType(noun: string): string | undefined {
  */
 export function unitClass(unit: string): string {
   const noun = headOf(unit);
-  if (noun === '%' || /^(?:percent|percentage|per cent|point)$/.test(noun)) return '%';
+  if (
+    noun === '%' ||
+    /^(?:percent|percentage|per cent)$|\bpercentage points?$/.test(unit.toLowerCase()) ||
+    noun === 'percent'
+  )
+    return '%';
   if (
     /^[A-Z]{3}$/.test(unit) ||
     /^(?:dollar|pound|euro|yen|yuan|peso|rupee|franc|krona|crown|rouble|ruble|cent|pence|penny)$/.test(noun)

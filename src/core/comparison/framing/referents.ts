@@ -1,3 +1,4 @@
+import { singular } from '../../text/singular.ts';
 import { wordsOf } from '../../text/span.ts';
 import type { PlacedCount } from '../counts/count-item.ts';
 import { groupCounts } from '../counts/count-rows.ts';
@@ -126,7 +127,10 @@ function nameOf(group: readonly PlacedFraming[]): string {
   if (about.endsWith(' people') || /^\p{Lu}/u.test(about)) return `the ${label ?? about}`;
   if (/^the |^$/.test(about)) return about;
   if (label === undefined) return `the ${about}`;
-  return label.toLowerCase().includes(about) || /s$/.test(label) ? `the ${label}` : `the ${about}`;
+  if (label.toLowerCase().includes(about) || /s$/.test(label)) return `the ${label}`;
+  // "Riot", "prison riot": no article has the name that all such acts go by.
+  const [head, ...others] = new Set(names.map((item) => singular(printed(item).toLowerCase().split(' ').at(-1) ?? '')));
+  return `the ${head !== undefined && others.length === 0 ? head : about}`;
 }
 
 /** Whether a word has its capital from the sentences that it opens alone: "Passenger train derails". */

@@ -1,4 +1,5 @@
 import type { PlacedCount } from '../counts/count-item.ts';
+import { figureRole } from '../counts/figure-role.ts';
 import { conceptOfWord } from '../words/concept-of.ts';
 import { type Concept, FORMS } from '../words/concepts.ts';
 import { surroundings } from '../words/surroundings.ts';
@@ -69,8 +70,8 @@ export function askMoney(group: readonly PlacedCount[]): string {
 export function askShare(group: readonly PlacedCount[]): string {
   const concepts = sharedConcepts(group);
   if (concepts.includes('turnout') && isNear(group, 'turnout')) return 'What was the turnout?';
-  const moved = group.map(clauseBefore).find((clause) => clause !== undefined && isMove(clause.verb));
-  if (moved !== undefined) return `By what percentage ${inQuestionOrder({ ...moved, object: '' })}?`;
+  const moved = group.map(moveBefore).find((clause) => clause !== undefined);
+  if (moved !== undefined) return `${moveWord(moved)} what percentage ${inQuestionOrder({ ...moved, object: '' })}?`;
   const move = concepts.find((concept) => concept === 'rise' || concept === 'fall');
   const subject = subjectOf(group);
   if (subject !== undefined && move !== undefined) return `By what percentage did ${subject} ${move}?`;
@@ -94,9 +95,21 @@ function isSubject(verb: string): boolean {
   return SUBJECTS.has(conceptOfWord(verb) ?? '');
 }
 
-function isMove(verb: string): boolean {
-  const concept = conceptOfWord(verb);
-  return concept === 'rise' || concept === 'fall';
+/** The clause before a figure, where it tells that something moved: "the shares rose", "the shares closed up". */
+function moveBefore(placed: PlacedCount): Clause | undefined {
+  const clause = clauseBefore(placed);
+  const concept = clause === undefined ? undefined : conceptOfWord(clause.verb);
+  if (clause === undefined || concept === 'rise' || concept === 'fall') return clause;
+  const [, way] = / (up|down)$/.exec(clause.verb) ?? [];
+  if (way === undefined || figureRole(placed) === 'level') return undefined;
+  return way === 'up'
+    ? { ...clause, verb: 'rise', participle: 'risen' }
+    : { ...clause, verb: 'fall', participle: 'fallen' };
+}
+
+/** "By" how much something moved, "to" what or "from" what. */
+function moveWord({ preposition }: Clause): string {
+  return preposition === 'to' ? 'To' : preposition === 'from' ? 'From' : 'By';
 }
 
 /** Whether a clause lacks nothing but the figure. */
@@ -106,8 +119,12 @@ function isWhole({ preposition, object }: Clause): boolean {
 
 function askLarge(placed: PlacedCount): string | undefined {
   const noun = nounOf(placed, 'of');
+  if (noun !== undefined && SUM.test(noun)) return `What ${isPlural(noun) ? 'were' : 'was'} ${noun}?`;
   return noun === undefined ? undefined : `How large ${isPlural(noun) ? 'were' : 'was'} ${noun}?`;
 }
+
+/** What is no larger or smaller, but more or less. */
+const SUM = /\b(?:cost|price|value|amount|total|sum|salary|wage)s?$/;
 
 /** What is said of a part: "of members had voted" of "94% of members had voted". */
 function ofWhom(placed: PlacedCount): string | undefined {

@@ -1,6 +1,7 @@
 import { matchAt } from '../../claims/framing/loaded/lexicon.ts';
 import { isCounted } from '../counts/amount-of.ts';
-import { isAge, isHuman, type PlacedCount } from '../counts/count-item.ts';
+import { isAge, isHuman, isWhole, type PlacedCount } from '../counts/count-item.ts';
+import { toldUnit } from '../counts/told-unit.ts';
 import { headOf, personType, RATE, unitClass } from '../counts/unit-class.ts';
 import { conceptOf, conceptOfWord } from '../words/concept-of.ts';
 import { type Concept, FORMS } from '../words/concepts.ts';
@@ -44,8 +45,9 @@ export function askCount(group: readonly PlacedCount[]): string {
 
 /** A third of the pupils: a share of what is counted. */
 function askPart(group: readonly PlacedCount[], first: PlacedCount): string {
-  const question = `What share of ${first.claim.unit}`;
-  const done = doneTo(group);
+  const { unit } = first.claim;
+  const question = `What share of ${isPlural(unit) ? unit : `the ${unit}`}`;
+  const done = doneTo(group)?.replace(/^were /, isPlural(unit) ? 'were ' : 'was ');
   return done === undefined ? withWords(`${question}?`, group) : `${question} ${done}?`;
 }
 
@@ -61,7 +63,10 @@ function askNumber(group: readonly PlacedCount[], first: PlacedCount): string {
   if (befell !== undefined) return `How many people${of === undefined ? '' : ` of the ${grouped(of)}`} ${befell}?`;
   // What is told beside them is what the vote was about.
   if (unit === 'votes') return withWords('How many votes?', group);
+  if (unit === 'people' && group.some(isPopulation)) return 'How large is the population?';
+  if (unit === 'times') return withWords('How many times?', group);
   const done = doneTo(group);
+  if (done?.startsWith('were employed')) return `How many people ${done}?`;
   // "How many were needed?" tells too little by itself.
   if (done !== undefined) return who === '' ? withWords(`How many ${done}?`, group) : `How many${who} ${done}?`;
   if (of !== undefined && unit !== undefined && group.some(isIncluded))
@@ -80,9 +85,22 @@ function askNumber(group: readonly PlacedCount[], first: PlacedCount): string {
   return withWords(`How many${who}?`, group);
 }
 
-/** Whether a part is named behind its whole: "including ten children". */
+/** Whether a figure without a noun is what a population is, was or came to. */
+function isPopulation(placed: PlacedCount): boolean {
+  const {
+    sentence: { tokens },
+    from,
+  } = placed;
+  return (
+    toldUnit(placed) === 'people' &&
+    tokens.slice(Math.max(0, from - 10), from).some(({ lower }) => lower === 'population')
+  );
+}
+
+/** Whether a part is named behind its whole: "including ten children", "among them ten children". */
 function isIncluded({ sentence: { tokens }, from }: PlacedCount): boolean {
-  return /^(?:including|among)$/.test(tokens[from - 1]?.lower ?? '');
+  const them = /^(?:them|these|those)$/.test(tokens[from - 1]?.lower ?? '');
+  return /^(?:including|among)$/.test(tokens[them ? from - 2 : from - 1]?.lower ?? '');
 }
 
 /** What is counted in place of those it befell. */
@@ -126,6 +144,8 @@ function plainUnit({ claim, sentence: { tokens }, from, to }: PlacedCount): stri
  * several articles tell of.
  */
 function doneTo(group: readonly PlacedCount[]): string | undefined {
+  // What is said of a part is not said of the whole.
+  if (group.every(isWhole)) return undefined;
   const spoken = group.flatMap((placed) => predicateOf(placed) ?? []);
   const most = commonest(spoken);
   if (isLone(group)) return most;
@@ -158,12 +178,25 @@ function askLength(group: readonly PlacedCount[]): string | undefined {
     const noun = nounOf(placed, 'of') ?? measuredNoun(placed);
     if (noun === undefined) continue;
     const be = isPlural(noun) ? 'were' : 'was';
-    return DIMENSION.test(noun) ? `What ${be} ${noun}?` : `How long ${be} ${noun}?`;
+    return DIMENSION.test(noun) ? `What ${be} ${noun}?` : `How ${sizeOf(noun)} ${be} ${noun}?`;
   }
   return undefined;
 }
 
 const DIMENSION = /\b(?:height|depth|distance|length|width|altitude|radius|diameter|thickness|level|range|speed)s?$/;
+
+/** How a thing of a length is asked about: a screen is large, a wall is high. */
+function sizeOf(noun: string): string {
+  const found = Object.entries(SIZES).find(([, nouns]) => new RegExp(`\\b(?:${nouns})s?$`).test(noun));
+  return found === undefined ? 'long' : found[0];
+}
+
+const SIZES: Readonly<Record<string, string>> = {
+  large: 'screen|display|television|monitor|tv|wheel|telescope|lens|hailstone',
+  high: 'wall|fence|wave|tower|building|statue|cliff|dam|mountain|flame|tsunami|swell|waterfall',
+  deep: 'hole|crater|pit|trench|lake|well|shaft|snow',
+  wide: 'gap|strip|zone|corridor|crack|opening',
+};
 
 /** The noun that a measure stands before: "detour" of "a 14-mile detour". */
 function measuredNoun({ claim, sentence: { tokens }, to }: PlacedCount): string | undefined {

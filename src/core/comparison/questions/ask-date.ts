@@ -32,8 +32,11 @@ export function askDate(group: readonly PlacedDate[]): string {
   const concepts = new Set<string>(sharedConcepts(group));
   const telling = shortest(clauses.filter(({ verb }) => concepts.has(conceptOfWord(verb) ?? '')));
   // Only what lasts has a "since when".
-  if (word !== 'When' && telling === undefined && concepts.has('hold')) return `${word} were they held?`;
+  if (word !== 'When' && word !== 'By when' && telling === undefined && concepts.has('hold'))
+    return `${word} were they held?`;
   const event = word === 'When' ? eventOf(group) : undefined;
+  const edge = event === undefined ? undefined : EDGES[event];
+  if (telling === undefined && edge !== undefined) return `${word} did ${lastingIn(group)} ${edge}?`;
   if (telling === undefined && event !== undefined) return `${word} ${/[^s]s$/.test(event) ? 'were' : 'was'} ${event}?`;
   const opening = telling === undefined && isOpening(group);
   const clause = telling ?? shortest(opening ? clauses.filter((told) => tellsEvent(told, group)) : clauses);
@@ -87,6 +90,19 @@ const TIMELESS: ReadonlySet<string> = new Set(
   'die injure hospitalise miss rescue hold infect revenue profit loss rise fall cost fine share price dividend debt forecast invest donate turnout lead term speed charge lose'.split(
     ' ',
   ),
+);
+
+/** What is asked with a verb of its own: not "When was the end?". */
+const EDGES: Readonly<Record<string, string>> = { 'the start': 'begin', 'the end': 'end' };
+
+/** What the sentences of several articles tell of that begins and ends; "it" where they tell of nothing such. */
+function lastingIn(group: readonly PlacedDate[]): string {
+  const event = sharedConcepts(group, 'event').find((concept) => LASTING.has(concept));
+  return (event === undefined ? undefined : FORMS[event]?.event) ?? 'it';
+}
+
+const LASTING: ReadonlySet<string> = new Set(
+  'strike protest meet negotiate fire flood storm attack search investigate vote count'.split(' '),
 );
 
 /** The event that the sentences of several articles share, or that the only one names beside its date. */

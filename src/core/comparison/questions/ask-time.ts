@@ -8,6 +8,7 @@ import { inQuestionOrder } from './in-question-order.ts';
 import { isPlural, nounOf } from './noun-of.ts';
 import { plural } from './plural.ts';
 import { sharedConcepts } from './shared-words.ts';
+import { withoutRole } from './subject.ts';
 import { withWords } from './with-words.ts';
 
 /**
@@ -77,9 +78,12 @@ function nameBeside({ sentence: { tokens }, from, to }: PlacedCount): string | u
 }
 
 function runOf(tokens: readonly Token[], from: number, step: 1 | -1): string {
-  const words: string[] = [];
-  for (let i = from; tokens[i]?.pos === 'PROPN' && words.length < 4; i += step) words.push(tokens[i]?.text ?? '');
-  return (step === 1 ? words : words.reverse()).join(' ');
+  let end = from;
+  while (tokens[end]?.pos === 'PROPN' && Math.abs(end - from) < 4) end += step;
+  const run = step === 1 ? tokens.slice(from, end) : tokens.slice(end + 1, from + 1);
+  return withoutRole(run)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** The noun of an age: "boy" of "a six-year-old boy" and of "a boy of six". */

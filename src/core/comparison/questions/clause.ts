@@ -60,7 +60,9 @@ export function clauseBefore({ sentence: { tokens }, from, to, nth, article }: P
   const said = comma && (aged || SAYING.has(verb.lemma) || !isParticiple(verb)) && tokens[name - 1]?.pos === 'PROPN';
   // "The offer, made on Friday": a participle behind a comma. "Figures released in May" may be either.
   if (comma && !said && (!isParticiple(verb) || object.length > 0)) return undefined;
-  if (bare && !comma && !reduced && object.length === 0 && isParticiple(verb) && !finiteAlone(verb)) return undefined;
+  // "Shares closed up 4%", "drivers turned down 60 offers": only a verb in the past goes on so.
+  const alone = finiteAlone(verb) || (preposition === undefined && /^ (?:up|down)$/.test(particle));
+  if (bare && !comma && !reduced && object.length === 0 && isParticiple(verb) && !alone) return undefined;
   const { document } = article;
   const subject = said ? nameBefore(tokens, name, document) : subjectBefore(tokens, comma ? at - 1 : start, document);
   if (subject === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { sortOfNoun } from '../../claims/framing/labels/nouns.ts';
 import { DOCUMENT_WORDS, MEDIA_WORDS } from '../../claims/source/names/source-words.ts';
 import { singular } from '../../text/singular.ts';
+import { wordsOf } from '../../text/span.ts';
 import { unitClass } from '../counts/unit-class.ts';
 import { withoutOffice } from '../sources/source-keys.ts';
 import type { PlacedSource } from '../sources/source-rows.ts';
@@ -60,7 +61,8 @@ function isThing(name: string): boolean {
 
 /** Whether a capital is only the sentence's: "Analysts said"; of what the tagger takes for a name, too: "Schools say". */
 function isCommonNoun(name: string, group: readonly PlacedSource[]): boolean {
-  return group.some(({ sentence: { tokens }, article: { document } }) => {
+  return group.some(({ claim: { source }, sentence: { tokens }, article: { document } }) => {
+    if (source !== null && wordsOf(document.text, source) === `the ${name.toLowerCase()}`) return true;
     const [first] = tokens;
     if (first?.text !== name) return false;
     const noun = singular(first.lower);

@@ -1,3 +1,4 @@
+import { sortOfNoun } from '../../claims/framing/labels/nouns.ts';
 import type { Document } from '../../text/document.ts';
 import { singular } from '../../text/singular.ts';
 import { wordsOf } from '../../text/span.ts';
@@ -55,15 +56,31 @@ export function subjectBefore(tokens: readonly Token[], verb: number, document: 
     (conceptOfWord(singular(head.lower)) !== undefined ||
       unitClass(head.lower) === 'people' ||
       (words.length === 1 && /[^su]s$/.test(head.lower) && !keepsCapital(head.text, document)));
-  const proper = first.pos === 'PROPN' && head.pos === 'PROPN' && !common;
+  // "Hale's end": the owner has the capital.
+  const owned = first.pos === 'PROPN' && /^['’]s$/.test(words[1]?.lower ?? '');
+  const proper = (first.pos === 'PROPN' && head.pos === 'PROPN' && !common) || owned;
+  if (proper && !owned && start === 0 && !article) words = withoutRole(words);
   let phrase = textOf(words, document.text);
   const named = words.length > 1 && first.pos === 'PROPN' && keepsCapital(first.text, document);
   if ((start === 0 || common) && !article && !proper && !named)
     phrase = phrase.charAt(0).toLowerCase() + phrase.slice(1);
   return {
     subject: article || !proper ? `the ${phrase}` : phrase,
-    plural: !proper && /(?:[^su]s|people|men|women|children|police)$/.test(head.lower),
+    plural: (!proper || owned) && /(?:[^su]s|people|men|women|children|police)$/.test(head.lower),
   };
+}
+
+/**
+ * A person's name less the role that a sentence opens with: "Joan Hale" of "Pensioner Joan Hale".
+ *
+ * @example
+ * withoutRole(tokens('Pensioner Joan Hale')).length // 2
+ */
+export function withoutRole(words: readonly Token[]): Token[] {
+  const [role, ...name] = words;
+  const isRole =
+    role !== undefined && (unitClass(role.lower) === 'people' || /^(?:group|kin|role)$/.test(sortOfNoun(role.lower)));
+  return isRole && name.length > 1 && name.every(({ pos }) => pos === 'PROPN') ? name : [...words];
 }
 
 /**

@@ -61,3 +61,12 @@ test.each([
     'Mill Bridge is shut\n\nThe doomed bridge is shut. Crews left the Mill Bridge.',
   ],
 ])('a name printed %s', (_, question, ...texts) => expect(questions(...texts)).toEqual([question]));
+
+test('an act has the one noun that all articles print for it', () => {
+  expect(
+    questions(
+      'Mill riot ends\n\nThe riot was short. The guards saw the riot.',
+      'Guards back\n\nThe mill riot is over. A bloody riot it was.',
+    ),
+  ).toContain('What is the riot called?');
+});
