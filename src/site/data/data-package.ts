@@ -10,7 +10,7 @@ export function dataPackage(story: Story) {
       fields: Object.entries(fields).map(([field, description]) => ({ name: field, type: typeOf(field), description })),
       primaryKey: key,
     };
-    const resource = { title: `A line is ${holds}`, profile: 'tabular-data-resource', encoding: 'utf-8', schema };
+    const resource = { title: `Each line is ${holds}`, profile: 'tabular-data-resource', encoding: 'utf-8', schema };
     const csv = { name, path: `${name}.csv`, format: 'csv', mediatype: 'text/csv', ...resource };
     // claims.json holds the whole story; the others are the table over again.
     if (name === 'claims') return [csv];

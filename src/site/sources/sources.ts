@@ -123,16 +123,18 @@ function groupByName(held: readonly Held[]): Map<string, Held[]> {
   return groups;
 }
 
-/** Shown by the fullest of its names; of a claim by several sources, by the one that the key is for. */
+/** Shown by the fullest of its names, in the form most acts have; of a claim by several sources, by the one that the key is for. */
 function sourceOf(story: Story, key: string, acts: readonly Held[]): Source {
   const names = acts.flatMap(({ claim }) => claim.name.split('; ')).filter((name) => matches(name, key));
-  const name = [...names].sort((a, b) => b.length - a.length)[0] ?? acts[0]?.claim.name ?? key;
+  const often = (name: string) => names.filter((other) => other === name).length;
+  const [longest] = [...names].sort((a, b) => b.length - a.length || often(b) - often(a));
+  const name = longest ?? acts[0]?.claim.name ?? key;
   // The type of a claim by several sources is the first one's.
   const type = acts.find(({ claim }) => claim.name === name)?.claim.type ?? sourceType(readName(name), false);
   return {
     key: `s-${slug(key)}`,
     name,
-    type: TYPE_WORDS[type],
+    type: type === 'person' && name.includes(' and ') ? 'people' : TYPE_WORDS[type],
     cells: story.articles.map((article) => {
       const own = acts.filter((act) => act.article === article).map((act) => actOf(story.key, act));
       return {

@@ -55,7 +55,7 @@ function told({ cells }: RowView): number {
 
 /** Figures are read at a glance; long words are not, nor is a question with a gap. An age tells little of an event. */
 function rank({ cells, question }: RowView): number {
-  if (/^How old\b|…/.test(question)) return 3;
+  if (/^How old\b|…/.test(question)) return 2;
   const answers = cells.flatMap(({ main }) => (main === undefined ? [] : [main]));
   if (answers.every(({ answer }) => answer.form === 'figure')) return answers[0]?.kind === 'count' ? 0 : 1;
   if (answers.some(({ answer }) => answer.form === 'speech')) return 5;

@@ -61,7 +61,7 @@ export function drawTall(timeline: Timeline): Drawing {
       const passing = joins.find((tie) => tie.first <= nth && nth < tie.last && Math.abs(tie.at - event.from) < LINE);
       const y = Math.max(passing === undefined ? event.from + 4 : passing.at + LINE + 2, free + LINE);
       const words = worded ? wrapped(event.label, Math.floor((x + column - side - 8) / 5.4)).slice(0, 3) : [];
-      if (y - event.from > 24 || y + LINE * words.length > bottom + LINE) continue;
+      if (y - event.from > 32 || y + LINE * words.length > bottom + LINE) continue;
       const look = event.form === 'published' ? 'faint' : 'label';
       for (const [line, text] of words.entries()) texts.push({ x: side, y: round(y + LINE * line), text, class: look });
       free = y + LINE * (words.length - 1);
@@ -105,7 +105,8 @@ function draw({ form, from, to }: DrawnEvent, x: number): DrawnPath[] {
     case 'loose':
       return [{ class: 'loose', d: `M${x} ${a}V${b}` }];
     case 'published':
-      return [{ class: 'pub', d: `M${x - 6} ${a}h12` }];
+      // Beside its lane, so that it shows where something happens that day.
+      return [{ class: 'pub', d: `M${x + 3} ${a}h7` }];
     default:
       return form satisfies never;
   }

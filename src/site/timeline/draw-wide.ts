@@ -23,9 +23,7 @@ export function drawWide(timeline: Timeline, width: number): Drawing {
   const scale = timeScale(daysToTell(timeline), left, width - 2, 58);
   const names = timeline.entries[0]?.cells.map(({ outlet }) => outlet) ?? [];
   const paths: DrawnPath[] = axis(scale);
-  const texts: DrawnText[] = scale.ticks.flatMap(({ at, label }) =>
-    label === undefined ? [] : [{ x: round(at), y: 14, text: label, class: 'tick' as const }],
-  );
+  const texts: DrawnText[] = tickTexts(scale);
   const ties = new Map<string, { x: number; ys: number[] }>();
   const marks: DrawnPath[] = [];
   const lanes = drawnEvents(timeline, scale);
@@ -54,6 +52,17 @@ export function drawWide(timeline: Timeline, width: number): Drawing {
   for (const { x, ys } of ties.values())
     if (ys.length > 1) paths.push({ class: 'tie', d: `M${round(x)} ${Math.min(...ys)}V${Math.max(...ys)}` });
   return { width, height: Math.ceil(top), paths: [...paths, ...marks], texts };
+}
+
+/** The labels of the axis; one that would run into the label before it is left out. */
+function tickTexts({ ticks }: TimeScale): DrawnText[] {
+  const texts: DrawnText[] = [];
+  for (const { at, label } of ticks) {
+    const before = texts.at(-1);
+    const isFree = before === undefined || before.x + textWidth(before.text) + BESIDE <= at;
+    if (label !== undefined && isFree) texts.push({ x: round(at), y: 14, text: label, class: 'tick' });
+  }
+  return texts;
 }
 
 function axis({ segments, ticks }: TimeScale): DrawnPath[] {

@@ -38,4 +38,13 @@ describe('inShort', () => {
     expect(inShort([only])).toEqual([only]);
     expect(inShort([differ])).toEqual([differ]);
   });
+
+  it('prefers two differences in figures to a second agreement, and both to an age or a question with a gap', () => {
+    const second = rowViewOf('How many burned?', ['3', '4', '3']);
+    expect(inShort([all, differ, some, second, words])).toEqual([all, differ, some, second]);
+    const age = rowViewOf('How old is the mayor?', ['51', '51', '51']);
+    const gap = rowViewOf('How many? (“some … left”)', ['3', '4', '5']);
+    expect(inShort([age, gap, all, differ], 2)).toEqual([all, differ]);
+    expect(inShort([words, gap, all], 2)).toEqual([all, gap]);
+  });
 });

@@ -1,3 +1,4 @@
+import { byKey } from '../by-key.ts';
 import { isWhole } from '../counts/count-item.ts';
 import { slug } from '../curation/slug.ts';
 import { sourceInWords } from '../questions/source-in-words.ts';
@@ -81,7 +82,7 @@ export const RANK = { differ: 0, agree: 1, single: 2 } as const satisfies Record
  * orderRows([one, same, differ]) // [differ, same, one]
  */
 export function orderRows(found: readonly FoundRow[]): FoundRow[] {
-  const weighed = found.map((entry) => ({ entry, early: Math.min(...entry.group.map(({ nth }) => nth)) }));
+  const weighed = found.map((entry) => ({ entry, early: earlinessOf(entry.group) }));
   return weighed
     .sort(
       (a, b) =>
@@ -92,6 +93,12 @@ export function orderRows(found: readonly FoundRow[]): FoundRow[] {
         (a.entry.row.key < b.entry.row.key ? -1 : 1),
     )
     .map(({ entry }) => entry);
+}
+
+/** The sentence in which an article first answers, on the average of those that do. */
+function earlinessOf(group: readonly Placed[]): number {
+  const firsts = [...byKey(group, ({ order }) => order).values()].map((own) => Math.min(...own.map(({ nth }) => nth)));
+  return firsts.reduce((sum, nth) => sum + nth, 0) / firsts.length;
 }
 
 /** Whether one article alone answers, and no template words its question: it stands behind those that one does. */
