@@ -47,7 +47,7 @@ export function sentences(text: string, paragraph: Span): Span[] {
 
 function endsSentence(before: string, stop: string, after: string): boolean {
   // A lower-case word goes on with the same sentence: “Stop!” he said.
-  if (after === '' || /^[“"‘'([—–-]*\p{Ll}/u.test(after)) return false;
+  if (after === '' || /^(?:[“"‘'([]|[—–-] ?)*\p{Ll}/u.test(after)) return false;
   if (!stop.startsWith('.') || stop.startsWith('..')) return true;
   const tail = before.slice(-24);
   const word = /\p{L}+$/u.exec(tail)?.[0] ?? '';

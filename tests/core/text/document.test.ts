@@ -16,6 +16,7 @@ describe('sentences', () => {
     [['It lies in the U.S. state of Ohio.', 'It rained.']],
     [['He left the U.S.', 'The plane was late.']],
     [['“Stop!” he said.', '“Go on?” she asked.']],
+    [['He said, “Stop!” – “and go home.”', 'She left.']],
     [['It cost $1.4 million.', '12 people paid.']],
     [['Well... maybe not.', 'We will see…']],
     [['He said “no.”', 'She left.']],

@@ -17,6 +17,8 @@ export interface Attribution {
   readonly nominal?: boolean;
   /** Its words have quotation marks of their own: they are the source's, whoever else reports them. */
   readonly quotes?: boolean;
+  /** The cue says nothing of words: it has those of a quotation that stands alone behind it, else none. */
+  readonly acts?: boolean;
 }
 
 const EDGE = /^(?:[,.;:!?]|[—–-]+|…|\.\.\.)$/;

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { inReadingOrder } from '../../text/span.ts';
 import type { SourceClaim } from '../claim.ts';
+import type { Attribution } from './attribution.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { readUnits } from './grammar/unit.ts';
 import { verbGroups } from './grammar/verb-groups.ts';
@@ -8,6 +9,7 @@ import { joinQuotations } from './join-quotations.ts';
 import { nameSources } from './names/name-sources.ts';
 import { oneSpeaker } from './one-speaker.ts';
 import { outermost } from './outermost.ts';
+import { readActor } from './rules/read-actor.ts';
 import { readAdjectives } from './rules/read-adjectives.ts';
 import { readColons } from './rules/read-colons.ts';
 import { readLabels } from './rules/read-labels.ts';
@@ -34,8 +36,16 @@ export function findSources(document: Document): SourceClaim[] {
       ...readColons(unit),
       ...readSignatures(document.text, unit),
     ];
-    return outermost([...oneSpeaker(quoting), ...readPhrases(unit, clauses), ...readAdjectives(unit, clauses)]);
+    const said = outermost([...oneSpeaker(quoting), ...readPhrases(unit, clauses), ...readAdjectives(unit, clauses)]);
+    return said.some(({ spoken }) => spoken) ? said : withActor(said, readActor(unit, clauses));
   });
   const labels = readLabels(document, units, attributions);
   return nameSources(document, units, joinQuotations(units, [...attributions, ...labels])).sort(inReadingOrder);
+}
+
+/** Acts of a unit with whoever acts in it; an act of the same cue has the quotation too. */
+function withActor(said: readonly Attribution[], actor: Attribution | undefined): readonly Attribution[] {
+  if (actor === undefined) return said;
+  const same = said.findIndex(({ cue }) => cue.start === actor.cue.start);
+  return same < 0 ? [...said, actor] : said.map((act, i) => (i === same ? { ...act, acts: true } : act));
 }

@@ -87,7 +87,9 @@ function isHardStop({ clauses: { items }, from }: Reported, i: number): boolean 
   const lower = items[i]?.lower ?? '';
   const phrase = lower === 'according' && items[i + 1]?.lower === 'to';
   // "said that, according to the map, …": the words begin with it.
-  return (/^[.?!]+$/.test(lower) && i + 1 < items.length) || (phrase && i > from + 1);
+  // "said it “was poor.” Adding, …"
+  const next = items[i - 1]?.stop === true && items[i]?.capital === true && lower.endsWith('ing');
+  return (/^[.?!]+$/.test(lower) && i + 1 < items.length) || next || (phrase && i > from + 1);
 }
 
 /** "blamed the crew while, he alleged, …": the clause has a cue of its own. */
@@ -152,7 +154,11 @@ function endsAtQuotation(items: readonly Item[], i: number): boolean {
   // "chanting “no nets, no peace” after the crew had left"
   const cue = items[items[i - 1]?.lower === ',' ? i - 2 : i - 1]?.lower ?? '';
   const cried = /^(?:chant|shout|yell|scream|holler|shriek|mouth|cry$|crie[sd]$|crying|reading)/.test(cue);
-  if (!quotation.whole) return /^[.;]$/.test(next.lower) || (cried && /^(?:ADP|SCONJ|ADV)$/.test(next.pos));
+  if (!quotation.whole)
+    return (
+      /^[.;]$/.test(next.lower) ||
+      (cried && (/^(?:ADP|SCONJ|ADV)$/.test(next.pos) || /^(?:moments|minutes|hours|days)$/.test(next.lower)))
+    );
   // "projects that “a tax on fuel” in towns would raise millions": the words go on outside the marks.
   // "shouted “Let go!” at the crew": a sentence of its own is all that was said.
   const sentence = quotation.capital && quotation.stop && next.pos === 'ADP';

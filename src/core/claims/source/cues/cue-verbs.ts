@@ -11,6 +11,9 @@ export interface CueVerb {
   readonly needs?: Need;
 }
 
+/** Verbs of speaking that have no words for an object. */
+export const TALKING: ReadonlySet<string> = new Set(['speak', 'talk']);
+
 const FORMS: ReadonlyMap<string, CueVerb> = buildForms();
 
 /** By the verb's form, then by the particle. */

@@ -23,11 +23,18 @@ export function joined(text: string, paragraph: Paragraph): Span[] {
       last !== undefined &&
       closers.has(last.end) &&
       (saysWhatPrecedes(sentence) || signatureAt(text.slice(last.end, sentence.start), sentence.tokens) !== undefined);
-    if (last !== undefined && (runsOn || saysWhose)) {
+    if (last !== undefined && (runsOn || saysWhose || saysOn(sentence))) {
       last.end = sentence.end;
     } else spans.push({ start: sentence.start, end: sentence.end });
   }
   return spans;
+}
+
+/** "Adding, “It leaks.”": who says so stands in the sentence before. */
+function saysOn({ tokens: [first, mark, quote] }: Sentence): boolean {
+  const verb = cueVerb(first?.lower ?? '');
+  if (verb?.form !== 'ing' || !verb.frames.has('clause')) return false;
+  return /^[,:]$/.test(mark?.text ?? '') ? /^(?:[“"«]|``|'')/.test(quote?.text ?? '') : mark?.text === 'that';
 }
 
 /** How far into a sentence the verb may stand that credits the quotation before it. */
@@ -82,6 +89,6 @@ function saysWhatPrecedes(sentence: Sentence): boolean {
 /** "said quietly", "shot back", "points out"; not "said so", where the words are said. */
 function skipManner(tokens: readonly Token[], from: number): number {
   let i = /^(?:out|back|in)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
-  while (tokens[i]?.pos === 'ADV' && tokens[i]?.lower !== 'so') i++;
+  while (tokens[i]?.pos === 'ADV' && !/^(?:so|when|where|why|how)$/.test(tokens[i]?.lower ?? '')) i++;
   return i;
 }

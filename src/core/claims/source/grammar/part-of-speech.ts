@@ -36,6 +36,15 @@ export function partOfSpeech(around: Around): PartOfSpeech {
   if (next?.pos === 'VERB' && ORDINAL.test(token.lower) && isDetermined(previous)) return 'NOUN';
   // "is alleged to have left", "detailed the plan": the tagger has an adjective.
   if (token.pos === 'ADJ' && isPastCue(token) && isParticipleOf(previous, next)) return 'VERB';
+  // "Moss needled the clerk": no adjective stands between a name and a determiner.
+  if (
+    token.pos === 'ADJ' &&
+    /..ed$/.test(token.lower) &&
+    !token.capital &&
+    previous?.pos === 'PROPN' &&
+    next?.pos === 'DET'
+  )
+    return 'VERB';
   // "shot back", "put it"
   if (particleVerb(token.lower, next?.lower ?? '')?.form === 'past') return 'VERB';
   // "those who know the senator's thinking", "people familiar with her thinking say"

@@ -43,7 +43,7 @@ export function subjectOfParticiple(items: readonly Item[], at: number, earlier:
   const before = items[at];
   const last = earlier.at(-1);
   if (before === undefined) return NONE;
-  if (isPause(before) || before.comma) {
+  if (isPause(before) || before.comma || before.stop || before.lower === '.') {
     return inherited(last !== undefined && goesOn(items, last) ? last : mainOf(items, earlier));
   }
   if (!closesNounPhrase(before)) {
@@ -59,6 +59,7 @@ export function subjectOfParticiple(items: readonly Item[], at: number, earlier:
   // "sent voters a letter saying": the one who sends it says it; not "left, with Lee saying", "saw a sign saying".
   if (
     items[start - 1]?.lower !== 'with' &&
+    !(items[start - 1]?.lower === 'of' && start - 2 === last?.head) &&
     !isPause(items[start - 1]) &&
     last?.relative !== true &&
     last?.subject !== undefined &&

@@ -30,7 +30,8 @@ const MODAL = /^(?:would|could|can|may|might|should|must|will|'ll|ca|wo)$/;
 
 /** "would say", "can't tell": a modal stands before the verb. */
 export function isModal({ helpers }: VerbCore): boolean {
-  return helpers.some((helper) => MODAL.test(helper));
+  // "All she could do was wait": the modal is that of "do".
+  return helpers.slice(helpers.lastIndexOf('do') + 1).some((helper) => MODAL.test(helper));
 }
 
 export interface Range {

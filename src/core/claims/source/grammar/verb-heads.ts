@@ -97,6 +97,7 @@ function isHeadlineVerb(items: readonly Item[], i: number): boolean {
     before === undefined ||
     before.lower === '.' ||
     before.lower === ':' ||
+    (before.stop && items[i]?.lower.endsWith('ing') === true) ||
     (before.capital && items[i + 1]?.capital === true)
   );
 }

@@ -29,6 +29,9 @@ export function parenthetical(
     if (items[end]?.lower === ':') return undefined;
     // "“Go on,” he told a crowd that had waited" opens no words, as "Citing “costs,” he told it that it would close" does.
     if (items[end]?.lower === 'that' && !(items[quotation]?.comma && items[quotation]?.clause)) return undefined;
+    // "Met by cries of “Go,” Lee said it would stay.": the verb has words of its own.
+    const own = clauses.from.get(after);
+    if (quotation > 0 && items[quotation - 1]?.pos !== 'PUNCT' && own !== undefined && !own.relative) return undefined;
     const content = contentBefore(items, quotation + 1, floor);
     if (content === undefined) return undefined;
     const source = { start: skipLink(items, quotation + 1), end: said.start };
@@ -81,6 +84,9 @@ export function parenthetical(
   }
   if (!/^(?:,|—|–|--)$/.test(before?.lower ?? '')) return undefined;
   if (next !== undefined && !/^(?:[,:.;?!—–]|--)$/.test(next.lower)) return undefined;
+  // "In Lund, Lee boasted of the crew – “the best” – again": a dash closes nothing that a comma opens.
+  if (before?.lower === ',' && items[end + 1]?.pos === 'QUOTE' && /^(?:—|–|--)$/.test(next?.lower ?? ''))
+    return undefined;
   if (/^[,:]$/.test(next?.lower ?? '') && items[end + 1]?.pos === 'QUOTE') {
     // "Asked about it, Lee said, “It is shut.”": what stands before only sets the scene.
     if (items[end + 1]?.capital === true) return undefined;

@@ -79,6 +79,8 @@ export function readActive(
     if (items[next + 1]?.pos === 'QUOTE' || which || !introduces(items, behind))
       return read({ start: group.head, end: next + 1 }, next + 1, 'clause');
   }
+  // "posted a message reading “Stay”": the words are those of the message.
+  if (PUTTING.test(items[group.head]?.lower ?? '') && carriesWords(items, next)) return undefined;
   if (verb.frames.has('clause')) {
     const start = clauseStart(items, after, verb);
     if (start !== undefined && (verb.frames.has('object') || opensClause(clauses, start, after)))
@@ -159,6 +161,17 @@ const DOINGS = new Set(
   ).split(' '),
 );
 
+/** "a message on a wall reading “Stay”" */
+function carriesWords(items: readonly Item[], from: number): boolean {
+  const quotation = items.slice(from, from + LONGEST_THING).findIndex(({ pos }) => pos === 'QUOTE');
+  return quotation > 0 && items[from + quotation - 1]?.lower === 'reading';
+}
+
+const LONGEST_THING = 10;
+
+/** Verbs that put words in a place. */
+const PUTTING = /^(?:post|publish|share|leave|put)(?:s|ed|d)?$|^left$/;
+
 /** Acts that need no more than a noun of saying: "voiced regret". */
 const SPEECH_ACT = /^(?:issue|express|voice|offer|deliver|level|air)$/;
 
@@ -194,6 +207,8 @@ function actOfSpeech(
   const link = items[end]?.lower ?? '';
   // "announced its decision on Monday"
   if (link === 'on' && WHEN.test(items[end + 1]?.lower ?? '')) return undefined;
+  // "posted a message on a wall"
+  if (link === 'on' && PUTTING.test(items[from - 1]?.lower ?? '')) return undefined;
   if (noun.prepositions.has(link) && link !== 'that') return { cue: end, content: end + 1, kind: 'object' };
   if (noun.clause && (link === 'that' || link === ':')) return { cue: end, content: end + 1, kind: 'clause' };
   return noun.infinitive && link === 'to' ? { cue: end, content: end, kind: 'clause' } : undefined;

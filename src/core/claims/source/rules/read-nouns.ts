@@ -19,7 +19,7 @@ export function readNouns(unit: Unit, clauses: Clauses): Attribution[] {
   const taken = new Set(clauses.groups.map((group) => group.head));
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    const quoted = cry(clauses, i) ?? wordsAhead(clauses, i) ?? quoteBefore(items, i);
+    const quoted = cry(clauses, i) ?? cameCry(items, i) ?? wordsAhead(clauses, i) ?? quoteBefore(items, i);
     if (quoted !== undefined) {
       const { source, at, ...kind } = quoted;
       const cue = spanOf(items, i, i + 1);
@@ -66,6 +66,15 @@ function cry({ items, groups }: Clauses, i: number): Quoted | undefined {
     at: of + 1,
     source: possessor(items, i) ?? before?.source ?? makerAfter(items, of + 1)?.source ?? verb?.subject,
   };
+}
+
+/** "“Count again,” came shouts from the hall." */
+function cameCry(items: readonly Item[], i: number): Quoted | undefined {
+  if (!CRY.test(items[i]?.lower ?? '')) return undefined;
+  let verb = i - 1;
+  while (/^(?:DET|ADJ|ADV)$/.test(items[verb]?.pos ?? '')) verb--;
+  if (!/^c[ao]mes?$/.test(items[verb]?.lower ?? '') || items[verb - 1]?.whole !== true) return undefined;
+  return { source: makerAfter(items, i)?.source, at: verb - 1, spoken: true, nominal: false };
 }
 
 /** "broke into chants of", "answered with cries of": who does this cries. */

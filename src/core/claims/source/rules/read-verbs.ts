@@ -1,6 +1,6 @@
 import { type Attribution, present, spanOf } from '../attribution.ts';
 import { cueAdjective } from '../cues/cue-adjectives.ts';
-import { type CueVerb, cueVerb, particleVerb } from '../cues/cue-verbs.ts';
+import { type CueVerb, cueVerb, particleVerb, TALKING } from '../cues/cue-verbs.ts';
 import { PLAIN } from '../cues/plain-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
 import { nounPhraseStart } from '../grammar/noun-phrase.ts';
@@ -30,8 +30,9 @@ export function readVerbs(unit: Unit, clauses: Clauses): Attribution[] {
     const verb = withParticle ?? cueVerb(lower);
     const cueEnd = group.head + (withParticle === undefined ? 1 : it ? 3 : 2);
     const known = verb !== undefined && !isState(group, lower, next) && isAsserted(unit.items, group, verb);
+    const act = known ? readKnown(clauses, group, verb, floor, cueEnd) : undefined;
     const reading =
-      (known ? readKnown(clauses, group, verb, floor, cueEnd) : undefined) ??
+      act ??
       quotative(clauses, group, floor) ??
       (known && verb.frames.has('clause') ? wordsBehind(unit.items, group, cueEnd) : undefined);
     const reports = known && PLAIN.has(verb.lemma);
@@ -49,7 +50,8 @@ export function readVerbs(unit: Unit, clauses: Clauses): Attribution[] {
       cue,
       content,
       // Words that stand in the next paragraph are spoken, whatever the verb.
-      spoken: !known || verb.frames.has('clause') || content.length === 0,
+      spoken:
+        act === undefined || !known || verb.frames.has('clause') || TALKING.has(verb.lemma) || content.length === 0,
       quotes: isName(unit.items, reading) || isSpeech(unit.items, reading, verb),
     });
   }

@@ -25,6 +25,28 @@ export const QUOTED_CUE_FIRST: readonly Taken[] = [
     'she | said | “They are lost.”',
   ],
   ['a cry and at whom', 'He yelled “You are wrong!” at the judge on Monday.', 'He | yelled | “You are wrong!”'],
+  [
+    'words on a thing and when',
+    'Lee posted a note on the gate reading “Back soon” minutes after the shop closed.',
+    'Lee | reading | “Back soon”',
+  ],
+  ['all that one can do', 'All she could do was shout “Yes!” at the screen.', 'she | shout | “Yes!”'],
+  [
+    'a participle whose subject a preposition brings',
+    'What do you think of Lee quietly saying “pray for him”?',
+    'Lee | saying | “pray for him”',
+  ],
+  [
+    'a participle behind a word in quotation marks',
+    'Moss needled the “expert,” saying, “You know nothing of it!”',
+    'Moss | saying | “You know nothing of it!”',
+  ],
+  [
+    'cries before the words of a verb',
+    'Met by chants of “Stay! Stay!,” the mayor said her plan was “simple.”',
+    '- | chants | “Stay! Stay!,”',
+    'the mayor | said | her plan was “simple.”',
+  ],
   ['words that are voiced', 'Moss voiced “deep regret” and left.', 'Moss | voiced | “deep regret”'],
   [
     'a participle that belongs to the title of the source',

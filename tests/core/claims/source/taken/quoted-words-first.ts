@@ -19,6 +19,8 @@ export const QUOTED_WORDS_FIRST: readonly Taken[] = [
     '“The bridge is safe,” said Ann Lee, the mayor.',
     'Ann Lee, the mayor | said | “The bridge is safe,”',
   ],
+  ['when it was asked', '“Too late?” He wrote when the ferry left.', 'He | wrote | “Too late?”'],
+  ['a noun that comes', '“Count again,” came loud shouts from the hall.', 'the hall | shouts | “Count again,”'],
   ['a question', '“Is it safe?” Lee asked.', 'Lee | asked | “Is it safe?”'],
   ['by what means', '“It will hold,” Lee said by telephone.', 'Lee | said | “It will hold,”'],
   ['any verb behind a quotation', '“It is safe at last,” Lee beamed.', 'Lee | beamed | “It is safe at last,”'],

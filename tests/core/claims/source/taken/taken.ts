@@ -3,6 +3,7 @@ import { HEADLINES } from './headlines.ts';
 import { IN_PARTS } from './in-parts.ts';
 import { OBJECTS } from './objects.ts';
 import { OTHER_CUES } from './other-cues.ts';
+import { QUOTED_ALONE } from './quoted-alone.ts';
 import { QUOTED_BEHIND_COLON } from './quoted-behind-colon.ts';
 import { QUOTED_CUE_FIRST } from './quoted-cue-first.ts';
 import { QUOTED_IN_PARTS } from './quoted-in-parts.ts';
@@ -16,6 +17,7 @@ export const TAKEN: readonly Taken[] = [
   ...QUOTED_CUE_FIRST,
   ...QUOTED_WORDS_FIRST,
   ...QUOTED_IN_PARTS,
+  ...QUOTED_ALONE,
   ...CLAUSES,
   ...OBJECTS,
   ...WORDS_FIRST,
