@@ -1,26 +1,6 @@
 import { singular } from '../../text/singular.ts';
 import { foldAccents } from '../words/fold-name.ts';
 
-/** Words for human beings, counted as such whatever they are called: base forms. */
-const PEOPLE = new Set(
-  (
-    'people person man woman child kid minor boy girl adult teenager teen youth baby infant toddler pensioner ' +
-    'citizen national resident inhabitant villager local compatriot native immigrant migrant refugee deportee returnee ' +
-    'individual human soul life victim survivor casualty fatality injury death arrest conviction deportation dead body killed injured wounded hurt missing ' +
-    'detainee prisoner inmate captive hostage suspect defendant convict criminal ' +
-    'passenger traveller traveler commuter rider tourist visitor guest driver pedestrian motorist cyclist crew ' +
-    'soldier troop officer policeman firefighter rescuer medic doctor nurse patient ' +
-    'worker employee staff staffer labourer laborer miner farmer teacher student pupil ' +
-    'voter supporter protester demonstrator spectator fan attendee participant ' +
-    'relative parent mother father brother sister son daughter friend colleague neighbour neighbor family-member member ' +
-    'civilian militant fighter rebel gunman attacker bystander witness homeless other evacuee observer monitor striker ' +
-    'police paramedic elector volunteer activist campaigner organiser organizer promoter ' +
-    'official diplomat delegate deputy minister senator lawmaker legislator councillor candidate judge juror lawyer prosecutor ' +
-    'journalist reporter scientist researcher engineer academic lecturer artist musician actor singer athlete runner player ' +
-    'sailor seafarer fisherman docker pilot builder cleaner carer midwife surgeon clerk guard warden trainee apprentice'
-  ).split(' '),
-);
-
 /** Nouns that name people by their ending: librarian, violinist, auctioneer, policewoman, steelworker. */
 const TRADE = /(?:[^d]ian|..[^lk]ist|[in]eer|wom[ae]n|sm[ae]n|worker|holder|goer|keeper)$/;
 
@@ -86,6 +66,20 @@ const TYPES = {
 } as const satisfies Readonly<Record<string, string>>;
 
 const TYPE_BY_WORD = byWord(TYPES);
+
+/** Words for human beings, counted as such whatever they are called: those of a type, and others. Base forms. */
+const PEOPLE = new Set([
+  ...TYPE_BY_WORD.keys(),
+  ...(
+    'people person man adult pensioner citizen national resident inhabitant villager local compatriot native ' +
+    'immigrant migrant refugee deportee returnee individual human soul life victim survivor casualty fatality ' +
+    'injury death arrest conviction deportation dead body killed injured wounded hurt missing detainee ' +
+    'prisoner inmate captive hostage suspect defendant convict criminal rider guest driver pedestrian motorist ' +
+    'cyclist crew doctor nurse farmer participant friend colleague member civilian rebel gunman attacker ' +
+    'homeless other evacuee volunteer activist campaigner organiser organizer promoter juror pilot builder ' +
+    'cleaner carer midwife surgeon clerk guard warden trainee apprentice'
+  ).split(' '),
+]);
 
 /**
  * The sort of people that a noun names, where it tells them from others.
