@@ -86,7 +86,13 @@ function answerIn(
   return claim.kind === 'date' && datesInWords ? { form: 'words', main: words } : answerOf(claim, words);
 }
 
-/** A place in an article as a link. */
+/**
+ * A place in an article as a link.
+ *
+ * @example
+ * placeView('fire', herald, { label: '¶ 5.1', anchor: 'p5.1', spoken: 'paragraph 5, sentence 1' })
+ * // { label: '¶ 5.1', href: '/fire/the-herald/#p5.1', spoken: 'paragraph 5, sentence 1 of The Herald' }
+ */
 export function placeView(story: string, article: Article, locator: Locator): PlaceView {
   return {
     label: locator.label,
@@ -146,7 +152,13 @@ function standsIn(article: Article, claim: Span): string {
   return anchor === 'h' ? 'the headline' : anchor === 's' ? 'the standfirst' : 'no source named';
 }
 
-/** A source's name as it is shown, or those of several; extractors call one without a name "unnamed". */
+/**
+ * A source's name as it is shown, or those of several; extractors call one without a name "unnamed".
+ *
+ * @example
+ * sourceName('Ana Ruiz; Harbour Office') // 'Ana Ruiz and Harbour Office'
+ * sourceName('unnamed') // 'a source that is not named'
+ */
 export function sourceName(name: string): string {
   return name === 'unnamed' ? 'a source that is not named' : nameList(name.split('; '));
 }

@@ -12,7 +12,13 @@ export interface LinkChange {
   readonly now: string;
 }
 
-/** The changes of a link's words, the latest first. */
+/**
+ * The changes of a link's words, the latest first.
+ *
+ * @example
+ * changesOf(story, '3n7sx4g0')
+ * // [{ text: 'This passage changed on 20 July 2025.', was: '12 people', now: '14 people' }]
+ */
 export function changesOf(story: Story, id: string): LinkChange[] {
   const locked = lockedClaims(story).get(id);
   const was = locked?.was ?? [];

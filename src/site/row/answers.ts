@@ -45,6 +45,10 @@ export function answerText({ form, before, main, after }: AnswerView): string {
 /**
  * What an answer comes to, to find where it is given again: "over 40" is "more than 40", and neither 40 nor
  * "nearly 40"; "£2m" is "£2 million".
+ *
+ * @example
+ * comparable({ form: 'figure', before: 'over', main: '40' }) // 'at-least 40'
+ * comparable({ form: 'figure', before: 'nearly', main: '40' }) // 'nearly 40'
  */
 export function comparable({ form, before, main, after }: AnswerView): string {
   const words = before?.toLowerCase() ?? '';

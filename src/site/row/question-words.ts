@@ -31,7 +31,12 @@ export function questionWords({ cells, verdict, citing, note }: RowView): string
   return [...given, further ?? '', more(cells), silence].filter((sentence) => sentence !== '').join(' ');
 }
 
-/** The row in one line, for previews: "The Courier: 12 (harbour office). The Post: does not say." */
+/**
+ * The row in one line, for previews: "The Courier: 12 (harbour office). The Post: does not say."
+ *
+ * @example
+ * previewWords({ cells: [{ outlet: 'The Post' }] }) // 'The Post: does not say.'
+ */
 export function previewWords({ cells }: RowView): string {
   return cells
     .map(({ outlet, main }) => {

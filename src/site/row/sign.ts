@@ -25,6 +25,9 @@ export function signWidth(places: number): number {
  * place is broken; two bars between answers say that they are not counted alike.
  *
  * @param shapes a number an answer, `undefined` for an article that does not say; see `tellingOf`
+ *
+ * @example
+ * drawSign([undefined], false) // [{ d: 'M2.5 6h7', fill: false, width: 1, faint: true }]
  */
 export function drawSign(shapes: readonly (number | undefined)[], broken: boolean): Stroke[] {
   const bars = broken ? barsAt(shapes) : undefined;

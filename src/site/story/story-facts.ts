@@ -26,17 +26,34 @@ export function outletHeads(story: Story): OutletHead[] {
   }));
 }
 
-/** The step of a trail that leads to a story. */
+/**
+ * The step of a trail that leads to a story.
+ *
+ * @example
+ * storyStep({ key: 'harbour-fire', title: 'Fire at the harbour' }) // { name: 'Fire at the harbour', href: '/harbour-fire/' }
+ */
 export function storyStep({ key, title }: Pick<Story, 'key' | 'title'>): Step {
   return { name: title, href: urls.story(key) };
 }
 
-/** "566 words". */
+/**
+ * How long an article is.
+ *
+ * @example
+ * wordsLong({ wordCount: 566 }) // '566 words'
+ */
 export function wordsLong({ wordCount }: Pick<Article, 'wordCount'>): string {
   return counted(wordCount, 'word');
 }
 
-/** "18 July 2025", or the date as printed, or "no date printed". */
+/**
+ * When an article was published, as far as it says.
+ *
+ * @example
+ * printedOn({ front: { published: '2025-07-18' } }) // '18 July 2025'
+ * printedOn({ front: { printedDate: 'Friday' } }) // 'Friday'
+ * printedOn({ front: {} }) // 'no date printed'
+ */
 export function printedOn({ front }: Pick<Article, 'front'>): string {
   return front.published === undefined ? (front.printedDate ?? 'no date printed') : edtfWords(front.published);
 }
@@ -46,8 +63,13 @@ export function storyLine(story: Story): string {
   return `${articlesLine(story)}${story.articles.length > 1 ? ' Outlets in alphabetical order.' : ''}`;
 }
 
-/** "3 articles, 18–21 July 2025." */
-export function articlesLine({ articles }: Story): string {
+/**
+ * How many articles tell a story, and from when they are.
+ *
+ * @example
+ * articlesLine({ articles: [{ front: { published: '2025-07-18' } }, { front: {} }] }) // '2 articles, 18 July 2025.'
+ */
+export function articlesLine({ articles }: Pick<Story, 'articles'>): string {
   const days = articles.flatMap(({ front }) => (front.published === undefined ? [] : [front.published])).sort();
   const [first, last] = [days[0], days.at(-1)];
   const when = first === undefined || last === undefined ? 'no date printed' : daysWords(first, last);
