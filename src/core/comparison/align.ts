@@ -1,3 +1,5 @@
+import { pushTo } from './push-to.ts';
+
 /** How claims of one kind are brought together. */
 export interface Alignment<T> {
   /** What could bring an item together with others; only items that share a key are compared. */
@@ -60,11 +62,7 @@ function pairs<T>(
 ): Pair[] {
   const byKey = new Map<string, number[]>();
   items.forEach((item, i) => {
-    for (const key of keys(item)) {
-      const holders = byKey.get(key);
-      if (holders === undefined) byKey.set(key, [i]);
-      else holders.push(i);
-    }
+    for (const key of keys(item)) pushTo(byKey, key, i);
   });
   const seen = new Set<number>();
   const found: Pair[] = [];

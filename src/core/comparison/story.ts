@@ -1,5 +1,4 @@
 import { wordsOf } from '../text/span.ts';
-import { byKey } from './by-key.ts';
 import { withElidedUnits } from './counts/elided-units.ts';
 import type { PlacedDate } from './dates/date-rows.ts';
 import { isKind, type Placed, placeClaims } from './rows/placed.ts';
@@ -24,7 +23,7 @@ export interface Story {
  */
 export function readStory(articles: readonly ComparedArticle[]): Story {
   const placed = withElidedUnits(placeClaims(articles));
-  const dates = byKey(placed.filter(isKind('date')), ({ order, nth }) => `${order} ${nth}`);
+  const dates = Map.groupBy(placed.filter(isKind('date')), ({ order, nth }) => `${order} ${nth}`);
   return {
     articles,
     placed,

@@ -1,4 +1,4 @@
-import { pushTo } from '../comparison/by-key.ts';
+import { pushTo } from '../comparison/push-to.ts';
 import type { Row } from '../comparison/rows/row.ts';
 import type { LockedQuestion } from './lock.ts';
 

@@ -1,4 +1,3 @@
-import { byKey } from '../comparison/by-key.ts';
 import { normalise } from '../text/normalise.ts';
 import type { StandingAnchor } from './anchors-of.ts';
 import { type Candidate, type Match, type Seeking, those } from './candidate.ts';
@@ -76,7 +75,7 @@ function take({ freeOlds, free, matches }: Desk, { old, standing, found }: Match
 
 /** Pairs anchors of one key in the order of the text. */
 function pairEqual(desk: Desk, key: (anchor: ClaimAnchor) => string): void {
-  const places = byKey(those(desk.standing, desk.free), ({ anchor }) => key(anchor));
+  const places = Map.groupBy(those(desk.standing, desk.free), ({ anchor }) => key(anchor));
   const next = new Map<string, number>();
   for (const { i: old, anchor } of those(desk.olds, desk.freeOlds)) {
     const own = key(anchor);

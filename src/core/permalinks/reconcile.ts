@@ -1,5 +1,4 @@
 import type { IdentifiedClaim } from '../claims/identify.ts';
-import { byKey } from '../comparison/by-key.ts';
 import { digestSentences } from './digest-sentences.ts';
 import { identifyArticle, type Outcome, type UnidentifiedArticle } from './identify-article.ts';
 import type { ClaimAnchor, ClaimsLock } from './lock.ts';
@@ -35,8 +34,8 @@ export function reconcile(lock: LockedClaims, articles: readonly UnidentifiedArt
     article: keys.get(anchor.article) ?? anchor.article,
   });
   const old = { claims: lock.claims.map(rename), withdrawn: lock.withdrawn.map(rename) };
-  const claimsOf = byKey(old.claims, ({ article }) => article);
-  const withdrawnOf = byKey(old.withdrawn, ({ article }) => article);
+  const claimsOf = Map.groupBy(old.claims, ({ article }) => article);
+  const withdrawnOf = Map.groupBy(old.withdrawn, ({ article }) => article);
   const taken = new Set([...old.claims, ...old.withdrawn].map(({ id }) => id));
   const stands = new Map<string, ReadonlySet<string>>();
 

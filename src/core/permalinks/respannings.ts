@@ -1,4 +1,3 @@
-import { byKey } from '../comparison/by-key.ts';
 import { lastStartingBy } from '../text/span.ts';
 import { type Candidate, type Seeking, those } from './candidate.ts';
 import { classOf } from './class-of.ts';
@@ -12,7 +11,7 @@ import type { ClaimAnchor } from './lock.ts';
  * respannings(seeking) // "two men" where now "two men on board" stands: { found: 'respanned', score: 1, … }
  */
 export function respannings({ olds, standing, freeOlds, free }: Seeking): Candidate[] {
-  const inSentence = byKey(
+  const inSentence = Map.groupBy(
     those(standing, free).map(({ i, anchor }) => ({ i, anchor, start: anchor.at })),
     ({ anchor }) => sentenceKey(anchor),
   );

@@ -1,4 +1,4 @@
-import { pushTo } from '../comparison/by-key.ts';
+import { pushTo } from '../comparison/push-to.ts';
 import { normalise } from '../text/normalise.ts';
 import type { StandingAnchor } from './anchors-of.ts';
 import { type Candidate, type Seeking, those } from './candidate.ts';

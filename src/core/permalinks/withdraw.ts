@@ -1,4 +1,3 @@
-import { byKey } from '../comparison/by-key.ts';
 import { normalise } from '../text/normalise.ts';
 import type { ClaimAnchor, LockedClaim, WithdrawalReason, WithdrawnClaim } from './lock.ts';
 
@@ -19,8 +18,8 @@ export function withdraw(
   stands: ReadonlyMap<string, ReadonlySet<string>>,
   day: string | undefined,
 ): WithdrawnClaim[] {
-  const inSentence = byKey(live, ({ article, sentence }) => `${article} ${sentence}`);
-  const ofWords = byKey(live, wordsKey);
+  const inSentence = Map.groupBy(live, ({ article, sentence }) => `${article} ${sentence}`);
+  const ofWords = Map.groupBy(live, wordsKey);
   return lost.map((claim) => {
     const beside = inSentence.get(`${claim.article} ${claim.sentence}`) ?? [];
     const over = beside.filter((other) => other.kind === claim.kind && overlaps(claim, other));

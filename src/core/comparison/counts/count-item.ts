@@ -1,5 +1,4 @@
 import type { IdentifiedClaim } from '../../claims/identify.ts';
-import { byKey } from '../by-key.ts';
 import { type PlacedDate, shapeOf } from '../dates/date-rows.ts';
 import type { Placed } from '../rows/placed.ts';
 import { type Bag, featureOf, leadOf, surroundings } from '../words/surroundings.ts';
@@ -64,7 +63,7 @@ function scopesBySentence(dates: readonly PlacedDate[]): Scopes {
  */
 export function readCounts(placed: readonly PlacedCount[], dates: readonly PlacedDate[]): CountItem[] {
   const scopes = scopesBySentence(dates);
-  const sorts = byKey(placed, ({ order, claim }) => `${order} ${unitClass(claim.unit)}`);
+  const sorts = Map.groupBy(placed, ({ order, claim }) => `${order} ${unitClass(claim.unit)}`);
   return placed.map((count) => ({
     ...readCount(count, scopes),
     alone: sorts.get(`${count.order} ${unitClass(count.claim.unit)}`)?.length === 1,

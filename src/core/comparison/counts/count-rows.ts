@@ -1,5 +1,4 @@
 import { align } from '../align.ts';
-import { byKey } from '../by-key.ts';
 import type { PlacedDate } from '../dates/date-rows.ts';
 import type { Placed } from '../rows/placed.ts';
 import { type CountItem, type PlacedCount, readCounts } from './count-item.ts';
@@ -87,7 +86,7 @@ function beforeBracket({ claim, order, article }: PlacedCount, byEnd: ReadonlyMa
 
 /** One article does not give two figures for one question, unless two sources do. */
 function mayJoin(a: readonly CountItem[], b: readonly CountItem[]): boolean {
-  const byArticle = byKey(a, ({ placed }) => placed.order);
+  const byArticle = Map.groupBy(a, ({ placed }) => placed.order);
   return b.every((item) => (byArticle.get(item.placed.order) ?? []).every((other) => standTogether(item, other)));
 }
 

@@ -1,7 +1,6 @@
 import type { IdentifiedClaim } from '../../claims/identify.ts';
 import { wordsOf } from '../../text/span.ts';
 import { align } from '../align.ts';
-import { byKey } from '../by-key.ts';
 import type { PlacedCount } from '../counts/count-item.ts';
 import type { Placed } from '../rows/placed.ts';
 import { content, type Rarity, rarityOf, shared } from '../words/rarity.ts';
@@ -66,7 +65,7 @@ function readDates(placed: readonly PlacedDate[], countRows: readonly (readonly 
     }
   });
   const day = dayOfStory(placed);
-  const shapes = byKey(placed, (date) => `${date.order} ${shapeOf(date)}`);
+  const shapes = Map.groupBy(placed, (date) => `${date.order} ${shapeOf(date)}`);
   return placed
     .filter(({ claim }) => claim.edtf !== null)
     .map((date): DateItem => {

@@ -1,7 +1,6 @@
 import type { IdentifiedClaim } from '../../claims/identify.ts';
 import { singular } from '../../text/singular.ts';
 import { wordsOf } from '../../text/span.ts';
-import { byKey } from '../by-key.ts';
 import type { PlacedCount } from '../counts/count-item.ts';
 import { askFraming } from '../questions/ask-framing.ts';
 import type { Placed } from '../rows/placed.ts';
@@ -71,7 +70,7 @@ function isBareName({ sentence: { tokens }, from, to }: PlacedFraming): boolean 
 
 /** How many articles have so many of the claims. */
 function articlesWith(placed: readonly PlacedFraming[], least: number): number {
-  return [...byKey(placed, ({ order }) => order).values()].filter((own) => own.length >= least).length;
+  return [...Map.groupBy(placed, ({ order }) => order).values()].filter((own) => own.length >= least).length;
 }
 
 /** How many wordings there are; "tram" and "trams" are one. */

@@ -1,9 +1,9 @@
 import { namePartsOf } from '../../claims/framing/labels/name-parts.ts';
 import { singular } from '../../text/singular.ts';
 import { overlaps, wordsOf } from '../../text/span.ts';
-import { pushTo } from '../by-key.ts';
 import type { PlacedCount } from '../counts/count-item.ts';
 import { headOf, personType, unitClass } from '../counts/unit-class.ts';
+import { pushTo } from '../push-to.ts';
 import { nameWords } from '../sources/source-keys.ts';
 import { foldAccents } from '../words/fold-name.ts';
 import type { PlacedFraming } from './framing-rows.ts';

@@ -4,6 +4,7 @@ import type { PlacedCount } from '../counts/count-item.ts';
 import { groupCounts } from '../counts/count-rows.ts';
 import { unitClass } from '../counts/unit-class.ts';
 import { slug } from '../curation/slug.ts';
+import { pushTo } from '../push-to.ts';
 import { commonest } from '../questions/commonest.ts';
 import { keepsCapital } from '../questions/keeps-capital.ts';
 import { isKind, placeClaims } from '../rows/placed.ts';
@@ -85,9 +86,7 @@ export function groupReferents(
     const editor = nameByTerm.get(plain(printed(item))) ?? nameByTerm.get(plain(item.claim.about ?? ''));
     const key = editor === undefined ? keyOf(item) : `named ${editor}`;
     if (key === undefined) continue;
-    const held = groups.get(key);
-    if (held === undefined) groups.set(key, [item]);
-    else held.push(item);
+    pushTo(groups, key, item);
   }
   return [...groups].map(([key, group]) => ({
     name: key.startsWith('named ') ? key.slice('named '.length) : nameOf(group),

@@ -1,4 +1,4 @@
-import { pushTo } from '../by-key.ts';
+import { pushTo } from '../push-to.ts';
 import { commonest } from '../questions/commonest.ts';
 import type { Story } from '../story.ts';
 import type { Placed } from './placed.ts';

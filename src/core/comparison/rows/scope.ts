@@ -1,5 +1,4 @@
 import { wordsOf } from '../../text/span.ts';
-import { byKey } from '../by-key.ts';
 import type { PlacedCount } from '../counts/count-item.ts';
 import { headOf, personType } from '../counts/unit-class.ts';
 import { type PlacedDate, shapeOf } from '../dates/date-rows.ts';
@@ -48,7 +47,7 @@ export function compareScopes(group: readonly PlacedCount[], story: Story): { al
   const [first] = days;
   const sameDays =
     first === undefined ||
-    (days.length === byKey(group, ({ order }) => order).size &&
+    (days.length === Map.groupBy(group, ({ order }) => order).size &&
       days.every((day) => day.claim.edtf === first.claim.edtf));
   const sameWhole = new Set(wholes).size < 2;
   const notes = [
@@ -63,7 +62,7 @@ export function compareScopes(group: readonly PlacedCount[], story: Story): { al
 
 /** What each article gives first, where it gives any. */
 function byArticle<T>(group: readonly PlacedCount[], read: (placed: PlacedCount) => T | undefined): T[] {
-  return [...byKey(group, ({ order }) => order).values()].flatMap((own) => {
+  return [...Map.groupBy(group, ({ order }) => order).values()].flatMap((own) => {
     const [first] = own.flatMap((placed) => read(placed) ?? []);
     return first === undefined ? [] : [first];
   });
@@ -77,7 +76,7 @@ function counting(ways: readonly string[]): string {
 
 /** "one counts of 40, two count of 42" */
 function sentence(ways: readonly string[]): string {
-  return [...byKey(ways, (way) => way)]
+  return [...Map.groupBy(ways, (way) => way)]
     .map(([way, { length }]) => `${NUMBERS[length] ?? length} ${length === 1 ? 'counts' : 'count'} ${way}`)
     .join(', ');
 }

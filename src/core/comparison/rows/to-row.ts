@@ -1,4 +1,3 @@
-import { byKey } from '../by-key.ts';
 import { isWhole } from '../counts/count-item.ts';
 import { slug } from '../curation/slug.ts';
 import { sourceInWords } from '../questions/source-in-words.ts';
@@ -97,7 +96,9 @@ export function orderRows(found: readonly FoundRow[]): FoundRow[] {
 
 /** The sentence in which an article first answers, on the average of those that do. */
 function earlinessOf(group: readonly Placed[]): number {
-  const firsts = [...byKey(group, ({ order }) => order).values()].map((own) => Math.min(...own.map(({ nth }) => nth)));
+  const firsts = [...Map.groupBy(group, ({ order }) => order).values()].map((own) =>
+    Math.min(...own.map(({ nth }) => nth)),
+  );
   return firsts.reduce((sum, nth) => sum + nth, 0) / firsts.length;
 }
 

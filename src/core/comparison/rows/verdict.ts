@@ -1,4 +1,3 @@
-import { byKey } from '../by-key.ts';
 import { sameStatement } from '../sources/statement.ts';
 import { agreed } from './agreed.ts';
 import { isKind, type Placed } from './placed.ts';
@@ -15,7 +14,7 @@ import { sameValue } from './same-value.ts';
  * verdictOf(placed('40 boats sank.', '41 boats sank.').filter(isKind('count'))) // { verdict: 'differ' }
  */
 export function verdictOf(group: readonly Placed[]): { verdict: Verdict; nuance?: Nuance } {
-  const byArticle = byKey(group, ({ order }) => order);
+  const byArticle = Map.groupBy(group, ({ order }) => order);
   if (byArticle.size < 2) return { verdict: 'single' };
   const common = agreed([...byArticle.values()], sameAnswer);
   if (common === undefined) return { verdict: 'differ' };

@@ -1,7 +1,7 @@
 import type { IdentifiedClaim } from '../../claims/identify.ts';
 import { contains, wordsOf } from '../../text/span.ts';
-import { pushTo } from '../by-key.ts';
 import { isWhole, type PlacedCount } from '../counts/count-item.ts';
+import { pushTo } from '../push-to.ts';
 import { askCount } from '../questions/ask-count.ts';
 import type { Placed } from '../rows/placed.ts';
 import { conceptOf } from '../words/concept-of.ts';
@@ -41,12 +41,7 @@ export function groupSources(
 
 function byName(placed: readonly PlacedSource[], keysOf: (name: string) => readonly string[]): PlacedSource[][] {
   const groups = new Map<string, PlacedSource[]>();
-  for (const source of placed)
-    for (const key of keysOf(source.claim.name)) {
-      const held = groups.get(key);
-      if (held === undefined) groups.set(key, [source]);
-      else held.push(source);
-    }
+  for (const source of placed) for (const key of keysOf(source.claim.name)) pushTo(groups, key, source);
   // Bodies that only ever speak together are asked once.
   const together = new Map(
     [...groups.values()].map((group) => [group.map(({ order, claim }) => `${order} ${claim.id}`).join(), group]),
