@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ContentFiles, type InspectedContent, inspectContent } from '../content/inspect-content.ts';
+import { type ContentFiles, type InspectedContent, inspectContent } from '../content/check-content.ts';
 import { atStart, type Problem } from '../content/problem.ts';
 
 /** A folder's content as it was read, and what was worked out of it. */

@@ -1,19 +1,11 @@
+import type { StoryArticle } from '../core/compare-story.ts';
 import { OUTLETS } from './check-outlets.ts';
 import { atStart, type Problem } from './problem.ts';
 import { readArticle } from './read-article.ts';
-import { type ArticleFrontMatter, KEY, type Outlet } from './schemas.ts';
+import { KEY, type Outlet } from './schemas.ts';
 
 /** Names that the pages of a story have. */
 const RESERVED = new Set(['q', 'c', 'sources', 'timeline', 'words', 'read', 'withdrawn', 'data', 'sheet']);
-
-/** One outlet's copy of an article. */
-export interface ArticleCopy {
-  /** The outlet's key, and the article's within its story. */
-  readonly key: string;
-  readonly front: ArticleFrontMatter;
-  /** In Markdown. */
-  readonly body: string;
-}
 
 /**
  * One outlet's copy, or what is wrong with it and its name.
@@ -26,20 +18,20 @@ export function checkArticle(
   file: string,
   text: string | undefined,
   outlets: ReadonlyMap<string, Outlet> | undefined,
-): { readonly problems: readonly Problem[]; readonly copy?: ArticleCopy } {
-  const key = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
-  const misnamed = misnaming(file, key, outlets);
+): { readonly problems: readonly Problem[]; readonly copy?: StoryArticle } {
+  const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
+  const misnamed = misnaming(file, id, outlets);
   const problems = misnamed === undefined ? [] : [atStart(file, misnamed)];
   if (text === undefined) return { problems };
   const read = readArticle(file, text);
   if ('problems' in read) return { problems: [...problems, ...read.problems] };
-  return { problems, copy: { key, ...read } };
+  return { problems, copy: { id, ...read.front, body: read.body } };
 }
 
-function misnaming(file: string, key: string, outlets: ReadonlyMap<string, Outlet> | undefined): string | undefined {
+function misnaming(file: string, id: string, outlets: ReadonlyMap<string, Outlet> | undefined): string | undefined {
   if (file.split('/').length !== 3) return 'too deep: articles stand in the story’s own folder';
-  if (!KEY.test(key)) return `"${key}" becomes an address: use small letters, digits and hyphens`;
-  if (RESERVED.has(key)) return `"${key}" is a page of the site: give the outlet another key`;
-  if (outlets === undefined || outlets.size === 0 || outlets.has(key)) return undefined;
-  return `no outlet "${key}": add it to ${OUTLETS}, or name the file after one of ${[...outlets.keys()].join(', ')}`;
+  if (!KEY.test(id)) return `"${id}" becomes an address: use small letters, digits and hyphens`;
+  if (RESERVED.has(id)) return `"${id}" is a page of the site: give the outlet another key`;
+  if (outlets === undefined || outlets.size === 0 || outlets.has(id)) return undefined;
+  return `no outlet "${id}": add it to ${OUTLETS}, or name the file after one of ${[...outlets.keys()].join(', ')}`;
 }

@@ -1,4 +1,4 @@
-import type { InspectedStory } from './inspect-story.ts';
+import type { InspectedStory } from './check-story.ts';
 
 /** An earlier address and the one that has taken its place; what stands below it moved with it. */
 export interface Move {
@@ -16,11 +16,9 @@ export interface Move {
  */
 export function movesOf(stories: readonly InspectedStory[]): Move[] {
   const copies = stories.flatMap((story) => story.copies);
-  const outlets = new Map(
-    copies.flatMap(({ key, outlet: { aliases = [] } }) => aliases.map((alias) => [alias, key] as const)),
-  );
+  const outlets = new Map(copies.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id] as const)));
   return [
-    ...[...outlets].map(([alias, key]) => move(['outlets', alias], ['outlets', key])),
+    ...[...outlets].map(([alias, id]) => move(['outlets', alias], ['outlets', id])),
     ...stories.flatMap(({ key, compared }) =>
       compared.lock.questions.flatMap((question) => [
         ...(question.aliases ?? []).flatMap((alias) => [
@@ -32,11 +30,8 @@ export function movesOf(stories: readonly InspectedStory[]): Move[] {
       ]),
     ),
     ...stories.flatMap(({ key, copies }) =>
-      copies.flatMap(({ key: article, outlet: { aliases = [] } }) =>
-        aliases.flatMap((alias) => [
-          move([key, alias], [key, article]),
-          move([key, 'read', alias], [key, 'read', article]),
-        ]),
+      copies.flatMap(({ id, aliases = [] }) =>
+        aliases.flatMap((alias) => [move([key, alias], [key, id]), move([key, 'read', alias], [key, 'read', id])]),
       ),
     ),
     ...stories.flatMap(({ key, aliases }) =>

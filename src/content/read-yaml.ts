@@ -29,7 +29,7 @@ export interface SoundYaml<T> {
  */
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, lineOffset = 0): ReadYaml<T> {
   const lines = new LineCounter();
-  // Days without quotes are days here, as they are to most readers of YAML, and no words.
+  // Days without quotes are days here, as they are where the site reads the file, and no words.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] });
   const problemAt = (offset: number, message: string): Problem => {
     const { line, col } = lines.linePos(offset);

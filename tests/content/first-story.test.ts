@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inspectFolder } from '../../src/cli/inspect-folder.ts';
+import { inspectContent } from '../../src/content/check-content.ts';
 import type { ComparedStory, ComparedStoryArticle } from '../../src/core/compare-story.ts';
 import type { Row } from '../../src/core/comparison/rows/row.ts';
 import { overlaps, type Span } from '../../src/core/text/span.ts';
@@ -69,7 +69,12 @@ function articleOf(id: string): ComparedStoryArticle {
 }
 
 function readStory(): ComparedStory {
-  const story = inspectFolder('.').stories.find(({ key }) => key === STORY);
+  const root = new URL('../../content/', import.meta.url);
+  const entries = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(?:md|ya?ml|json)$/.test(path),
+  );
+  const files = new Map(entries.map((path) => [`content/${path}`, new Uint8Array(readFileSync(new URL(path, root)))]));
+  const story = inspectContent(files).stories.find(({ key }) => key === STORY);
   if (story === undefined) throw new Error(`no story ${STORY}`);
   return story.compared;
 }

@@ -1,4 +1,4 @@
-import { inspectContent } from '../../src/content/inspect-content.ts';
+import { inspectContent } from '../../src/content/check-content.ts';
 import { describeProblem } from '../../src/content/problem.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);

@@ -1,8 +1,7 @@
-import { inspectContent } from '../../content/inspect-content.ts';
-import type { InspectedStory } from '../../content/inspect-story.ts';
-import { describeProblem } from '../../content/problem.ts';
+import { getCollection } from 'astro:content';
+import { readLock } from '../../content/lock-file.ts';
 import type { ArticleFrontMatter, Outlet } from '../../content/schemas.ts';
-import type { ComparedStoryArticle } from '../../core/compare-story.ts';
+import { type ComparedStoryArticle, compareStory } from '../../core/compare-story.ts';
 import type { Referent } from '../../core/comparison/framing/referents.ts';
 import type { Row } from '../../core/comparison/rows/row.ts';
 import type { Correction } from '../../core/corrections/correction.ts';
@@ -16,6 +15,8 @@ export interface Story {
   readonly key: string;
   readonly title: string;
   readonly summary: string;
+  /** Names that it had before. */
+  readonly aliases: readonly string[];
   /** In alphabetical order of the outlets' names. */
   readonly articles: readonly Article[];
   readonly rows: readonly Row[];
@@ -38,38 +39,76 @@ export interface Article extends ComparedStoryArticle {
   readonly corrections: readonly Correction[];
 }
 
+const collator = new Intl.Collator('en');
+
+/** The locks as they are written: which words every id stands for. */
+const locks = import.meta.glob<string>('/content/*/claims.lock.json', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
 /** Every story, in order of the folders' names. Worked out once a build. */
-export const stories: readonly Story[] = readStories();
+export const stories: readonly Story[] = await readStories();
 
-function readStories(): Story[] {
-  const texts = import.meta.glob<string>('/content/**/*.{md,yaml,json}', {
-    eager: true,
-    query: '?raw',
-    import: 'default',
-  });
-  const encoder = new TextEncoder();
-  const files = Object.entries(texts).map(([path, text]) => [path.slice(1), encoder.encode(text)] as const);
-  const { problems, stories: inspected } = inspectContent(new Map(files));
-  if (problems.length > 0) throw new Error(problems.map(describeProblem).join('\n'));
-  return inspected.map(storyOf);
-}
-
-function storyOf({ key, title, summary, copies, corrections, compared }: InspectedStory): Story {
-  const articles = compared.articles.flatMap((article, i): Article[] => {
-    const copy = copies[i];
-    if (copy === undefined) return [];
-    return [
-      {
+async function readStories(): Promise<Story[]> {
+  const [folders, outlets, copies, corrected] = await Promise.all([
+    getCollection('stories'),
+    getCollection('outlets'),
+    getCollection('articles'),
+    getCollection('corrections'),
+  ]);
+  const outletOf = new Map(outlets.map(({ id, data }) => [id, data]));
+  return folders.sort(byId).map(({ id: key, data: { title, summary, aliases = [], ...curation } }) => {
+    const own = copies.filter((copy) => copy.id.startsWith(`${key}/`));
+    const sources = own.map(({ id, data: front, body = '' }) => {
+      const outlet = outletOf.get(id.slice(key.length + 1));
+      if (outlet === undefined) throw new Error(`content/${id}.md: no such outlet in content/outlets.yaml`);
+      return { id: id.slice(key.length + 1), outlet, front, body };
+    });
+    const corrections = corrected.find(({ id }) => id === key)?.data.corrections ?? [];
+    sources.sort((a, b) => collator.compare(a.outlet.name, b.outlet.name));
+    const compared = compareStory(
+      sources.map(({ id, outlet, front: { headline, standfirst, published }, body }) => ({
+        id,
+        aliases: outlet.aliases,
+        headline,
+        standfirst,
+        published,
+        body,
+      })),
+      curation,
+      { lock: lockOf(key), corrections },
+    );
+    const [problem] = [...compared.problems, ...compared.correctionProblems];
+    if (problem !== undefined) throw new Error(`content/${key}: ${problem.path}: ${problem.message}`);
+    const articles = sources.map(({ id, outlet, front }, i): Article => {
+      const article = compared.articles[i];
+      if (article === undefined) throw new RangeError(`no article ${id}`);
+      return {
         ...article,
-        key: copy.key,
-        outlet: copy.outlet,
-        front: copy.front,
+        key: id,
+        outlet,
+        front,
         wordCount: countWords(article.document.text),
         marked: markArticle(article, article.claims),
-        corrections: corrections.filter((correction) => correction.article === copy.key),
-      },
-    ];
+        corrections: corrections.filter((correction) => correction.article === id),
+      };
+    });
+    const { rows, referents, lock } = compared;
+    return { key, title, summary, aliases, articles, rows, referents, lock };
   });
-  const { rows, referents, lock } = compared;
-  return { key, title, summary, articles, rows, referents, lock };
+}
+
+function lockOf(story: string): ClaimsLock | undefined {
+  const file = `content/${story}/claims.lock.json`;
+  const text = locks[`/${file}`];
+  if (text === undefined) return undefined;
+  const read = readLock(file, text);
+  if ('problem' in read) throw new Error(`${file}: ${read.problem.message}`);
+  return read.lock;
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
 }

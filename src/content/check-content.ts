@@ -1,13 +1,13 @@
 import { checkNames } from './check-names.ts';
 import { checkOutlets, OUTLETS } from './check-outlets.ts';
-import { type InspectedStory, inspectStory } from './inspect-story.ts';
+import { checkStory, type InspectedStory } from './check-story.ts';
 import { atStart, type Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 
 /** The files below `content/`, by their path from the project's root. */
 export type ContentFiles = ReadonlyMap<string, Uint8Array>;
 
-/** What is wrong with the content, in order of files and lines, and the stories that can be read, in order of folders. */
+/** What is wrong with the content, in order of files and lines, and the stories that are sound. */
 export interface InspectedContent {
   readonly problems: readonly Problem[];
   readonly stories: readonly InspectedStory[];
@@ -38,9 +38,9 @@ export function inspectContent(files: ContentFiles, day?: string): InspectedCont
   const folders = new Set([...paths].flatMap((file) => /^content\/([^/]+)\//.exec(file)?.[1] ?? []));
   if (folders.size === 0)
     problems.push(atStart('content', 'no story: add a folder with a story.yaml and the articles'));
-  const inspected = [...folders].sort().map((folder) => inspectStory(folder, { paths, texts, outlets, day }));
-  problems.push(...inspected.flatMap((story) => story.problems));
-  const stories = inspected.flatMap(({ story }) => story ?? []);
+  const checked = [...folders].map((folder) => checkStory(folder, { paths, texts, outlets, day }));
+  problems.push(...checked.flatMap((story) => story.problems));
+  const stories = checked.flatMap(({ story }) => story ?? []);
   problems.push(...sharedAliases(stories));
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
   return { problems, stories };
