@@ -15,8 +15,6 @@ export interface Story {
   readonly key: string;
   readonly title: string;
   readonly summary: string;
-  /** Names that it had before. */
-  readonly aliases: readonly string[];
   /** In alphabetical order of the outlets' names. */
   readonly articles: readonly Article[];
   readonly rows: readonly Row[];
@@ -59,7 +57,7 @@ async function readStories(): Promise<Story[]> {
     getCollection('corrections'),
   ]);
   const outletOf = new Map(outlets.map(({ id, data }) => [id, data]));
-  return folders.sort(byId).map(({ id: key, data: { title, summary, aliases = [], ...curation } }) => {
+  return folders.sort(byId).map(({ id: key, data: { title, summary, ...curation } }) => {
     const own = copies.filter((copy) => copy.id.startsWith(`${key}/`));
     const sources = own.map(({ id, data: front, body = '' }) => {
       const outlet = outletOf.get(id.slice(key.length + 1));
@@ -96,7 +94,7 @@ async function readStories(): Promise<Story[]> {
       };
     });
     const { rows, referents, lock } = compared;
-    return { key, title, summary, aliases, articles, rows, referents, lock };
+    return { key, title, summary, articles, rows, referents, lock };
   });
 }
 
