@@ -85,6 +85,7 @@ const TRAPS = [
   'The divers found the book “Nets” on the pier.',
   'Utah and Vermont, states that vote early, are two.',
   'The mayor allowed the boats.',
+  'The yard recalled 300 boats.',
   'A collection from the painter Ann Moss called “Boats: A Life in Nets.”',
 ];
 

@@ -35,7 +35,7 @@ export function finiteSubject(
   const depth = waitingDepth(stack);
   if (closesNounPhrase(before)) {
     const floor = (earlier.at(-1)?.head ?? -1) + 1;
-    const start = behindThing(items, nounPhraseStart(items, at, floor), at);
+    const start = behindThing(items, wholeStart(items, at, floor), at);
     const own: Found = { subject: { start, end: at + 1 }, own: true };
     const link = items[start - 1];
     // "a man who runs the port said": what another verb or a preposition governs is nobody's subject.
@@ -105,6 +105,14 @@ export function finiteSubject(
   const outer = isPause(before) ? undefined : bareRelative(items, at, earlier.at(-1));
   return outer === undefined ? inherit(mainOf(items, earlier)) : { subject: outer, own: true };
 }
+
+/** "a clerk beside him": a pronoun behind a preposition belongs to the noun before. */
+function wholeStart(items: readonly Item[], at: number, floor: number): number {
+  const object = OBJECTIVE.test(items[at]?.lower ?? '') && items[at - 1]?.pos === 'ADP' && at - 2 >= floor;
+  return nounPhraseStart(items, object && closesNounPhrase(items[at - 2]) ? at - 2 : at, floor);
+}
+
+const OBJECTIVE = /^(?:him|her|them|me|us)$/;
 
 /** ", a charge Lee called wild": behind a thing set off, a name begins a clause on it. */
 function behindThing(items: readonly Item[], start: number, at: number): number {

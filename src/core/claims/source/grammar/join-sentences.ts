@@ -12,17 +12,19 @@ import { signatureAt } from './signature.ts';
  */
 export function joined(text: string, paragraph: Paragraph): Span[] {
   const spans: { start: number; end: number }[] = [];
-  const closers = new Set(paragraph.quotations.map((quotation) => quotation.end));
+  const closers = new Map(paragraph.quotations.map(({ start, end }) => [end, start]));
   let next = 0;
   for (const sentence of paragraph.sentences) {
     const last = spans.at(-1);
     while ((paragraph.quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
     const across = paragraph.quotations[next];
     const runsOn = across !== undefined && last !== undefined && across.start < last.end && across.end > sentence.start;
+    const opener = last === undefined ? undefined : closers.get(last.end);
     const saysWhose =
       last !== undefined &&
-      closers.has(last.end) &&
-      (saysWhatPrecedes(sentence) || signatureAt(text.slice(last.end, sentence.start), sentence.tokens) !== undefined);
+      opener !== undefined &&
+      ((standsAlone(text.slice(Math.max(last.start, opener - NEAR), opener)) && saysWhatPrecedes(sentence)) ||
+        signatureAt(text.slice(last.end, sentence.start), sentence.tokens) !== undefined);
     if (last !== undefined && (runsOn || saysWhose || saysOn(sentence))) {
       last.end = sentence.end;
     } else spans.push({ start: sentence.start, end: sentence.end });
@@ -36,6 +38,14 @@ function saysOn({ tokens: [first, mark, quote] }: Sentence): boolean {
   if (verb?.form !== 'ing' || !verb.frames.has('clause')) return false;
   return /^[,:]$/.test(mark?.text ?? '') ? /^(?:[“"«]|``|'')/.test(quote?.text ?? '') : mark?.text === 'that';
 }
+
+/** "He was “late.” Moss disagreed.": a quotation that ends a clause needs nobody else to say it. */
+function standsAlone(before: string): boolean {
+  return !/[\p{L}\p{N}]$/u.test(before.trimEnd());
+}
+
+/** As far before a quotation as a mark may stand that parts it from the words before, in characters. */
+const NEAR = 2;
 
 /** How far into a sentence the verb may stand that credits the quotation before it. */
 const EARLY = 25;
@@ -73,8 +83,7 @@ function saysWhatPrecedes(sentence: Sentence): boolean {
     )
       return false;
     if (next === undefined || /^[.,]$/.test(next.text)) return tokens[behind + 1]?.pos !== 'PUNCT';
-    if (verb.frames.has('hearer'))
-      return !tokens.slice(i).some((later) => later.lower === 'that' || later.lower === ':');
+    if (verb.frames.has('hearer')) return !tokens.slice(i).some(({ lower }) => /^(?:that|whether|:)$/.test(lower));
     return (
       verb.form === 'past' &&
       /^(?:on|in|at|of|during|after|before|when|while|to|with|from|via|as|about|into|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|later)$/.test(

@@ -32,6 +32,8 @@ export function inverted(clauses: Clauses, group: VerbGroup, floor: number): Rea
   if (clauses.from.has(start) && (!quoted || group.own)) return undefined;
   const end = sourceEnd(clauses, start);
   const next = items[skipSetting(items, end)];
+  // "was “late”, promised a ferry “in May”, and left": a thing with words in it is no one.
+  if (items[end - 1]?.pos === 'QUOTE' && !items[start]?.capital) return undefined;
   if (!quoted && next !== undefined && !/^(?:[,.;]|—|–|--)$/.test(next.lower)) return undefined;
   const reading = withRest(
     clauses,

@@ -61,6 +61,11 @@ function isOtherSense(items: readonly Item[], group: VerbGroup, { lemma, needs }
     return true;
   // "a play written by Lee"
   if (lemma === 'write' && isReduced(group)) return true;
+  // "recalled 300 boats": the maker did.
+  if (lemma === 'recall' && items[group.head + 1]?.pos === 'NUM') return true;
+  // "In a letter read to the jury, she said": the words are hers.
+  const reach = /^(?:aloud|out)$/.test(next ?? '') ? items[group.head + 2]?.lower : next;
+  if (lemma === 'read' && /^(?:to|into)$/.test(reach ?? '')) return true;
   // "adding to the debt", "claimed a third win"
   if (lemma === 'add' && next === 'to') return true;
   if (lemma === 'claim' && WON.test(items[nounPhraseEnd(items, group.head + 1, false) - 1]?.lower ?? '')) return true;

@@ -2,10 +2,11 @@ import { contentBefore } from '../content/content-before.ts';
 import { contentEnd } from '../content/content-end.ts';
 import { skipSetting } from '../content/setting.ts';
 import { type CueVerb, cueVerb } from '../cues/cue-verbs.ts';
+import { PLAIN } from '../cues/plain-verbs.ts';
 import type { Clauses } from '../grammar/clauses.ts';
 import { closesNounPhrase, nounPhraseEnd, nounPhraseStart } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
-import type { VerbGroup } from '../grammar/verb-group.ts';
+import type { Range, VerbGroup } from '../grammar/verb-group.ts';
 import type { Reading } from './reading.ts';
 import { behindCue, hasVerb, withRest } from './with-rest.ts';
 
@@ -18,8 +19,9 @@ export function parenthetical(
   after: number,
 ): Reading | undefined {
   const { items } = clauses;
-  const subject = group.own && group.kind === 'finite' ? group.subject : undefined;
   const said = quotedAs(clauses, group) ?? habit(clauses, group) ?? group;
+  const one = PLAIN.has(verb.lemma) ? said : group;
+  const subject = one.own && one.kind === 'finite' ? withEven(items, one.subject) : undefined;
   const quotation = quotationBefore(clauses, said, floor);
   const cue = { start: group.head, end: after };
   if (quotation !== undefined) {
@@ -101,6 +103,12 @@ export function parenthetical(
   // "At times, Lee said, it is shut" needs the rest; "The road is shut, Lee said" does not.
   const rest = reading.content.length > (content === undefined ? 0 : 1);
   return rest || (content !== undefined && hasVerb(clauses, content.start, content.end)) ? reading : undefined;
+}
+
+/** "even Lee concedes" */
+function withEven(items: readonly Item[], subject: Range | undefined): Range | undefined {
+  if (subject === undefined || items[subject.start - 1]?.lower !== 'even') return subject;
+  return { start: subject.start - 1, end: subject.end };
 }
 
 /** "“It is shut,” Lee is quoted as saying.": one verb. */

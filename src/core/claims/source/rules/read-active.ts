@@ -73,6 +73,8 @@ export function readActive(
   const topic =
     /^(?:to|with)$/.test(lower) && verb.prepositions.has('about') ? nounPhraseEnd(items, next + 1, false) : -1;
   if (topic > next + 1 && items[topic]?.lower === 'about') return read(head, topic + 1, 'clause');
+  const far = farPreposition(items, next, verb);
+  if (far > next) return read(head, far + 1, 'clause');
   if (verb.prepositions.has(lower) && lower !== 'that') {
     const behind = skipSetting(items, nounPhraseEnd(items, next + 1));
     const which = /^(?:for|against)$/.test(lower) && items[behind]?.lower === 'that';
@@ -130,6 +132,13 @@ function opensInfinitive(items: readonly Item[], at: number): boolean {
 function isQuality(items: readonly Item[], at: number): boolean {
   const end = isPronoun(items[at]) && items[at + 1]?.pos === 'QUOTE' ? at + 1 : nounPhraseEnd(items, at);
   return end > at && items[end]?.pos === 'QUOTE' && items[end]?.capital === false;
+}
+
+/** "apologized on Friday for the delay": where the preposition stands behind the day; else `at`. */
+function farPreposition(items: readonly Item[], at: number, { prepositions }: CueVerb): number {
+  const day = /^(?:on|in)$/.test(items[at]?.lower ?? '') ? at + 1 : at;
+  const far = day + 1;
+  return WHEN.test(items[day]?.lower ?? '') && prepositions.has(items[far]?.lower ?? '') ? far : at;
 }
 
 /** What is welcomed in words, where a guest is welcomed at the door: what somebody said, found, decided or did. */

@@ -96,8 +96,8 @@ function withAntecedent(items: readonly Item[], source: Range | undefined): Rang
   const end = items[source.start - 1]?.lower === ',' ? source.start - 2 : source.start - 1;
   const start = nounPhraseStart(items, end, Math.max(0, end - LONGEST_ANTECEDENT));
   if (start < 0) return source;
-  // "the plans of the union, which said": of two nouns the nearer speaks.
-  const of =
-    items[source.start]?.lower === 'which' ? items.slice(start, end).findLastIndex((item) => item.lower === 'of') : -1;
+  // "the plans of the union, which said", "a note by a clerk who said": of two nouns the nearer speaks.
+  const link = items[source.start]?.lower === 'which' ? 'of' : 'by';
+  const of = items.slice(start, end).findLastIndex((item) => item.lower === link);
   return { start: start + of + 1, end: source.end };
 }

@@ -185,4 +185,15 @@ export const CLAUSES: readonly Taken[] = [
     'Lee | told | he wanted a clerk who could be there “by noon if it rains,”',
     'who | tell | so',
   ],
+  [
+    'a noun with a pronoun behind its preposition',
+    'A clerk beside her explained that the pier was lost.',
+    'A clerk beside her | explained | the pier was lost',
+  ],
+  [
+    'a sentence behind words that end in quotation marks',
+    'He was “late, and cold.” Lee asked twice whether it had rained.',
+    'Lee | asked twice whether | it had rained',
+  ],
+  ['a letter read out', 'In a letter read to the jury he said he had slept.', 'he | said | he had slept'],
 ];

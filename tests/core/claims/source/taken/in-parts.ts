@@ -65,4 +65,14 @@ export const IN_PARTS: readonly Taken[] = [
     'They were told so, she says, and “went a bit quiet”.',
     'she | says | They were told so / and “went a bit quiet”',
   ],
+  [
+    'even one of them',
+    'If the ice goes, even Lee concedes, the pier is lost.',
+    'even Lee | concedes | If the ice goes / the pier is lost',
+  ],
+  [
+    'a habit of saying inside its words',
+    'On paper, her clerk likes to say, it is over.',
+    'her clerk | say | On paper / it is over',
+  ],
 ];

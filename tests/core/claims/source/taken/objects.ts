@@ -103,4 +103,9 @@ export const OBJECTS: readonly Taken[] = [
     'The crews had left early, a charge Lee called “fantasy”.',
     'Lee | called | a charge / “fantasy”',
   ],
+  [
+    'the day before the preposition',
+    'The mayor apologized on Friday for the delay.',
+    'The mayor | apologized | the delay',
+  ],
 ];
