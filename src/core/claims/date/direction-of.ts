@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Direction } from './choose-turn.ts';
+import { isTimetabled } from './is-timetabled.ts';
 
 /** Words that make what follows lie ahead. */
 const AUXILIARIES = new Set(['will', "'ll", 'shall', 'wo', 'would']);
@@ -14,7 +15,7 @@ const PLANS = new Set(
     'scheduled expected due slated planned planning plans plan supposed expects expect intends intend hopes hope ' +
     'going likely wants want expire expires begin begins ends open opens start starts meet meets ' +
     'resume resumes convene convenes reopen reopens face faces go goes chance odds prospect bets awaits ' +
-    'deadline upcoming effective poised bound tentatively approaching anticipates anticipate'
+    'deadline upcoming effective poised bound payable tentatively approaching anticipates anticipate'
   ).split(' '),
 );
 
@@ -73,7 +74,7 @@ function before(tokens: readonly Token[], first: number): Direction | undefined 
     const token = tokens[i];
     if (token === undefined || (EDGE.has(token.text) && i < first - 1)) break;
     if (isAuxiliary(tokens, i)) return 'future';
-    if (PLANS.has(token.lower) || isSet(tokens, i) || isForecast(tokens, i)) return 'future';
+    if (PLANS.has(token.lower) || isTimetabled(tokens, i) || isSet(tokens, i) || isForecast(tokens, i)) return 'future';
     if (!gerund && isProgressive(tokens, i)) return 'future';
     if (isBinding(tokens, i, first, infinitive)) return 'future';
     if (isPerfect(tokens, i)) return 'past';

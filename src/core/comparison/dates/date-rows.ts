@@ -122,7 +122,7 @@ function dateLikeness(a: DateItem, b: DateItem, { words, values }: DateRarities)
   const [x, y] = [a.placed.claim.edtf ?? '', b.placed.claim.edtf ?? ''];
   // "The first strike since 2019" and "the strike of 2019" tell of one time.
   const begin = a.shape !== b.shape && startOf(x) === startOf(y) && a.shape !== 'until' && b.shape !== 'until';
-  if (a.shape !== b.shape && !begin) return 0;
+  if ((a.shape !== b.shape && !begin) || isYearOfDay(x, y) || isYearOfDay(y, x)) return 0;
   const common = shared(a.bag, b.bag, words);
   const size = Math.sqrt(Math.max(1, content(a.bag, words)) * Math.max(1, content(b.bag, words)));
   // The day everything happened on tells little; a day that few claims name tells much.
@@ -142,6 +142,11 @@ function dateLikeness(a: DateItem, b: DateItem, { words, values }: DateRarities)
   return (
     (1.6 * common) / size + (a.shape === 'when' ? 0 : 0.3) + value + opening + alone + lead + 0.45 * bond(a.bag, b.bag)
   );
+}
+
+/** Whether a year is set beside a day: "this year" is no other word for a day of it. */
+function isYearOfDay(year: string, day: string): boolean {
+  return /^\d{4}~?$/.test(year) && isDay(day);
 }
 
 /** The first day, month or year of a date. */

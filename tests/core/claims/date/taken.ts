@@ -28,6 +28,12 @@ export const TAKEN: readonly (readonly [marked: string, ...values: (string | nul
   // Weekdays.
   ['The ferry sank ⟦Tuesday⟧, officials said.', '2031-07-15'],
   ['The ferry sank ⟦Tuesday night⟧.', '2031-07-15'],
+  // What is done by a timetable lies ahead.
+  ['They play Orsk on ⟦Saturday⟧.', '2031-07-19'],
+  ['The window closes on ⟦Monday⟧.', '2031-07-21'],
+  ['A ransom is payable ⟦by Monday⟧.', '../2031-07-21'],
+  ['They played Orsk on ⟦Saturday⟧.', '2031-07-12'],
+  ['His visit on ⟦Monday⟧ drew crowds.', '2031-07-14'],
   ['The ferry sank ⟦Thursday⟧.', '2031-07-17'],
   ['The council will vote on ⟦Tuesday⟧.', '2031-07-22'],
   ['The council will vote on ⟦Thursday⟧.', '2031-07-17'],
