@@ -24,7 +24,7 @@ const MARK = /``|''|[“”"«»‘’]/gu;
  * The outermost quotations of one paragraph, in order.
  *
  * An opening mark that nothing closes runs to the paragraph's end, as news prints
- * a quotation of several paragraphs. A ’ inside a word, or one that no ‘ opened,
+ * a quotation of several paragraphs, and to a mark that opens the next sentence. A ’ inside a word, or one that no ‘ opened,
  * is an apostrophe.
  *
  * @example
@@ -45,6 +45,15 @@ export function quotations(text: string, paragraph: Span): Quotation[] {
       if (mark in CLOSERS && opensHere(text, at, end, mark)) opening = { at, mark };
     } else if (opening.mark === '"' && (inner ? mark === '”' : mark === '“' && at > opening.at + 1)) {
       inner = !inner;
+    } else if (
+      mark === '“' &&
+      opening.mark === '“' &&
+      /[.?!…]\s+$/.test(text.slice(Math.max(opening.at, at - 4), at))
+    ) {
+      // A sentence ends and another mark opens: the first's closing mark is missing.
+      const last = text.slice(opening.at, at).trimEnd().length + opening.at;
+      found.push({ start: opening.at, end: last, inner: { start: opening.at + 1, end: last }, open: true });
+      opening = { at, mark };
     } else if (CLOSERS[opening.mark]?.includes(mark) === true && closesHere(text, at, end, mark, opening.mark)) {
       found.push({ start: opening.at, end, inner: { start: opening.at + opening.mark.length, end: at }, open: false });
       opening = undefined;

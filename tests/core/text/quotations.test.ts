@@ -12,6 +12,8 @@ const CASES: readonly (readonly [text: string, ...quotations: string[]])[] = [
   ['"Moss told us “we sail,” and we did," she said.', '"Moss told us “we sail,” and we did,"'],
   ['"“Two marks for one,” she said.', '"“Two marks for one,”'],
   ['“It goes on', '“It goes on'],
+  ['“It leaks. “It sinks,” she said.', '“It leaks.', '“It sinks,”'],
+  ['“A note “in red” hangs there,” she said.', '“A note “in red”'],
   ['The board is 5" wide.'],
 ];
 

@@ -76,6 +76,7 @@ const TRAPS = [
   'The sailors pledged to Lee have left.',
   'Their slogan is “Water.”',
   'Moss closed the door. “Go home.”',
+  '“Sea Glass,” was a song of hers.',
   'Lee did not speak at all. “Go home.”',
   'Lee was moved to Lund. “It is far.”',
   'He holds two boats.\n\n“It is far.”',

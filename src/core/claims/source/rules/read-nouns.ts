@@ -19,7 +19,8 @@ export function readNouns(unit: Unit, clauses: Clauses): Attribution[] {
   const taken = new Set(clauses.groups.map((group) => group.head));
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    const quoted = cry(clauses, i) ?? cameCry(items, i) ?? wordsAhead(clauses, i) ?? quoteBefore(items, i);
+    const quoted =
+      cry(clauses, i) ?? cameCry(items, i) ?? isWhat(items, i) ?? wordsAhead(clauses, i) ?? quoteBefore(items, i);
     if (quoted !== undefined) {
       const { source, at, ...kind } = quoted;
       const cue = spanOf(items, i, i + 1);
@@ -77,6 +78,20 @@ function cameCry(items: readonly Item[], i: number): Quoted | undefined {
   return { source: makerAfter(items, i)?.source, at: verb - 1, spoken: true, nominal: false };
 }
 
+/** "“Go,” was another.", "“No,” was the answer from Lee." */
+function isWhat(items: readonly Item[], i: number): Quoted | undefined {
+  let verb = i - 1;
+  while (/^(?:DET|ADJ|ADV|PRON|NUM)$/.test(items[verb]?.pos ?? '')) verb--;
+  const quotation = items[verb - 1];
+  if (!/^(?:is|was|were|are|reads?)$/.test(items[verb]?.lower ?? '') || !(quotation?.comma && quotation.whole))
+    return undefined;
+  const next = items[i + 1];
+  const another = items[i]?.lower === 'another' && verb === i - 1 && (next === undefined || next.pos === 'PUNCT');
+  if (!another && !WORDS.test(items[i]?.lower ?? '')) return undefined;
+  const source = another ? { start: i, end: i + 1 } : (possessor(items, i) ?? makerAfter(items, i)?.source);
+  return { source, at: verb - 1, spoken: true, nominal: false };
+}
+
 /** "broke into chants of", "answered with cries of": who does this cries. */
 const JOINS =
   /^(?:join|respond|break|broke|erupt|beg[aiu]n|start|led|lead|answer|rais|burst|repl(?:y|ied)|let|gave|rose)/;
@@ -112,7 +127,7 @@ function quoteBefore(items: readonly Item[], noun: number): Quoted | undefined {
 }
 
 const WORDS =
-  /^(?:comment|remark|speech|line|quip|quote|statement|slogan|promise|pledge|vow|claim|joke|jibe|insult|call|cry|chant|tweet|post|warning|message|mantra|answer|reply|response|retort|boast|advice|question|demand|plea|motto|refrain|verdict|conclusion|headline|note|text|order|word|words)s?$/;
+  /^(?:comment|remark|speech|line|quip|quote|statement|slogan|promise|pledge|vow|claim|joke|jibe|insult|call|cry|chant|tweet|post|warning|message|mantra|answer|reply|response|retort|boast|advice|question|demand|plea|motto|refrain|verdict|conclusion|headline|note|text|order|word|words|saying)s?$/;
 
 /** "Lee's", "the union's", "his" before the noun, adjectives between. */
 function possessor(items: readonly Item[], noun: number): Range | undefined {
