@@ -11,7 +11,8 @@ import { reportProblems } from './report-problems.ts';
 const args = process.argv.slice(2);
 const frozen = args.includes('--frozen');
 const { files, problems, stories } = inspectFolder('.');
-if (!reportProblems(problems)) {
+if (reportProblems(problems)) console.error('Nothing was built.');
+else {
   const outdated = stories.filter(({ lockFile, compared }) => writeLock(compared.lock) !== decoded(lockFile));
   for (const { lockFile, compared } of outdated)
     console.error(`${lockFile} is not up to date: ${sumUp(compared.outcomes)}. "npm run lock" shows and accepts it.`);
