@@ -63,6 +63,8 @@ const CASES: readonly (readonly [text: string, ...claims: (readonly [name: strin
     ['The mayor of Lund, Ann Lee, said it rained.', ['Ann Lee', 'person', 'indirect']],
     ['Lee says no\n\nAnn Lee said no on Monday.', ['Ann Lee', 'person', 'indirect'], ['Ann Lee', 'person', 'indirect']],
     ['Clear Reach, an aid group, said the crew was safe.', ['Clear Reach', 'organisation', 'indirect']],
+    ['The Red Lantern said the crew was safe.', ['Red Lantern', 'organisation', 'indirect']],
+    ['The late Ted Moss said the crew was safe.', ['Ted Moss', 'person', 'indirect']],
     ['Osric IV said the crew was safe.', ['Osric IV', 'person', 'indirect']],
     [
       'Foreign Minister Eva Kahn spoke of peace. The foreign minister said it would come.',

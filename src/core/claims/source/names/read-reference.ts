@@ -46,5 +46,6 @@ export function readReference(words: string): Reference {
   if (members.length > 1) return { kind: 'several', words, parts: members.map(readReference), joint: '; ' };
   const read = readName(words);
   const indefinite = !DEFINITE.test(words);
-  return { kind: 'one', words, read, indefinite, type: sourceType(read, indefinite) };
+  const behindThe = /^[Tt]he\s\p{Lu}/u.test(words) && read.phrase === read.proper;
+  return { kind: 'one', words, read, indefinite, type: sourceType(read, indefinite, behindThe) };
 }

@@ -16,8 +16,9 @@ import {
  * What sort of source words name, as far as the words alone tell.
  *
  * @param indefinite the phrase opens with "a", "one", "some" or nothing: nobody in particular
+ * @param behindThe it is "the" and a name alone, as bodies are called: "the Red Cross"
  */
-export function sourceType(read: ReadName, indefinite: boolean): SourceType {
+export function sourceType(read: ReadName, indefinite: boolean, behindThe = false): SourceType {
   const { proper, noun } = read;
   if (proper !== '') {
     if (read.titles.some((title) => !WEAK_TITLE.test(title))) return 'person';
@@ -29,7 +30,7 @@ export function sourceType(read: ReadName, indefinite: boolean): SourceType {
     if (stateNamed(proper) !== undefined) return 'government';
     const named = byWords(words.map((word) => word.toLowerCase())) ?? byWords(read.modifiers.slice(-1));
     if (named !== undefined) return named;
-    return /^\p{Lu}{2,6}$/u.test(proper) ? 'organisation' : 'person';
+    return behindThe || /^\p{Lu}{2,6}$/u.test(proper) ? 'organisation' : 'person';
   }
   if (UNNAMED_NOUNS.has(noun)) return 'unnamed';
   if (SPEAKING_NOUNS.has(noun)) return 'unnamed';
