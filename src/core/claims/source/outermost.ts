@@ -14,6 +14,7 @@ export function outermost(attributions: readonly Attribution[]): Attribution[] {
   const verbal = attributions.filter((attribution) => !attribution.nominal);
   return attributions.filter((one) => {
     if (one.quotes) return true;
+    if (attributions.some(({ cue }) => endsWith(cue, one.cue))) return false;
     return !verbal.some((other) => {
       const within = holds(other, one.cue) && !(holds(one, other.cue) && isSetOff(one));
       return within || (one.nominal && isBeside(other.cue, one.cue.start));
@@ -23,6 +24,11 @@ export function outermost(attributions: readonly Attribution[]): Attribution[] {
 
 function holds({ content }: Attribution, { start, end }: Span): boolean {
   return content.some((words) => words.start <= start && words.end >= end);
+}
+
+/** "Council backs plan to cut speed": the verb and its noun are one cue, and nobody called "backs" plans. */
+function endsWith(cue: Span, noun: Span): boolean {
+  return cue.start < noun.start && cue.end === noun.end;
 }
 
 /** ", she says," */

@@ -19,7 +19,7 @@ export function figureRole({ sentence: { tokens }, from, to }: Placed): FigureRo
   const at = beforeBounds(tokens, from);
   const word = tokens[at]?.lower ?? '';
   if (isFormer(tokens, at)) return 'former';
-  return movedBefore(tokens, at, word) ?? MORE[tokens[to]?.lower ?? ''] ?? 'level';
+  return movedBefore(tokens, at, word) ?? MORE.get(tokens[to]?.lower ?? '') ?? 'level';
 }
 
 /** Which way the words before a figure tell that it moved: "rose 4", "a rise of 4", "cut the grant by 4". */
@@ -60,26 +60,18 @@ function isFormer(tokens: readonly Token[], at: number): boolean {
 function moved(tokens: readonly Token[], at: number): 'rise' | 'fall' | undefined {
   const concept = conceptOf(tokens, at);
   if (concept === 'rise' || concept === 'fall') return concept;
-  return OTHERS[tokens[at]?.lemma ?? ''];
+  return OTHERS.get(tokens[at]?.lemma ?? '');
 }
 
 /** Verbs of moving that tell of more than that. */
-const OTHERS: Readonly<Record<string, 'rise' | 'fall'>> = {
-  ...{ raise: 'rise', lift: 'rise', boost: 'rise', add: 'rise' },
-  ...{ cut: 'fall', slash: 'fall', reduce: 'fall', lose: 'fall', trim: 'fall' },
-};
+const OTHERS = ways('raise lift boost add', 'cut slash reduce lose trim');
 
 /** What a figure says by the word behind it: "4 percent more". */
-const MORE: Readonly<Record<string, 'rise' | 'fall'>> = {
-  ...{ more: 'rise', higher: 'rise', up: 'rise', increase: 'rise', rise: 'rise', growth: 'rise', jump: 'rise' },
-  ...{
-    less: 'fall',
-    fewer: 'fall',
-    lower: 'fall',
-    down: 'fall',
-    decrease: 'fall',
-    fall: 'fall',
-    drop: 'fall',
-    cut: 'fall',
-  },
-};
+const MORE = ways('more higher up increase rise growth jump', 'less fewer lower down decrease fall drop cut');
+
+function ways(rise: string, fall: string): ReadonlyMap<string, 'rise' | 'fall'> {
+  return new Map([
+    ...rise.split(' ').map((word) => [word, 'rise'] as const),
+    ...fall.split(' ').map((word) => [word, 'fall'] as const),
+  ]);
+}

@@ -35,7 +35,7 @@ export function askDate(group: readonly PlacedDate[]): string {
   if (word !== 'When' && word !== 'By when' && telling === undefined && concepts.has('hold'))
     return `${word} were they held?`;
   const event = word === 'When' ? eventOf(group) : undefined;
-  const edge = event === undefined ? undefined : EDGES[event];
+  const edge = event === undefined ? undefined : EDGES.get(event);
   if (telling === undefined && edge !== undefined) return `${word} did ${lastingIn(group)} ${edge}?`;
   if (telling === undefined && event !== undefined) return `${word} ${/[^s]s$/.test(event) ? 'were' : 'was'} ${event}?`;
   const opening = telling === undefined && isOpening(group);
@@ -93,7 +93,10 @@ const TIMELESS: ReadonlySet<string> = new Set(
 );
 
 /** What is asked with a verb of its own: not "When was the end?". */
-const EDGES: Readonly<Record<string, string>> = { 'the start': 'begin', 'the end': 'end' };
+const EDGES: ReadonlyMap<string, string> = new Map([
+  ['the start', 'begin'],
+  ['the end', 'end'],
+]);
 
 /** What the sentences of several articles tell of that begins and ends; "it" where they tell of nothing such. */
 function lastingIn(group: readonly PlacedDate[]): string {

@@ -14,7 +14,7 @@ export function plural(noun: string): string {
     )
   )
     return noun;
-  const measure = MEASURES[noun];
+  const measure = MEASURES.get(noun);
   if (measure !== undefined) return measure;
   if (/^(?:mph|kph|[kmgt]b|[kmg]wh?)$/i.test(noun)) return noun;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
@@ -25,7 +25,13 @@ export function plural(noun: string): string {
 }
 
 /** Signs of measures, in words. */
-const MEASURES: Readonly<Record<string, string>> = {
-  ...{ m: 'metres', km: 'kilometres', cm: 'centimetres', mm: 'millimetres', ft: 'feet' },
-  ...{ kg: 'kilograms', g: 'grams', mg: 'milligrams' },
-};
+const MEASURES: ReadonlyMap<string, string> = new Map([
+  ['m', 'metres'],
+  ['km', 'kilometres'],
+  ['cm', 'centimetres'],
+  ['mm', 'millimetres'],
+  ['ft', 'feet'],
+  ['kg', 'kilograms'],
+  ['g', 'grams'],
+  ['mg', 'milligrams'],
+]);

@@ -16,6 +16,7 @@ export const HEADLINES: readonly Taken[] = [
     'LEE | LEE | It will hold. It always has.',
     'MOSS | MOSS | Who built it?',
   ],
+  ['a verb and its noun, one cue', 'Council backs plan to close mill', 'Council | backs plan | to close mill'],
   ['a headline in small letters', 'Baker slams minister over mill', 'Baker | slams | minister over mill'],
   [
     'a headline that opens with a quotation',
