@@ -88,14 +88,17 @@ export function sourcesOf(story: Story): Sources {
     alone: story.articles.map((_, nth) => aloneCell(sources, story, nth)),
     unnamed: story.articles.map((article) => ({
       outlet: article.outlet.name,
-      sources: [...groupByName(held.filter((act) => act.article === article && act.claim.type === 'unnamed'))].map(
-        ([name, acts]) => ({
-          key: slug(name),
-          name: sourceName(name),
-          type: '',
-          acts: acts.map((act) => actOf(story.key, act)),
-        }),
-      ),
+      sources: [
+        ...Map.groupBy(
+          held.filter((act) => act.article === article && act.claim.type === 'unnamed'),
+          ({ claim }) => claim.name,
+        ),
+      ].map(([name, acts]) => ({
+        key: slug(name),
+        name: sourceName(name),
+        type: '',
+        acts: acts.map((act) => actOf(story.key, act)),
+      })),
     })),
   };
 }
@@ -114,12 +117,6 @@ function groupBySource(held: readonly Held[]): Map<string, Held[]> {
   const groups = new Map<string, Held[]>();
   for (const act of held)
     for (const key of new Set(keysOf(act.claim.name))) groups.set(key, [...(groups.get(key) ?? []), act]);
-  return groups;
-}
-
-function groupByName(held: readonly Held[]): Map<string, Held[]> {
-  const groups = new Map<string, Held[]>();
-  for (const act of held) groups.set(act.claim.name, [...(groups.get(act.claim.name) ?? []), act]);
   return groups;
 }
 

@@ -12,7 +12,8 @@ export interface Request {
 export type Reply = { readonly id: number } & ({ readonly results: SearchResults } | { readonly error: string });
 
 /**
- * The index of the site in a worker, which is started when it is first asked and after a failure again.
+ * The index of the site in a worker, which is started when it is first asked and after a failure again. In a portable
+ * build `site-index.ts` stands in the place of this file.
  *
  * @param folder the address of the index
  */

@@ -104,12 +104,7 @@ export function personType(noun: string): string | undefined {
  */
 export function unitClass(unit: string): string {
   const noun = headOf(unit);
-  if (
-    noun === '%' ||
-    /^(?:percent|percentage|per cent)$|\bpercentage points?$/.test(unit.toLowerCase()) ||
-    noun === 'percent'
-  )
-    return '%';
+  if (/^(?:%|percent)$/.test(noun) || /^(?:percentage|per cent)$|\bpercentage points?$/i.test(unit)) return '%';
   if (
     /^[A-Z]{3}$/.test(unit) ||
     /^(?:dollar|pound|euro|yen|yuan|peso|rupee|franc|krona|crown|rouble|ruble|cent|pence|penny)$/.test(noun)
