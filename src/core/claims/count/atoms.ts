@@ -14,9 +14,14 @@ export interface Atom extends Span {
   readonly pos: PartOfSpeech;
 }
 
-/** Digits with their separators, initials ("U.S."), words with their apostrophes, any other character. */
+/**
+ * Digits with their separators, initials ("U.S."), words with their apostrophes, any other character.
+ *
+ * Two groups that a common space parts are one number where they can be no two: "12 000", "R12 400", "some 12 400 people";
+ * not in "on Flight 714 300 people".
+ */
 const ATOM =
-  /(?<number>\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3}){2,}(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)*|(?<![\p{L}\d])\.\d+|[½⅓⅔¼¾⅕⅛⅜⅝⅞])|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}²³]*(?:['’]\p{L}+)*['’]?)|\S/gu;
+  /(?<number>(?<![\d.,:/-])[1-9]\d{0,2} 000(?! ?\d|[.,]\d)|(?<=[$£€R])[1-9]\d{0,2} \d{3}(?! ?\d|[.,]\d)|(?<![\d.,:/-]|\p{Lu}\p{L}{0,12}\.? )[1-9]\d{0,2} \d{3}(?=\s(?:\p{Ll}{3,14}s|people)\b)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3}){2,}(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)*|(?<![\p{L}\d])\.\d+|[½⅓⅔¼¾⅕⅛⅜⅝⅞])|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}²³]*(?:['’]\p{L}+)*['’]?)|\S/gu;
 
 /**
  * The atoms of one stretch of text.

@@ -22,6 +22,8 @@ export const BEFORE: ReadonlyMap<string, Side> = new Map<string, Side>([
     'closer to',
     'estimated',
     'an estimated',
+    'estimated at',
+    'estimated to be',
     'circa',
     'plus or minus',
     '±',

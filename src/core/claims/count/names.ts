@@ -22,6 +22,7 @@ export function isLabelled(atoms: readonly Atom[], { number, unit, kind, bound }
   let at = number.from - 1;
   if (atoms[at]?.text === '.' && /^nos?$|^art$|^fig$|^vol$/.test(atoms[at - 1]?.lower ?? '')) at--;
   const before = atoms[at];
+  if (isInSeries(atoms, at, kind)) return true;
   if (before === undefined || bound !== 'exact') return false;
   if (before.text === '#' || before.text === '@') return true;
   // "the Group of 20"
@@ -37,6 +38,22 @@ export function isLabelled(atoms: readonly Atom[], { number, unit, kind, bound }
     (PLACED.test(before.lower) && !/^(?:in|at|on)$/.test(atoms[at - 1]?.lower ?? ''))
   );
 }
+
+/** "junctions 9 and 11", "pages 3, 7 and 20 to 30", "grades 6 through 12": each of them, and ranges. */
+function isInSeries(atoms: readonly Atom[], before: number, kind: Quantity['kind']): boolean {
+  if (kind !== 'none') return false;
+  let at = before;
+  const last = before - 2 * LONGEST_SERIES;
+  while (at > last && /^(?:and|or|to|through|,|-|–)$/.test(atoms[at]?.lower ?? '') && atoms[at - 1]?.kind === 'number')
+    at -= 2;
+  return SERIAL.test(atoms[at]?.lower ?? '');
+}
+
+const LONGEST_SERIES = 8;
+
+/** Labels in the plural. */
+const SERIAL =
+  /^(?:rooms|gates|flights|routes|highways|platforms|channels|chapters|sections|articles|paragraphs|verses|pages|rules|volumes|junctions|exits|phases|stages|zones|wards|districts|precincts|amendments|episodes|rounds|grades|games|holes|laps|runways|lanes|boxes|questions|nos)$/;
 
 /**
  * A capitalised word right before bare digits makes a name of them, unless a plural is counted behind.

@@ -8,7 +8,7 @@ import { readUnit } from './read-unit.ts';
  *
  * Takes seven of the 30 miners (of 30, miners) · of the 30 miners, seven (of 30, miners) · 9 men (30%) of the 30 (of 30) · one of its drivers (drivers) ·
  * 40 people, of whom six (of 40, people) · 8,000 people, including 500 children (of 8,000) · a third of the miners (miners) ·
- * a third of a mile (mile).
+ * a third of a mile (mile) · half of the town's 400 homes (of 400, homes) · half its 40 buses (of 40, buses).
  */
 export function partsOfWholes(text: string, atoms: readonly Atom[], counts: readonly Quantity[]): Quantity[] {
   const done = [...counts];
@@ -49,8 +49,10 @@ function wholeOf(
     whole = second;
   } else if (atoms[at]?.text === ')' && atoms[count.from - 1]?.text === '(') at++;
   if (atoms[at]?.lower === 'out' && atoms[at + 1]?.lower === 'of') at++;
-  if (atoms[at]?.lower !== 'of') return undefined;
-  at++;
+  const isHalf = count.number.form === 'fraction' && DETERMINERS.test(atoms[at]?.lower ?? '');
+  if (atoms[at]?.lower !== 'of' && !isHalf) return undefined;
+  if (atoms[at]?.lower === 'of') at++;
+  at = behindOwners(atoms, at, whole?.core.from ?? at);
   while (
     /^(?:the|these|those|all|its|their|his|her|our|some|about|roughly|a|total|combined|more|than|over|nearly|at|least)$/.test(
       atoms[at]?.lower ?? '',
@@ -92,7 +94,7 @@ function namedWhole(text: string, atoms: readonly Atom[], count: Quantity): Quan
       : { ...count, to: unit.to, unit: unit.unit, kind: unit.kind };
   }
   if (/^(?:the|these|those|all|any|each|every|its|their|his|her|our|your|my|them)$/.test(atoms[at]?.lower ?? '')) at++;
-  if (/^(?:the|these|those|its|their|his|her)$/.test(atoms[at]?.lower ?? '')) at++;
+  if (DETERMINERS.test(atoms[at]?.lower ?? '')) at++;
   const phrase = nounPhrase(atoms, at, count.number.form === 'fraction');
   if (phrase === undefined) return count;
   const from = behindOwner(atoms, phrase.from, phrase.to);
@@ -111,8 +113,12 @@ function sharedAge(atoms: readonly Atom[], count: Quantity, previous: Quantity |
 function sharedUnit(atoms: readonly Atom[], count: Quantity, next: Quantity | undefined): Quantity {
   if (count.kind !== 'none' || next === undefined || next.kind === 'none' || count.number.form !== next.number.form)
     return count;
-  // "children under 5 and 96% of women"
-  if (next.kind === 'percent' && (count.bound !== 'exact' || count.value > next.value)) return count;
+  const before = atoms[count.from - 1]?.lower;
+  // "rose by 5 to 40 metres": a step, and where it led
+  if (before === 'by') return count;
+  // "children under 5 and 96% of women", but "from 12 to 9%"
+  const isFall = before === 'from' && atoms[count.to]?.lower === 'to';
+  if (next.kind === 'percent' && !isFall && (count.bound !== 'exact' || count.value > next.value)) return count;
   const hyphen = atoms[count.to]?.text === '-' ? 1 : 0;
   const joined = /^(?:or|and|to)$/.test(atoms[count.to + hyphen]?.lower ?? '') && next.from === count.to + hyphen + 1;
   const by = /^(?:x|×|by)$/.test(atoms[count.to]?.lower ?? '') && next.from === count.to + 1;
@@ -130,6 +136,14 @@ function behindOwner(atoms: readonly Atom[], from: number, to: number): number {
     if (/'s$|s'$/.test(word) && !/^(?:women|men|children|people|girls|boys)'s?$/.test(word)) return at + 1;
   }
   return from;
+}
+
+const DETERMINERS = /^(?:the|these|those|its|their|his|her)$/;
+
+/** "half of the village's 420 homes": from the determiner to the atom behind the possessive, where the whole begins. */
+function behindOwners(atoms: readonly Atom[], at: number, whole: number): number {
+  const isOwned = whole - at <= 6 && /'s$|s'$/.test(atoms[whole - 1]?.lower ?? '');
+  return isOwned && atoms.slice(at, whole).every(({ kind }) => kind === 'word') ? whole : at;
 }
 
 /** A number that leaves its noun to the count before it: "12 people died and three were hurt", "including 500 children". */

@@ -38,6 +38,7 @@ function isRange(atoms: readonly Atom[], a: Quantity, b: Quantity, link: string,
     if (b.kind === 'none' && before === 'by') return false;
     return rises && (isSum || a.kind === 'none' || a.kind === 'age' || (b.kind !== 'none' && !CHANGE.test(before)));
   }
+  if (link === 'through') return rises && a.kind !== 'noun' && a.kind !== 'measure';
   if (link === 'and') return rises && (before === 'between' || isBetweenAges(atoms, a));
   const words = a.number.form === 'words' && b.number.form === 'words';
   // "a 7- or 8-inch screen" is to be had in both sizes; "12 or 13 men" are one guess.
@@ -89,8 +90,13 @@ function isDashed(atoms: readonly Atom[], a: Quantity, b: Quantity): boolean {
   if (atoms[b.to]?.text === '-') return false;
   const glued = atoms[a.to]?.glued === true && atoms[a.to + 1]?.glued === true;
   const spaced = atoms[a.to]?.glued === false && atoms[a.to + 1]?.glued === false;
-  if (spaced) return a.kind === 'none' && b.kind !== 'none' && b.kind !== 'noun';
+  // "Rovers 2 - 3 City" is a score, "2,000 - 2,500 homes" a range.
+  const isNear = b.kind !== 'noun' || (a.value >= SCORES && b.value <= 3 * a.value);
+  if (spaced) return a.kind === 'none' && b.kind !== 'none' && isNear;
   if (!glued) return false;
   // "five-foot-ten" is a height.
   return b.kind !== 'none' || a.kind === 'percent' || a.kind === 'money' || a.bound === 'about' || b.value > 15;
 }
+
+/** What hardly any team scores. */
+const SCORES = 200;

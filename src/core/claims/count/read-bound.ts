@@ -67,6 +67,7 @@ function phraseBefore(atoms: readonly Atom[], before: number): ReadBound | undef
  * The bound behind a number or its noun.
  *
  * Takes 50 or so · 50 people or more · 50-plus · 50+ · aged 18 and over.
+ * Traps: 50 people plus a cook · a 737 Max.
  *
  * @param from the atom behind the number or noun
  */
@@ -79,8 +80,23 @@ export function boundAfter(atoms: readonly Atom[], from: number): ReadBound | un
     // "and up to 30" bounds the next number, as "or lower than 10" does.
     const next = atoms[at + 1];
     const goesOn = next?.lower === 'to' || (next?.lower === 'than' && !/^or (?:more|less|fewer)$/.test(words));
-    if (bound !== undefined && (next?.kind === 'number' || goesOn)) continue;
+    if (bound !== undefined && (next?.kind === 'number' || goesOn || isOther(atoms, from, at))) continue;
     if (bound !== undefined) found = { at: at + 1, bound };
   }
   return found;
+}
+
+/** "40 men plus a cook" adds another, and a "737 Max" is a name. */
+function isOther(atoms: readonly Atom[], from: number, at: number): boolean {
+  const word = atoms[at];
+  const next = atoms[at + 1];
+  if (word?.text === 'Max' || word?.text === 'Plus') return true;
+  if (word?.lower !== 'plus' || word.glued || atoms[at - 1]?.text === '-') return false;
+  const adds = /^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(next?.pos ?? '') && atoms[from - 1]?.kind === 'word';
+  return (
+    adds ||
+    /^(?:an?|the|its|his|her|their|any|some|several|another|tax|vat|shipping|postage|interest|costs|expenses|[$£€₹¥])$/.test(
+      next?.lower ?? '',
+    )
+  );
 }

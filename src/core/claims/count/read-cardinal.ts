@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.ts';
+import { countsHeads } from './counts-heads.ts';
 import { CODES, SIGNS } from './currencies.ts';
 import { NAMES } from './currency-names.ts';
 import { GROUPS, SCALES, SHORT_SCALES, SMALL, VAGUE, VULGAR } from './number-words.ts';
@@ -143,7 +144,7 @@ function shortScale(atoms: readonly Atom[], at: number, money: boolean): number 
   if (atom.lower === 'k') return atom.glued ? scale : undefined;
   if (money || currencyBehind(atoms[at + 1])) return atom.lower === 'mm' ? undefined : scale;
   const shown = atom.glued ? /^(?:[mb]|mil)$/.test(atom.lower) : /^[MB]$/.test(atom.text);
-  return shown && pluralAhead(atoms, at + 1) ? scale : undefined;
+  return shown && (pluralAhead(atoms, at + 1) || countsHeads(atoms, at)) ? scale : undefined;
 }
 
 /** "5m euros", "20m USD", "3b €". */

@@ -52,7 +52,7 @@ export function readShare(atoms: readonly Atom[], from: number): Reading | undef
   return scale === undefined ? undefined : { to: at + 1, value: (quarter ? 0.25 : 0.5) * scale };
 }
 
-/** "one in five", "one in every five", "1-in-5", "one in a million", "nine out of 10". */
+/** "one in five", "one in every five", "one of every five", "1-in-5", "one in a million", "nine out of 10". */
 function outOf(atoms: readonly Atom[], from: number): Reading | undefined {
   const part = wholeAt(atoms[from]);
   const scale = atoms[from + 2]?.lower === 'a' ? SCALES.get(atoms[from + 3]?.lower ?? '') : undefined;
@@ -61,7 +61,8 @@ function outOf(atoms: readonly Atom[], from: number): Reading | undefined {
   const bottom = hyphened ? wholeAt(atoms[from + 4]) : undefined;
   if (part === 1 && bottom !== undefined && bottom > 1) return { to: from + 5, value: 1 / bottom };
   const out = atoms[from + 1]?.lower === 'out' && atoms[from + 2]?.lower === 'of';
-  if (part === undefined || (!out && atoms[from + 1]?.lower !== 'in')) return undefined;
+  const ofEvery = atoms[from + 1]?.lower === 'of' && atoms[from + 2]?.lower === 'every';
+  if (part === undefined || (!out && !ofEvery && atoms[from + 1]?.lower !== 'in')) return undefined;
   const every = out ? from + 3 : from + 2;
   const at = atoms[every]?.lower === 'every' ? every + 1 : every;
   const whole = wholeAt(atoms[at]);

@@ -65,14 +65,14 @@ export function dollarsOf(atoms: readonly Atom[], at: number): ReadCurrency | un
   return code !== undefined && shown ? { from: at, to: at + 1, code } : undefined;
 }
 
-/** "R30 million", "N5bn": a letter that is a currency where the figure behind it has a scale. */
+/** "R30 million", "N5bn", "R12 400": a letter that is a currency where the figure behind it has a scale or groups. */
 function letterBefore(atoms: readonly Atom[], from: number): ReadCurrency | undefined {
   const code = LETTERS.get(atoms[from]?.text ?? '');
   const number = atoms[from + 1];
   if (code === undefined || !isNumber(number) || number?.glued !== true) return undefined;
   const scale = atoms[from + 2]?.lower ?? '';
   const isScaled = SCALES.has(scale) || (/^(?:m|bn?|trn?)$/.test(scale) && atoms[from + 2]?.glued === true);
-  return isScaled ? { from, to: from + 1, code } : undefined;
+  return isScaled || /^\d{1,3}(?:[ ,]\d{3})+/.test(number.text) ? { from, to: from + 1, code } : undefined;
 }
 
 /** "Swiss francs 3 million", "euros 20m": a name and a figure with its scale behind it. */

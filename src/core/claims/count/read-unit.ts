@@ -27,6 +27,7 @@ export interface ReadUnit {
  * readUnit('37-year-old', atoms('37-year-old'), 1, 37) // { kind: 'age', unit: 'year', … }
  */
 export function readUnit(text: string, atoms: readonly Atom[], from: number, value: number): ReadUnit | undefined {
+  if (value > 1 && FIGURES.test(atoms[skipHyphen(atoms, from)]?.lower ?? '')) return undefined;
   return (
     percent(atoms, from) ??
     money(atoms, from, value) ??
@@ -36,6 +37,9 @@ export function readUnit(text: string, atoms: readonly Atom[], from: number, val
     noun(text, atoms, from, value)
   );
 }
+
+/** "the 5,000 mark": the figure itself. */
+const FIGURES = /^(?:mark|milestone|threshold|barrier)$/;
 
 /** 75% · 75 per cent · 75-percent · 75 percentage points · 5pc · 43 percent-owned. */
 function percent(atoms: readonly Atom[], from: number): ReadUnit | undefined {
@@ -125,6 +129,10 @@ function hyphened(atoms: readonly Atom[], from: number): ReadUnit | undefined {
 
 /** The noun behind the number, with "of" where the number is a part or a vague plural; then "per day", "an hour". */
 function noun(text: string, atoms: readonly Atom[], from: number, value: number): ReadUnit | undefined {
+  // "a 20-strong crew": of that many
+  const strong = atoms[from]?.text === '-' && atoms[from + 1]?.lower === 'strong';
+  const body = strong ? nounPhrase(atoms, from + 2, true) : undefined;
+  if (body !== undefined) return { to: body.to, kind: 'noun', unit: textOf(text, atoms, body.from, body.to) };
   if (atoms[from]?.glued) return undefined;
   // "hundreds of miners"; "seven of the miners" is a part of a whole, and read as one.
   const of = atoms[from]?.lower === 'of' && VAGUE.has(atoms[from - 1]?.lower ?? '') ? 1 : 0;

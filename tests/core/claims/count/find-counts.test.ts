@@ -49,6 +49,9 @@ const TRAPS: readonly string[] = [
   'It is one of the longest such spells.',
   'The COP26 talks opened.',
   'It opened at 6 on Monday.',
+  'Pages 20 through 30 and 41 are lost.',
+  'Trains between junctions 8 and 12 were late.',
+  'The 737 Max landed.',
 ];
 
 describe('findCounts', () => {
