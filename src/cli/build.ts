@@ -1,15 +1,18 @@
 // Checks the content, then builds the site into dist/:
-//   npm run build [-- --frozen] [--portable]
+//   npm run build [-- --frozen] [--portable] [--outDir FOLDER]
 // With --frozen, nothing is built where a link would not lead where the locks say; with --portable, the site
 // can be opened from a disk.
 import { spawnSync } from 'node:child_process';
 import { sumUp } from '../content/describe-changes.ts';
 import { writeLock } from '../content/lock-file.ts';
 import { inspectFolder } from './inspect-folder.ts';
+import { readArguments } from './read-arguments.ts';
 import { reportProblems } from './report-problems.ts';
 
-const args = process.argv.slice(2);
-const frozen = args.includes('--frozen');
+const { frozen, portable, outDir } = readArguments({
+  usage: 'npm run build [-- --frozen] [--portable] [--outDir FOLDER]',
+  options: { frozen: { type: 'boolean' }, portable: { type: 'boolean' }, outDir: { type: 'string' } },
+}).options;
 const { files, problems, stories } = inspectFolder('.');
 if (reportProblems(problems)) console.error('Nothing was built.');
 else {
@@ -20,8 +23,8 @@ else {
     console.error('Nothing was built.');
     process.exitCode = 1;
   } else {
-    const options = args.filter((arg) => arg !== '--frozen' && arg !== '--portable');
-    const env = args.includes('--portable') ? { ...process.env, PORTABLE: '1' } : process.env;
+    const options = typeof outDir === 'string' ? ['--outDir', outDir] : [];
+    const env = portable ? { ...process.env, PORTABLE: '1' } : process.env;
     process.exitCode = spawnSync('astro', ['build', '--silent', ...options], { stdio: 'inherit', env }).status ?? 1;
   }
 }

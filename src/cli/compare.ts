@@ -6,8 +6,10 @@ import { compare } from '../core/comparison/compare.ts';
 import { shareAbouts } from '../core/comparison/framing/share-abouts.ts';
 import { readDocument } from '../core/text/document.ts';
 import { answerLines } from './json-lines.ts';
+import { readArguments } from './read-arguments.ts';
 import { read, storySchema } from './schema.ts';
 
+readArguments({ usage: 'npm run --silent compare < stories.jsonl > comparisons.jsonl' });
 const sound = await answerLines(process.stdin, process.stdout, (line) => {
   const story = read(storySchema, line);
   const articles = story.articles.map(({ id, text, published }) => {

@@ -4,8 +4,10 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { describeChanges, sumUp } from '../content/describe-changes.ts';
 import { writeLock } from '../content/lock-file.ts';
 import { inspectFolder } from './inspect-folder.ts';
+import { readArguments } from './read-arguments.ts';
 import { reportProblems } from './report-problems.ts';
 
+readArguments({ usage: 'npm run lock' });
 // The day of the editor's own clock: it is noted with what changes.
 const now = new Date();
 const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]

@@ -9,20 +9,16 @@ import { openIndex } from '../core/search/open-index.ts';
 import { numbersOf } from '../core/search/records/numbers-of.ts';
 import type { SearchRecord } from '../core/search/records/record.ts';
 import { answerLines } from './json-lines.ts';
+import { readArguments, refuse } from './read-arguments.ts';
 import { querySchema, read, recordSchema } from './schema.ts';
 
 const MOST = 10;
 
-const path = process.argv[2];
-if (path === undefined) {
-  console.error('Which records? Usage: npm run --silent search -- records.jsonl < queries.jsonl');
-  process.exit(2);
-}
-
-const records = await readFile(path, 'utf8').catch((error: Error) => {
-  console.error(`${path} cannot be read: ${error.message}`);
-  process.exit(2);
-});
+const usage = 'npm run --silent search -- records.jsonl < queries.jsonl';
+const [path = ''] = readArguments({ usage, files: [1, 1] }).files;
+const records = await readFile(path, 'utf8').catch((error: Error) =>
+  refuse(`${path} cannot be read: ${error.message}`),
+);
 const files = buildIndex(records.split('\n').flatMap(readRecord));
 
 /** Sizes as a browser fetches them. */

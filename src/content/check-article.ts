@@ -2,7 +2,7 @@ import type { StoryArticle } from '../core/compare-story.ts';
 import { OUTLETS } from './check-outlets.ts';
 import { atStart, type Problem } from './problem.ts';
 import { readArticle } from './read-article.ts';
-import { KEY, type Outlet } from './schemas.ts';
+import { misspeltKey, type Outlet } from './schemas.ts';
 
 /** Names that the pages of a story have. */
 const RESERVED = new Set(['q', 'c', 'sources', 'timeline', 'words', 'read', 'withdrawn', 'data', 'sheet']);
@@ -30,7 +30,8 @@ export function checkArticle(
 
 function misnaming(file: string, id: string, outlets: ReadonlyMap<string, Outlet> | undefined): string | undefined {
   if (file.split('/').length !== 3) return 'too deep: articles stand in the story’s own folder';
-  if (!KEY.test(id)) return `"${id}" becomes an address: use small letters, digits and hyphens`;
+  const misspelt = misspeltKey(id);
+  if (misspelt !== undefined) return misspelt;
   if (RESERVED.has(id)) return `"${id}" is a page of the site: give the outlet another key`;
   if (outlets === undefined || outlets.size === 0 || outlets.has(id)) return undefined;
   return `no outlet "${id}": add it to ${OUTLETS}, or name the file after one of ${[...outlets.keys()].join(', ')}`;

@@ -28,8 +28,8 @@ export function inspectContent(files: ContentFiles, day?: string): InspectedCont
   for (const [file, bytes] of files) {
     if (!/\.(?:md|yaml|lock\.json)$/.test(file)) continue;
     const read = readText(file, bytes);
-    if ('problem' in read) problems.push(read.problem);
-    else texts.set(file, read.text);
+    problems.push(...read.problems);
+    if (read.text !== undefined) texts.set(file, read.text);
   }
   const checkedOutlets = files.has(OUTLETS) && !texts.has(OUTLETS) ? undefined : checkOutlets(texts.get(OUTLETS));
   const outlets = checkedOutlets?.outlets;
@@ -42,7 +42,7 @@ export function inspectContent(files: ContentFiles, day?: string): InspectedCont
   problems.push(...checked.flatMap((story) => story.problems));
   const stories = checked.flatMap(({ story }) => story ?? []);
   problems.push(...sharedAliases(stories));
-  problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+  problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
   return { problems, stories };
 }
 

@@ -12,8 +12,11 @@ const OF_STORY = ['story.yaml', 'corrections.yaml'];
  * // [{ file: 'content/fire/corections.yaml', line: 1, column: 1, message: 'nothing reads it: …' }]
  */
 export function checkNames(paths: readonly string[]): Problem[] {
+  const all = new Set(paths);
   return paths.flatMap((path) => {
-    const mend = mendOf(path.split('/').slice(1));
+    // What an article was copied from may stand beside it.
+    const copied = DOCUMENT.test(path) && !ARTICLE.test(path) && all.has(path.replace(DOCUMENT, '.md'));
+    const mend = copied ? undefined : mendOf(path.split('/').slice(1));
     return mend === undefined ? [] : atStart(path, `nothing reads it: ${mend}`);
   });
 }
@@ -24,8 +27,12 @@ function mendOf([folder = '', name, ...deeper]: readonly string[]): string | und
     return ARTICLE.test(folder) && !/^readme\./i.test(folder) ? 'articles stand in a folder of their story' : undefined;
   }
   if (ARTICLE.test(name)) return name.endsWith('.md') ? undefined : `name it ${name.replace(ARTICLE, '.md')}`;
+  if (DOCUMENT.test(name)) return `save its words as ${name.replace(DOCUMENT, '.md')}`;
   if (!/\.ya?ml$/i.test(name) || (deeper.length === 0 && OF_STORY.includes(name))) return undefined;
   return `name it ${nearest(name, OF_STORY) ?? OF_STORY.join(' or ')}, in the story’s folder`;
 }
 
 const ARTICLE = /\.(?:md|mdx|mdown|markdown)$/i;
+
+/** The forms in which an article's words come. */
+const DOCUMENT = /(?:\.(?:md|txt|docx?|odt|rtf|pages|html?|pdf))+$/i;

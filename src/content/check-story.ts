@@ -1,10 +1,11 @@
+import type { z } from 'zod';
 import { type ComparedStory, compareStory, type StoryArticle } from '../core/compare-story.ts';
 import { checkArticle } from './check-article.ts';
-import { type CorrectionsFile, correctionsSchema } from './corrections-schema.ts';
+import { correctionsSchema } from './corrections-schema.ts';
 import { readLock } from './lock-file.ts';
 import { atStart, type Problem } from './problem.ts';
-import { type ReadYaml, readYaml, type SoundYaml } from './read-yaml.ts';
-import { KEY, type Outlet, storySchema } from './schemas.ts';
+import { readYaml, type SoundYaml } from './read-yaml.ts';
+import { misspeltKey, type Outlet, storySchema } from './schemas.ts';
 
 /** Names that the site's own pages have. */
 const RESERVED = new Set(['search', 'method', 'outlets', '404', 'embed', 'c']);
@@ -46,34 +47,29 @@ export function checkStory(
   const lockFile = `${path}/claims.lock.json`;
   const locked = readLock(lockFile, texts.get(lockFile) ?? NO_LOCK);
   if ('problem' in locked) problems.push(locked.problem);
-  const text = texts.get(storyFile);
-  if (text === undefined) return { problems };
-  const read = readYaml(storyFile, text, storySchema);
-  if ('problems' in read) problems.push(...read.problems);
-  const corrections = readCorrections(`${path}/corrections.yaml`, texts);
-  if (corrections !== undefined && 'problems' in corrections) problems.push(...corrections.problems);
+  const story = soundYaml(storyFile, texts, storySchema, problems);
+  const corrections = soundYaml(`${path}/corrections.yaml`, texts, correctionsSchema, problems);
   const copies = articles.flatMap(({ copy }) => copy ?? []);
-  if (
-    'problems' in read ||
-    'problem' in locked ||
-    (corrections !== undefined && 'problems' in corrections) ||
-    copies.length < articles.length
-  )
-    return { problems };
-  const { aliases = [], ...curation } = read.data;
+  // An article that cannot be read bears out nothing; all else that is wrong is told at once.
+  if (copies.length < articles.length) return { problems };
+  const { aliases = [], ...curation } = story?.data ?? {};
   for (const [i, alias] of aliases.entries())
     if (RESERVED.has(alias) || paths.has(`content/${alias}/story.yaml`))
-      problems.push(read.problemAt(['aliases', i], `"${alias}" has a page of its own: take it out`));
+      problems.push(
+        ...located([{ path: `aliases.${i}`, message: `"${alias}" has a page of its own: take it out` }], story),
+      );
   // In the order of the site, in which rows are found.
   const named = copies.map((copy) => ({ ...copy, aliases: outlets?.get(copy.id)?.aliases }));
   named.sort((a, b) => ORDER.compare(outlets?.get(a.id)?.name ?? a.id, outlets?.get(b.id)?.name ?? b.id));
   const compared = compareStory(named, curation, {
-    lock: locked.lock,
+    lock: 'lock' in locked ? locked.lock : undefined,
     corrections: corrections?.data.corrections,
     day,
   });
-  problems.push(...located(compared.problems, read), ...located(compared.correctionProblems, corrections));
-  return { problems, story: { key: folder, aliases, copies: named, lockFile, compared } };
+  problems.push(...located(compared.problems, story), ...located(compared.correctionProblems, corrections));
+  return problems.length > 0
+    ? { problems }
+    : { problems, story: { key: folder, aliases, copies: named, lockFile, compared } };
 }
 
 const NO_LOCK = JSON.stringify({ claims: {}, withdrawn: [], questions: [] });
@@ -86,8 +82,8 @@ function misplaced(
   { hasStory, articles }: { readonly hasStory: boolean; readonly articles: number },
 ): Problem[] {
   const problems: Problem[] = [];
-  if (!KEY.test(folder))
-    problems.push(atStart(path, `"${folder}" becomes an address: use small letters, digits and hyphens`));
+  const misspelt = misspeltKey(folder);
+  if (misspelt !== undefined) problems.push(atStart(path, misspelt));
   if (RESERVED.has(folder))
     problems.push(atStart(path, `"${folder}" is a page of the site: give the folder another name`));
   if (!hasStory) problems.push(atStart(`${path}/story.yaml`, 'missing: add it, with a title and a summary'));
@@ -98,10 +94,18 @@ function misplaced(
   return problems;
 }
 
-/** The story's corrections; `undefined` where it has no such file. */
-function readCorrections(file: string, texts: ReadonlyMap<string, string>): ReadYaml<CorrectionsFile> | undefined {
+/** A file of the story, where there is one and it fits its schema; what is wrong with it is added to the problems. */
+function soundYaml<T>(
+  file: string,
+  texts: ReadonlyMap<string, string>,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): SoundYaml<T> | undefined {
   const text = texts.get(file);
-  return text === undefined ? undefined : readYaml(file, text, correctionsSchema);
+  const read = text === undefined ? undefined : readYaml(file, text, schema);
+  if (read === undefined || 'data' in read) return read;
+  problems.push(...read.problems);
+  return undefined;
 }
 
 /** Problems at the lines of their file. */

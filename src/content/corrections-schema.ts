@@ -1,26 +1,28 @@
 import { z } from 'zod';
 import { BOUNDS, CLAIM_KINDS, FRAMING_CATEGORIES, MODES, SOURCE_TYPES, TONES } from '../core/claims/claim.ts';
-import { words } from './schemas.ts';
+import { nth, oneOf, words } from './schemas.ts';
 
-const kind = z.enum(CLAIM_KINDS, `write one of ${CLAIM_KINDS.join(', ')}`);
+const kind = oneOf(CLAIM_KINDS);
 const number = z.number('write a number');
+
+const EDTF = 'write a date of EDTF in straight quotes, such as "2025-07-18" or "2025-02/.."';
 
 const fields = {
   value: number.optional(),
   to: number.optional(),
-  bound: z.enum(BOUNDS).optional(),
+  bound: oneOf(BOUNDS).optional(),
   unit: z.string('write the noun counted').optional(),
   of: number.optional(),
   edtf: z
-    .string()
-    .regex(/^[\d\-/.~?%X]+$/, 'write a date of EDTF, such as "2025-07-18" or "2025-02/.."')
+    .string(EDTF)
+    .regex(/^[\d\-/.~?%X]+$/, EDTF)
     .optional(),
   name: words.optional(),
-  type: z.enum(SOURCE_TYPES).optional(),
-  mode: z.enum(MODES).optional(),
+  type: oneOf(SOURCE_TYPES).optional(),
+  mode: oneOf(MODES).optional(),
   content: words.optional(),
-  category: z.enum(FRAMING_CATEGORIES).optional(),
-  tone: z.enum(TONES).optional(),
+  category: oneOf(FRAMING_CATEGORIES).optional(),
+  tone: oneOf(TONES).optional(),
   about: words.optional(),
 };
 
@@ -28,7 +30,7 @@ const correctionSchema = z
   .strictObject({
     article: words,
     quote: words,
-    nth: z.int().min(1).optional(),
+    nth: nth.optional(),
     in: words.optional(),
     kind: kind.optional(),
     reject: z.literal(true, 'write true').optional(),

@@ -1,15 +1,8 @@
-import {
-  isMap,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type YAMLError,
-  type Document as YamlDocument,
-} from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
 import { nearest } from '../core/comparison/curation/nearest.ts';
 import type { Problem } from './problem.ts';
+import { slipsIn } from './yaml-slips.ts';
 
 /** Data that fits its schema, or what is wrong with it. */
 export type ReadYaml<T> = SoundYaml<T> | { readonly problems: readonly Problem[] };
@@ -35,39 +28,13 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, li
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + lineOffset, column: Math.max(1, col), message };
   };
-  const signs = signsIn(document, text);
-  if (signs.length > 0)
-    return {
-      problems: signs.map((offset) => {
-        const sign = text[offset] ?? '';
-        return problemAt(offset, `"${sign}" is a sign of YAML: put words that begin with it in quotes`);
-      }),
-    };
-  if (document.errors.length > 0) {
-    const places = new Map(document.errors.toReversed().map((error) => [error.pos[0], error]));
-    return {
-      problems: [...places].reverse().map(([offset, error]) => problemAt(offset, syntaxWords(error))),
-    };
-  }
+  const slips = slipsIn(document, text).map(({ at, message }) => problemAt(at, message));
+  // What follows on its line is the same slip, read further.
+  if (slips.length > 0) return { problems: slips.filter(({ line }, i) => line !== slips[i - 1]?.line) };
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success)
     return { data: result.data, problemAt: (path, message) => problemAt(valueOffset(document, path), message) };
   return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, document, schema, problemAt)) };
-}
-
-/** Where words begin with a sign that YAML takes for its own: "*Live* blog", "&c.", "!Viva!". */
-function signsIn(document: YamlDocument, text: string): number[] {
-  const tags = [...document.errors, ...document.warnings].filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
-  const offsets = tags.map(({ pos }) => pos[0]);
-  visit(document, {
-    Alias: (_, { range }) => {
-      offsets.push(range?.[0] ?? 0);
-    },
-    Value: (_, { anchor, range }) => {
-      if (anchor !== undefined) offsets.push(text.lastIndexOf(`&${anchor}`, range?.[0]));
-    },
-  });
-  return offsets;
 }
 
 function problemsOf(
@@ -91,7 +58,8 @@ function problemsOf(
   const offset = document.hasIn(issue.path)
     ? valueOffset(document, issue.path)
     : keyOffset(document, issue.path.slice(0, -1));
-  const name = issue.path.map(String).join('.');
+  // The place tells which of several.
+  const name = issue.path.findLast((step) => typeof step === 'string') ?? '';
   const missing = issue.code === 'invalid_type' && !document.hasIn(issue.path);
   const mend = (issue.code === 'invalid_type' && FORMS[issue.expected]) || issue.message;
   const message = missing ? `${name} is missing: add it` : `${name}: ${mend}`;
@@ -145,12 +113,4 @@ function guess(key: string, known: readonly string[]): string {
   const meant = nearest(key, known);
   if (meant !== undefined) return ` Did you mean "${meant}"?`;
   return known.length > 0 ? ` Known keys: ${known.join(', ')}.` : '';
-}
-
-/** What is wrong with the YAML, in plain words where it is common. */
-function syntaxWords({ code, message }: YAMLError): string {
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'words with a colon in them stand in quotes: "Fire: two hurt"';
-  if (code === 'MULTIPLE_DOCS') return 'a second document begins here: take the line of --- out';
-  if (/call stack/.test(message)) return 'nested deeper than anything here: take the brackets out';
-  return `broken YAML: ${message.replace(/\s+/g, ' ').replace(/ at line \d+, column \d+:?.*$/, '')}`;
 }

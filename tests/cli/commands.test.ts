@@ -109,6 +109,19 @@ describe('compare', () => {
   });
 });
 
+it.each([
+  ['extract', ['documents.jsonl'], /^Not taken: documents\.jsonl\. Usage: npm run --silent extract </],
+  ['compare', ['--help'], /^Unknown option '--help'\. Usage: npm run --silent compare </],
+  ['search', [], /^Something is missing\. Usage: npm run --silent search -- records/],
+  ['check', ['/nowhere'], /^No content in \/nowhere\. Usage: npm run check/],
+  ['build', ['--frozn'], /^Unknown option '--frozn'\. Usage: npm run build/],
+  ['lock', ['--frozen'], /^Unknown option '--frozen'\. Usage: npm run lock/],
+])('%s tells how it is called where it is called otherwise: %j', (command, args, expected) => {
+  const { status, stderr, stdout } = spawnSync('node', [`src/cli/${command}.ts`, ...args], { encoding: 'utf8' });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(expected);
+});
+
 describe('check', () => {
   it('finds nothing in the project’s own content', () => {
     expect(spawnSync('node', ['src/cli/check.ts'], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });

@@ -13,6 +13,9 @@ describe('what is handled', () => {
     ],
     ['blanks behind the lines of the front matter', '--- \nheadline: Fire\n---\t\nTwo people were hurt.\n'],
     ['a long rule of stars', `---\n---\nTwo.\n\n${'*'.repeat(200)}\n\n${'- '.repeat(12)}\n`],
+    ['a numbered list', '---\n---\n1. One\n2. Two'],
+    ['escaped marks', '---\n---\n2024\\. A year.\\[^1] \\~~x~~'],
+    ['a remark behind a value', '---\nheadline: Fire # as printed\n---\nTwo.'],
     ['an escaped angle bracket', '---\n---\nTwo \\<b> people.'],
   ])('%s', (_, text) => {
     expect(check({ [herald]: text })).toEqual([]);
@@ -30,8 +33,16 @@ describe('what is an error in an article, with its place and its mend', () => {
       { [herald]: '---\nheadline: Fire\n' },
       `${herald}:1:1  the front matter is not closed: add a line of ---`,
     ],
-    ['broken YAML', article('headline: "Fire\n'), `${herald}:3:1  broken YAML: Missing closing "quote`],
-    ['a key given twice', article('headline: A\nheadline: B\n'), `${herald}:3:1  broken YAML: Map keys must be unique`],
+    [
+      'quotation marks that do not close',
+      article('headline: "Fire\n'),
+      `${herald}:2:11  quotation marks that do not close: add the second`,
+    ],
+    [
+      'a key given twice',
+      article('headline: A\nheadline: B\n'),
+      `${herald}:3:1  this key stands here twice: take one out`,
+    ],
     [
       'a misspelt key',
       article('headline: Fire\n published: x\n'.replace(' published', 'publishd')),
@@ -45,13 +56,13 @@ describe('what is an error in an article, with its place and its mend', () => {
     [
       'a date in words',
       article('published: "18 July"\n'),
-      `${herald}:2:12  published: write a day in quotes, such as "2025-07-18", or take the key out`,
+      `${herald}:2:12  published: write a day in straight quotes, year first, such as "2025-07-18", or take the key out`,
     ],
     ['a date that is none', article('published: "2025-02-30"\n'), `${herald}:2:12  published: write a day`],
     [
       'a date without quotes, which is none of words',
       article('published: 2024-05-01\n'),
-      `${herald}:2:12  published: write a day in quotes`,
+      `${herald}:2:12  published: write a day in straight quotes`,
     ],
     ['a number for words', article('headline: 2024\n'), `${herald}:2:11  headline: write words, in quotes`],
     ['words that look like an alias', article('headline: *Live* blog\n'), `${herald}:2:11  "*" is a sign of YAML`],
@@ -68,6 +79,24 @@ describe('what is an error in an article, with its place and its mend', () => {
       article('headline: Fire: two hurt\n'),
       `${herald}:2:11  words with a colon in them stand in quotes: "Fire: two hurt"`,
     ],
+    [
+      'a tab in the front matter',
+      article('headline: Fire\n\tbyline: A\n'),
+      `${herald}:3:1  a tab begins the line: write`,
+    ],
+    [
+      'words behind a quotation',
+      article('headline: "Two hurt" in a fire\n'),
+      `${herald}:2:22  words behind the last quotation mark: put all in quotes of the other kind`,
+    ],
+    ['no space behind a colon', article('headline:Fire\nbyline: A\n'), `${herald}:2:1  no key: write "key: value"`],
+    ['a sign that begins no words', article('headline: @mayor speaks\n'), `${herald}:2:11  "@" is a sign of YAML`],
+    [
+      'words that look like a remark',
+      article('headline: Ranked #1 in the league\n'),
+      `${herald}:2:18  what follows # is not read: put the words in quotes`,
+    ],
+    ['an address of a script', article('url: "javascript:alert(1)"\n'), `${herald}:2:6  url: write an address`],
     ['an empty headline', article('headline: ""\n'), `${herald}:2:11  headline: write words, or take the key out`],
     ['a list where words belong', article('byline: [A, B]\n'), `${herald}:2:9  byline: write words`],
     [
@@ -84,6 +113,11 @@ describe('what is an error in an article, with its place and its mend', () => {
     ['HTML', article('', 'Two people.\n\n<div>were</div>'), `${herald}:6:1  HTML is not shown`],
     ['a script', article('', 'Two <script>alert(1)</script> people.'), `${herald}:4:5  HTML is not shown`],
     ['an image', article('', 'Two ![people](p.png).'), `${herald}:4:5  images are not shown`],
+    ['a table', article('', 'Two people.\n\n| a | b |\n|---|---|\n| 1 | 2 |'), `${herald}:7:1  tables are not shown`],
+    ['a footnote', article('', 'Two people.[^1]\n\n[^1]: Or three.'), `${herald}:4:12  footnotes are not shown`],
+    ['struck words', article('', 'Two ~~people~~ men.'), `${herald}:4:5  struck words are not shown`],
+    ['a year that begins a list', article('', '2024. It was a year.'), `${herald}:4:1  this is read as the number`],
+    ['a rule that makes a heading', article('', 'Two people.\n---\nMore.'), `${herald}:4:1  read as a heading for`],
     ['code by indentation', article('', '    Two people.'), `${herald}:4:1  this is read as code`],
     ['a control character', article('', 'Two\u0007 people.'), `${herald}:4:4  control character U+0007: take it out`],
     [

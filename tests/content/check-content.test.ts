@@ -47,7 +47,7 @@ describe('what is an error, with its place and its mend', () => {
     [
       'two articles of one name',
       { 'content/fire/The-Herald.md': '---\n---\nTwo.' },
-      'content/fire/The-Herald.md:1:1  "The-Herald" becomes an address: use small letters, digits and hyphens',
+      'content/fire/The-Herald.md:1:1  "The-Herald" becomes an address: use small letters, digits and hyphens, such as the-herald',
     ],
     [
       'two outlets of one name',
@@ -80,7 +80,7 @@ describe('what is an error, with its place and its mend', () => {
         'content/fire/corrections.yaml':
           'corrections:\n  - article: the-herald\n    quote: Two people\n    reject: true\n',
       },
-      'content/fire/corrections.yaml:2:5  corrections.0.why is missing: add it',
+      'content/fire/corrections.yaml:2:5  why is missing: add it',
     ],
     [
       'a correction that does nothing',
@@ -88,7 +88,7 @@ describe('what is an error, with its place and its mend', () => {
         'content/fire/corrections.yaml':
           'corrections:\n  - article: the-herald\n    quote: Two people\n    why: A slip.\n',
       },
-      'content/fire/corrections.yaml:2:5  corrections.0: write one of "reject", "set" and "add"',
+      'content/fire/corrections.yaml:2:5  corrections: write one of "reject", "set" and "add"',
     ],
     [
       'an article with the name of what every object has',
@@ -99,6 +99,11 @@ describe('what is an error, with its place and its mend', () => {
       'an article with another ending',
       { 'content/fire/the-post.MD': 'Two.' },
       'content/fire/the-post.MD:1:1  nothing reads it: name it the-post.md',
+    ],
+    [
+      'an article that was saved as plain text',
+      { [herald]: null, 'content/fire/the-herald.md.txt': 'Two.' },
+      'content/fire/the-herald.md.txt:1:1  nothing reads it: save its words as the-herald.md',
     ],
     ['an article beside the stories', { 'content/fire.md': 'Two.' }, 'content/fire.md:1:1  nothing reads it: articles'],
     [
@@ -151,6 +156,47 @@ describe('what is an error, with its place and its mend', () => {
   ])('%s', (_, changes, expected) => {
     expect(check(changes).join('\n')).toContain(expected);
   });
+});
+
+it('lets what an article was copied from stand beside it', () => {
+  expect(check({ 'content/fire/the-herald.html': '<p>', 'content/fire/the-post.docx': 'PK' })).toEqual([]);
+});
+
+it('reads on behind a control character', () => {
+  expect(check(article('headline: Fire: two\n', 'Two\u000B <b>people\u000B\u0007'))).toEqual([
+    expect.stringContaining(`${herald}:2:11  words with a colon`),
+    expect.stringContaining(`${herald}:5:4  control character U+000B, the first of 2: take them out`),
+    expect.stringContaining(`${herald}:5:6  HTML is not shown`),
+    expect.stringContaining(`${herald}:5:16  control character U+0007: take it out`),
+  ]);
+});
+
+it('looks for the words of corrections where story.yaml is broken', () => {
+  const corrections = 'corrections:\n  - { article: the-herald, quote: Nine, reject: true, why: A slip. }\n';
+  expect(
+    check({ 'content/fire/story.yaml': 'titel: A\n', 'content/fire/corrections.yaml': corrections }).join('\n'),
+  ).toContain('content/fire/corrections.yaml:2:35  “Nine” does not stand in the-herald');
+});
+
+it('says in words of its own what any value should be', () => {
+  const wrong = ['x', 2, true, null, [], {}, [1], '2024-05-01'].map((value) => JSON.stringify(value));
+  const keys = ['article', 'quote', 'nth', 'in', 'kind', 'reject', 'set', 'add', 'why'];
+  const fields = ['value', 'to', 'bound', 'unit', 'of', 'edtf', 'name', 'type', 'mode', 'content', 'category', 'tone'];
+  const written = wrong.flatMap((value) => [
+    ...keys.map((key) => `  - { ${key}: ${value} }`),
+    ...fields.map((field) => `  - { set: { ${field}: ${value.replaceAll('"2024-05-01"', '2024-05-01')} } }`),
+  ]);
+  const problems = [
+    ...check({ 'content/fire/corrections.yaml': `corrections:\n${written.join('\n')}\n` }),
+    ...wrong.flatMap((value) => [
+      ...check({ 'content/outlets.yaml': `a:\n  name: ${value}\n  saysOfItself: ${value}\n  aliases: ${value}\n` }),
+      ...['ask', 'key', 'kind', 'pin', 'answers'].flatMap((key) =>
+        check({ 'content/fire/story.yaml': `title: ${value}\nsummary: B\nquestions:\n  - ${key}: ${value}\n` }),
+      ),
+    ]),
+  ];
+  expect(problems.length).toBeGreaterThan(300);
+  expect(problems.filter((problem) => /invalid|expected|received|too (?:small|big)/i.test(problem))).toEqual([]);
 });
 
 it('names every problem at once, in order', () => {

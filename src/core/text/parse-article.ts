@@ -2,8 +2,10 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Document, readDocument } from './document.ts';
+import { foreignMarks } from './foreign-marks.ts';
 import { overloadedAt } from './overloaded.ts';
 import type { Span } from './span.ts';
+import { visible } from './visible.ts';
 
 /** An article's words, and the shape in which they are shown. */
 export interface ParsedArticle {
@@ -51,7 +53,7 @@ export interface ArticleSource {
  * Reads an article's copy into plain text and blocks.
  *
  * Headline and standfirst are the first paragraphs of the text. A line break inside a
- * paragraph becomes a space; a link keeps its words; nothing else of the prose changes.
+ * paragraph becomes a space; a link keeps its words; what has no width is dropped; nothing else of the prose changes.
  *
  * @example
  * parseArticle({ headline: 'Done', body: 'Two *words*.' }).document.text // 'Done\n\nTwo words.'
@@ -65,6 +67,7 @@ export function parseArticle({ headline, standfirst, body }: ArticleSource): Par
   if (overloaded === undefined) {
     const root: Root = unified().use(remarkParse).parse(body);
     readBlocks(root.children, 'paragraph', drafts, problems);
+    problems.push(...misread(root.children, body), ...foreignMarks(body));
   } else {
     problems.push({ ...overloaded, message: 'more marks than prose has: take out those that repeat' });
   }
@@ -106,7 +109,7 @@ function readPieces(
 ): Piece[] {
   return nodes.flatMap((node): Piece[] => {
     if (node.type === 'text' || node.type === 'inlineCode')
-      return [{ ...look, text: node.value.replace(/\r?\n|\r/g, ' ') }];
+      return [{ ...look, text: visible(node.value.replace(/\r?\n|\r/g, ' ')) }];
     if (node.type === 'break') return [{ ...look, text: ' ' }];
     if (node.type === 'emphasis') return readPieces(node.children, { ...look, emphasis: true }, problems);
     if (node.type === 'strong') return readPieces(node.children, { ...look, strong: true }, problems);
@@ -126,9 +129,23 @@ const MENDS: Readonly<Record<string, string>> = {
   definition: 'a link definition has no words of its own: take it out',
 };
 
-function problemOf(node: Nodes): MarkdownProblem {
+function problemOf(
+  node: Nodes,
+  message = MENDS[node.type] ?? `${node.type} is not shown: write it as a paragraph`,
+): MarkdownProblem {
   const { line = 1, column = 1 } = node.position?.start ?? {};
-  return { line, column, message: MENDS[node.type] ?? `${node.type} is not shown: write it as a paragraph` };
+  return { line, column, message };
+}
+
+/** Prose that Markdown takes for something else: "2024. That was…" for a list, a paragraph above `---` for a heading. */
+function misread(nodes: readonly RootContent[], body: string): MarkdownProblem[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'list' && (node.start ?? 0) > 99)
+      return problemOf(node, 'this is read as the number of a list: write a \\ before its full stop');
+    if (node.type === 'heading' && node.depth === 2 && body[node.position?.start.offset ?? 0] !== '#')
+      return problemOf(node, 'read as a heading for the --- below it: leave a line empty between them');
+    return node.type === 'blockquote' ? misread(node.children, body) : [];
+  });
 }
 
 function lay(drafts: readonly Draft[]): { text: string; blocks: Block[] } {
