@@ -5,15 +5,13 @@ import { basename } from 'node:path';
 import { expect, it } from 'vitest';
 import { type Atom, atomsOf } from '../src/core/claims/count/atoms.ts';
 import { type Quantity, readQuantity } from '../src/core/claims/count/quantity.ts';
-import { extract } from '../src/core/claims/extract.ts';
-import { identify } from '../src/core/claims/identify.ts';
 import { clausesOf } from '../src/core/claims/source/grammar/clauses.ts';
 import { readUnits, type Unit } from '../src/core/claims/source/grammar/unit.ts';
 import { verbGroups } from '../src/core/claims/source/grammar/verb-groups.ts';
-import { placeClaims } from '../src/core/comparison/rows/placed.ts';
 import { readDocument } from '../src/core/text/document.ts';
 import { tokenize } from '../src/core/text/tokens.ts';
 import { examplesIn, exportedFunctions } from './support/doc-examples.ts';
+import { placed } from './support/placed.ts';
 
 // The project's own stories are left out: an example has a story of its own in mind.
 const MODULES = import.meta.glob<Readonly<Record<string, unknown>>>(
@@ -34,18 +32,7 @@ const SHORT = {
   },
   items: (text: string) => unit(text)?.items,
   clauses: (text: string) => clausesOf(unit(text)?.items ?? [], verbGroups(unit(text)?.items ?? [], false)),
-  /** The claims of texts, each an article of one story, published on one day. */
-  placed: (...texts: readonly string[]) =>
-    placeClaims(
-      texts.map((text, i) => {
-        const document = readDocument(text);
-        return {
-          id: `a${i}`,
-          document,
-          claims: identify(extract(document, { published: '2031-05-17' }), document, `a${i}`),
-        };
-      }),
-    ),
+  placed,
 };
 
 it('every function that the core exports has a doc comment with an example', () => {

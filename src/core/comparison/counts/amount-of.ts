@@ -32,10 +32,17 @@ const MEASURES: ReadonlyMap<string, readonly [dimension: string, size: number]> 
  * @example
  * measureOf('weeks') // ['time', 7]
  * measureOf('miles') // ['length', 1609.344]
+ * measureOf('kilometres an hour') // ['speed', 1]
  */
 export function measureOf(unit: string): readonly [dimension: string, size: number] | undefined {
+  const [, length] = AN_HOUR.exec(unit) ?? [];
+  const metres = length === undefined ? undefined : MEASURES.get(singular(length))?.[1];
+  if (metres !== undefined) return ['speed', metres / 1000];
   return MEASURES.get(singular(unit)) ?? MEASURES.get(unit);
 }
+
+/** A length gone in an hour. */
+const AN_HOUR = /^(\S+) (?:an|per) hour$/;
 
 /**
  * How much a count comes to, so that amounts of one sort can be laid side by side: lengths of time in days.

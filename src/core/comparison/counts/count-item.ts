@@ -3,6 +3,7 @@ import { type PlacedDate, shapeOf } from '../dates/date-rows.ts';
 import type { Placed } from '../rows/placed.ts';
 import { type Bag, featureOf, leadOf, surroundings } from '../words/surroundings.ts';
 import { type FigureRole, figureRole } from './figure-role.ts';
+import { isCorrected } from './is-superseded.ts';
 import { headOf, personType, unitClass } from './unit-class.ts';
 
 export type PlacedCount = Placed<Extract<IdentifiedClaim, { kind: 'count' }>>;
@@ -99,7 +100,7 @@ function readCount(placed: PlacedCount, scopes: Scopes): Omit<CountItem, 'alone'
     unit,
     outcome,
     lead: whole ? undefined : leadOf(bag),
-    role: figureRole(placed),
+    role: isCorrected(placed) ? 'former' : figureRole(placed),
   };
 }
 
@@ -149,7 +150,7 @@ function sortOf(placed: PlacedCount, outcome: string | undefined): string {
   return sort === '' && outcome !== undefined && HUMAN.has(outcome) ? 'people' : sort;
 }
 
-const MEASURED = new Set(['money', 'time', 'length', '%']);
+const MEASURED = new Set(['money', 'time', 'length', 'weight', 'area', 'speed', '%']);
 
 /**
  * Whether an outcome happens to people alone, so that a bare figure with it counts people.

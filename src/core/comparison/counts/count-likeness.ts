@@ -4,6 +4,7 @@ import { content, type Rarity, rarityOf, shared } from '../words/rarity.ts';
 import type { Bag } from '../words/surroundings.ts';
 import { amountOf, isCounted } from './amount-of.ts';
 import { areApart, yearsIn } from './are-apart.ts';
+import { correctsOther } from './corrects-other.ts';
 import { type CountItem, isHuman } from './count-item.ts';
 import { sameFigure } from './same-count.ts';
 import { sameShare } from './share.ts';
@@ -17,9 +18,13 @@ import { headOf, unitClass } from './unit-class.ts';
  * countLikeness(items[0], items[1], countRarities(items)) > 1 // true
  */
 export function countLikeness(a: CountItem, b: CountItem, rarity: CountRarities): number {
+  if (correctsOther(a, b)) return CORRECTION;
   const t = likenessTerms(a, b, rarity);
   return t === undefined ? 0 : t.norm + t.abs + t.unit + t.outcome + t.forecast + t.year + t.value;
 }
+
+/** What a figure and the one it gives way to are worth: they need nothing else in common. */
+const CORRECTION = 1.2;
 
 /** What speaks for and against two counts answering one question, each as a number; `undefined` where they cannot. */
 function likenessTerms(a: CountItem, b: CountItem, { words, units, size }: CountRarities) {
@@ -107,7 +112,7 @@ function namesIn(unit: ReadonlySet<string>): string[] {
 }
 
 /** Sorts that every story has many of. */
-const MEASURES = new Set(['', 'people', 'money', '%', 'time', 'length', 'age']);
+const MEASURES = new Set(['', 'people', 'money', '%', 'time', 'length', 'weight', 'area', 'speed', 'age']);
 
 /** Sorts of people that are mostly counted as a part of all. */
 function isPart(type: string | undefined): boolean {
@@ -189,6 +194,9 @@ function telling(value: number, sort: string): number {
     case '%':
       return ROUND_SHARES.has(value) ? special : Math.max(special, 0.75);
     case 'length':
+    case 'weight':
+    case 'area':
+    case 'speed':
     case 'age':
       return Math.max(special, 0.75);
     case 'time':

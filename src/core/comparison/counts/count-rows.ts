@@ -1,6 +1,7 @@
 import { align } from '../align.ts';
 import type { PlacedDate } from '../dates/date-rows.ts';
 import type { Placed } from '../rows/placed.ts';
+import { correctsOther } from './corrects-other.ts';
 import { type CountItem, type PlacedCount, readCounts } from './count-item.ts';
 import { countLikeness, countRarities, sortKeys } from './count-likeness.ts';
 import { sameFigure } from './same-count.ts';
@@ -94,6 +95,7 @@ function standTogether(a: CountItem, b: CountItem): boolean {
   const [x, y] = [a.placed.claim, b.placed.claim];
   if ((x.of === undefined) !== (y.of === undefined)) return false;
   if (sameFigure(x, y)) return true;
+  if (correctsOther(a, b)) return true;
   const twoSources = x.attribution !== undefined && y.attribution !== undefined && x.attribution !== y.attribution;
   return twoSources && a.outcome !== undefined && a.outcome === b.outcome;
 }

@@ -33,8 +33,13 @@ function movedBefore(tokens: readonly Token[], at: number, word: string): 'rise'
   return undefined;
 }
 
-/** The last token before a figure that is no word of its bound: "almost", "more than", "a". */
-function beforeBounds(tokens: readonly Token[], from: number): number {
+/**
+ * The last token before a figure that is no word of its bound: "almost", "more than", "a".
+ *
+ * @example
+ * beforeBounds(tokens('It fell by almost 4 percent.'), 4) // 2
+ */
+export function beforeBounds(tokens: readonly Token[], from: number): number {
   let at = from - 1;
   while (at >= 0 && from - at < REACH && isLoose(tokens[at])) at--;
   return at;
@@ -52,8 +57,17 @@ function isFormer(tokens: readonly Token[], at: number): boolean {
   if (/^(?:with|to)$/.test(word)) return previous === 'compared';
   if (word === 'against') return tokens[at - 1]?.text === ',';
   if (word !== 'from') return false;
+  if (tokens.slice(Math.max(0, at - FIGURE), at).some(({ lower }, i, near) => lower === 'to' && isNumber(near[i + 1])))
+    return true;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) if (moved(tokens, i) !== undefined) return true;
   return false;
+}
+
+/** No more words than these stand from "to" to the end of a figure: "to 4.25 per cent from 4.75". */
+const FIGURE = 5;
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'NUM' || /\d/.test(token.text));
 }
 
 /** Which way a word tells that a figure moved. */

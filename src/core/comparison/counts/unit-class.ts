@@ -1,13 +1,17 @@
 import { singular } from '../../text/singular.ts';
 import { foldAccents } from '../words/fold-name.ts';
+import { measureOf } from './amount-of.ts';
 
 /** Nouns that name people by their ending: librarian, violinist, auctioneer, policewoman, steelworker. */
 const TRADE = /(?:[^d]ian|..[^lk]ist|[in]eer|wom[ae]n|sm[ae]n|worker|holder|goer|keeper)$/;
 
 const TIMES = new Set('second minute hour day night week weekend fortnight month year decade century'.split(' '));
 const LENGTHS = new Set(
-  'metre meter kilometre kilometer km mile foot feet inch yard m cm centimetre centimeter mph kph'.split(' '),
+  'metre meter kilometre kilometer km mile foot feet inch yard m cm centimetre centimeter'.split(' '),
 );
+
+/** What is measured and is no length of time or way. */
+const OTHER_MEASURES = new Set(['weight', 'area', 'speed']);
 
 /** Things counted that go by several names. */
 const ALIKE = {
@@ -95,7 +99,7 @@ export function personType(noun: string): string | undefined {
 /**
  * What sort of thing a count counts; only counts of one sort can answer one question.
  *
- * @returns `people`, `%`, `money`, `time`, `length`, or the noun itself in its base form
+ * @returns `people`, `%`, `money`, `time`, `length`, `weight`, `area`, `speed`, or the noun itself in its base form
  *
  * @example
  * unitClass('elderly patients') // 'people'
@@ -110,6 +114,8 @@ export function unitClass(unit: string): string {
     /^(?:dollar|pound|euro|yen|yuan|peso|rupee|franc|krona|crown|rouble|ruble|cent|pence|penny)$/.test(noun)
   )
     return 'money';
+  const [dimension] = measureOf(unit) ?? measureOf(noun) ?? [];
+  if (dimension !== undefined && OTHER_MEASURES.has(dimension)) return dimension;
   if (noun === 'time') return 'times';
   // Any thing that is made or sold: "8 million units".
   if (/^units?$/.test(unit)) return '';

@@ -6,12 +6,13 @@ import { headOf, personType, RATE, unitClass } from '../counts/unit-class.ts';
 import { conceptOf, conceptOfWord } from '../words/concept-of.ts';
 import { type Concept, FORMS } from '../words/concepts.ts';
 import { askMoney, askShare } from './ask-amount.ts';
+import { askMeasure } from './ask-measure.ts';
 import { askAge, askTime } from './ask-time.ts';
 import { clauseBefore } from './clause.ts';
 import { commonest } from './commonest.ts';
 import { grouped } from './grouped.ts';
 import { inQuestionOrder, SAYING } from './in-question-order.ts';
-import { isPlural, nounOf } from './noun-of.ts';
+import { isPlural } from './noun-of.ts';
 import { plural } from './plural.ts';
 import { predicateOf } from './predicate.ts';
 import { sharedConcepts } from './shared-words.ts';
@@ -37,7 +38,10 @@ export function askCount(group: readonly PlacedCount[]): string {
     case 'time':
       return askTime(group);
     case 'length':
-      return askMeasure(group, first);
+    case 'weight':
+    case 'area':
+    case 'speed':
+      return askMeasure(group) ?? askNumber(group, first);
     default:
       return askNumber(group, first);
   }
@@ -170,46 +174,4 @@ function doing(concept: Concept): (placed: PlacedCount) => boolean {
 
 function isLone(group: readonly PlacedCount[]): boolean {
   return new Set(group.map(({ order }) => order)).size < 2;
-}
-
-/** "The detour of 14 miles", "a 14-mile detour", "a height of 12 metres". */
-function askLength(group: readonly PlacedCount[]): string | undefined {
-  for (const placed of group) {
-    const noun = nounOf(placed, 'of') ?? measuredNoun(placed);
-    if (noun === undefined) continue;
-    const be = isPlural(noun) ? 'were' : 'was';
-    return DIMENSION.test(noun) ? `What ${be} ${noun}?` : `How ${sizeOf(noun)} ${be} ${noun}?`;
-  }
-  return undefined;
-}
-
-const DIMENSION = /\b(?:height|depth|distance|length|width|altitude|radius|diameter|thickness|level|range|speed)s?$/;
-
-/** How a thing of a length is asked about: a screen is large, a wall is high. */
-function sizeOf(noun: string): string {
-  const found = Object.entries(SIZES).find(([, nouns]) => new RegExp(`\\b(?:${nouns})s?$`).test(noun));
-  return found === undefined ? 'long' : found[0];
-}
-
-const SIZES: Readonly<Record<string, string>> = {
-  large: 'screen|display|television|monitor|tv|wheel|telescope|lens|hailstone',
-  high: 'wall|fence|wave|tower|building|statue|cliff|dam|mountain|flame|tsunami|swell|waterfall',
-  deep: 'hole|crater|pit|trench|lake|well|shaft|snow',
-  wide: 'gap|strip|zone|corridor|crack|opening',
-};
-
-/** The noun that a measure stands before: "detour" of "a 14-mile detour". */
-function measuredNoun({ claim, sentence: { tokens }, to }: PlacedCount): string | undefined {
-  const [noun, next] = [tokens[to], tokens[to + 1]];
-  const isNamed = noun?.pos === 'NOUN' && next?.pos !== 'NOUN' && claim.value !== 1 && !/s$/.test(claim.unit);
-  return isNamed ? `the ${noun.lower}` : undefined;
-}
-
-function askMeasure(group: readonly PlacedCount[], first: PlacedCount): string {
-  const { unit } = first.claim;
-  if (!/^(?:mph|kph|km\/h|knots?)$|\bper hour\b/i.test(unit)) return askLength(group) ?? askNumber(group, first);
-  const limit = group.some(({ sentence: { tokens }, from, to }) =>
-    tokens.slice(Math.max(0, from - 6), to + 3).some(({ lower }) => lower === 'limit'),
-  );
-  return limit ? 'What was the speed limit?' : withWords(`How fast, in ${unit}?`, group);
 }

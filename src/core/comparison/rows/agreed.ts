@@ -9,15 +9,20 @@
  * agreed([[12, 14], [14]], (a, b) => a === b) // [14, 14]
  */
 export function agreed<T>(answers: readonly (readonly T[])[], same: (a: T, b: T) => boolean): T[] | undefined {
-  const [first = [], ...rest] = answers;
-  for (const answer of first) {
-    const chosen = [answer];
-    for (const others of rest) {
-      const next = others.find((other) => chosen.every((held) => same(held, other)));
-      if (next === undefined) break;
-      chosen.push(next);
+  let steps = 0;
+  const choose = (chosen: readonly T[]): readonly T[] | undefined => {
+    const own = answers[chosen.length];
+    if (own === undefined) return chosen;
+    for (const answer of own) {
+      if (++steps > MOST) return undefined;
+      const all = chosen.every((held) => same(held, answer)) ? choose([...chosen, answer]) : undefined;
+      if (all !== undefined) return all;
     }
-    if (chosen.length === answers.length) return chosen;
-  }
-  return undefined;
+    return undefined;
+  };
+  const all = choose([]);
+  return all === undefined ? undefined : [...all];
 }
+
+/** How many answers are tried before articles are held to differ: to try every choice may take time without end. */
+const MOST = 5000;

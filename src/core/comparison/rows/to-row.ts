@@ -1,4 +1,5 @@
 import { isWhole } from '../counts/count-item.ts';
+import { isSuperseded } from '../counts/is-superseded.ts';
 import { slug } from '../curation/slug.ts';
 import { sourceInWords } from '../questions/source-in-words.ts';
 import { withWords } from '../questions/with-words.ts';
@@ -57,14 +58,16 @@ export function toRow(group: readonly Placed[], question: string, story: Story):
   };
 }
 
-/** Orders one article's claims: what other articles give too, then figures for themselves, then vague ones, as printed. */
+/** Orders one article's claims: what other articles give too, then figures for themselves, then vague ones, as printed; corrected ones last. */
 function tellingFirst(own: readonly Placed[], group: readonly Placed[]): readonly Placed[] {
   if (own.length < 2) return own;
   const others = group.filter(({ order }) => order !== own[0]?.order).slice(0, 40);
   const rank = (placed: Placed): number => {
     const shared = others.some((other) => sameAnswer(placed, other)) ? 0 : 4;
     if (placed.claim.kind !== 'count') return shared;
-    return shared + (isWhole(placed) ? 2 : 0) + (placed.claim.bound === 'exact' ? 0 : 1);
+    return (
+      shared + (isSuperseded(placed) ? 8 : 0) + (isWhole(placed) ? 2 : 0) + (placed.claim.bound === 'exact' ? 0 : 1)
+    );
   };
   return own
     .map((placed) => ({ placed, rank: rank(placed) }))

@@ -1,3 +1,4 @@
+import { isSuperseded } from '../counts/is-superseded.ts';
 import { sameStatement } from '../sources/statement.ts';
 import { agreed } from './agreed.ts';
 import { isKind, type Placed } from './placed.ts';
@@ -6,7 +7,7 @@ import { sameValue } from './same-value.ts';
 
 /**
  * Whether the articles that answer give the same: they agree where each has an answer that is the
- * same as that of every other.
+ * same as that of every other. A figure that its article corrects is none, where it gives another.
  *
  * @returns the verdict, and `and-more` where some give answers that others do not
  *
@@ -16,10 +17,16 @@ import { sameValue } from './same-value.ts';
 export function verdictOf(group: readonly Placed[]): { verdict: Verdict; nuance?: Nuance } {
   const byArticle = Map.groupBy(group, ({ order }) => order);
   if (byArticle.size < 2) return { verdict: 'single' };
-  const common = agreed([...byArticle.values()], sameAnswer);
+  const common = agreed([...byArticle.values()].map(standing), sameAnswer);
   if (common === undefined) return { verdict: 'differ' };
   const more = group.some((placed) => !common.some((answer) => sameAnswer(answer, placed)));
   return more ? { verdict: 'agree', nuance: 'and-more' } : { verdict: 'agree' };
+}
+
+/** What an article answers in the end: not what it corrects. */
+function standing(own: readonly Placed[]): readonly Placed[] {
+  const left = own.filter((placed) => !isSuperseded(placed));
+  return left.length > 0 ? left : own;
 }
 
 const isSource = isKind('source');

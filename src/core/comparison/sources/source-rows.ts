@@ -127,8 +127,7 @@ function askWho(row: readonly PlacedCount[]): string {
   const question = askCount(row);
   const asked = question.charAt(0).toLowerCase() + question.slice(1);
   if (/^how many (?!.*\b(?:do|does|did)\b)/.test(asked)) return `Who says ${asked}`;
-  const [fast, words] = /^how fast, in .+?\?(.*)$/s.exec(asked) ?? [];
-  if (fast !== undefined) return `Who says how fast?${words}`;
+  if (/^how fast\?/.test(asked)) return `Who says ${asked}`;
   // "What was the limit?" turns into "what the limit was".
   const [, word, be, what] = /^(how (?:large|long)|what) (was|were) (the \p{L}+(?: \p{L}+)?)\?$/u.exec(asked) ?? [];
   if (word !== undefined) return `Who says ${word} ${what} ${be}?`;

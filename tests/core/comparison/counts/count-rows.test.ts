@@ -42,8 +42,18 @@ test.each([
   ],
   ['that give one share', 'The state takes 71 percent of the bank.', 'It bought seven-tenths of the bank.', [71, 0.7]],
   ['by the week', 'He will earn £140,000 a week.', 'Orsk will give him £160,000 a week.', [140000, 160000]],
+  ['of one weight', 'The 9-tonne anchor sank.', 'The anchor of 9 tons has sunk.', [9, 9]],
+  ['of one speed', 'It met winds of 90 kilometres an hour.', 'Winds were of 90km/h.', [90, 90]],
   ['beside other words', 'It goes on sale in 24 countries.', 'It comes to shops in two dozen countries.', [24, 24]],
 ])('counts %s stand in one row', (_, a, b, figures) => expect(figuresOf(a, b)).toEqual([figures]));
+
+test('a toll stands with the one it replaces, which comes last', () => {
+  const rows = figuresOf(
+    'The wreck killed at least 46 people, raising an earlier toll of 28.',
+    'The wreck killed 73 people. The port had said on Monday that 46 were dead.',
+  );
+  expect(rows).toContainEqual([46, 28, 73, 46]);
+});
 
 test.each([
   [

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CountClaim } from '../../../../src/core/claims/claim.ts';
 import type { IdentifiedClaim } from '../../../../src/core/claims/identify.ts';
-import { type Placed, placeClaims } from '../../../../src/core/comparison/rows/placed.ts';
+import { isKind, type Placed, placeClaims } from '../../../../src/core/comparison/rows/placed.ts';
 import { toRow } from '../../../../src/core/comparison/rows/to-row.ts';
 import { verdictOf } from '../../../../src/core/comparison/rows/verdict.ts';
 import { readStory } from '../../../../src/core/comparison/story.ts';
 import { readDocument } from '../../../../src/core/text/document.ts';
+import { placed } from '../../../support/placed.ts';
 
 type Count = Partial<CountClaim> & Pick<CountClaim, 'value'>;
 
@@ -46,6 +47,14 @@ describe('verdictOf', () => {
     ['ranges that overlap', [[{ value: 10, to: 15, bound: 'range' }], [{ value: 12, to: 20, bound: 'range' }]]],
     ['figures that only a third one covers', [[{ value: 50, bound: 'about' }], [{ value: 48 }], [{ value: 52 }]]],
   ])('%s differ', (_, counts) => expect(verdictOf(groupOf(counts)).verdict).toBe('differ'));
+
+  test.each([
+    ['Some 190 boats are lost, it said.', 'It said 240 boats were lost, not the 190 it had first given.', 'differ'],
+    ['Some 240 boats are lost, it said.', 'It said 240 boats were lost, not the 190 it had first given.', 'agree'],
+    ['The port had put the lost boats at 190.', 'It lost 190 boats.', 'agree'],
+  ])('a corrected figure is no answer beside another: %s %s', (a, b, verdict) => {
+    expect(verdictOf(placed(a, b).filter(isKind('count'))).verdict).toBe(verdict);
+  });
 
   test('the row says that parts are of two wholes', () => {
     const articles = articlesOf([[{ value: 7, of: 1250 }], [{ value: 7, of: 1252 }], [{ value: 7, of: 1252 }]]);
