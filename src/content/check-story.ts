@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type ComparedStory, compareStory, type StoryArticle } from '../core/compare-story.ts';
+import type { ComparedStory, StoryArticle } from '../core/compare-story.ts';
+import { assembleStory } from './assemble-story.ts';
 import { checkArticle } from './check-article.ts';
 import { correctionsSchema } from './corrections-schema.ts';
 import { readLock } from './lock-file.ts';
@@ -58,10 +59,7 @@ export function checkStory(
       problems.push(
         ...located([{ path: `aliases.${i}`, message: `"${alias}" has a page of its own: take it out` }], story),
       );
-  // In the order of the site, in which rows are found.
-  const named = copies.map((copy) => ({ ...copy, aliases: outlets?.get(copy.id)?.aliases }));
-  named.sort((a, b) => ORDER.compare(outlets?.get(a.id)?.name ?? a.id, outlets?.get(b.id)?.name ?? b.id));
-  const compared = compareStory(named, curation, {
+  const { copies: ordered, compared } = assembleStory(copies, outlets, curation, {
     lock: 'lock' in locked ? locked.lock : undefined,
     corrections: corrections?.data.corrections,
     day,
@@ -69,11 +67,10 @@ export function checkStory(
   problems.push(...located(compared.problems, story), ...located(compared.correctionProblems, corrections));
   return problems.length > 0
     ? { problems }
-    : { problems, story: { key: folder, aliases, copies: named, lockFile, compared } };
+    : { problems, story: { key: folder, aliases, copies: ordered, lockFile, compared } };
 }
 
 const NO_LOCK = JSON.stringify({ claims: {}, withdrawn: [], questions: [] });
-const ORDER = new Intl.Collator('en');
 
 /** What is wrong with a folder's name and with what it holds. */
 function misplaced(

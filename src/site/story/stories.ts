@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
+import { assembleStory } from '../../content/assemble-story.ts';
 import { readLock } from '../../content/lock-file.ts';
 import type { ArticleFrontMatter, Outlet } from '../../content/schemas.ts';
-import { type ComparedStoryArticle, compareStory } from '../../core/compare-story.ts';
+import type { ComparedStoryArticle } from '../../core/compare-story.ts';
 import type { Referent } from '../../core/comparison/framing/referents.ts';
 import type { Row } from '../../core/comparison/rows/row.ts';
 import type { Correction } from '../../core/corrections/correction.ts';
@@ -37,8 +38,6 @@ export interface Article extends ComparedStoryArticle {
   readonly corrections: readonly Correction[];
 }
 
-const collator = new Intl.Collator('en');
-
 /** The locks as they are written: which words every id stands for. */
 const locks = import.meta.glob<string>('/content/*/claims.lock.json', {
   eager: true,
@@ -57,40 +56,28 @@ async function readStories(): Promise<Story[]> {
     getCollection('corrections'),
   ]);
   const outletOf = new Map(outlets.map(({ id, data }) => [id, data]));
+  const frontOf = new Map(copies.map(({ id, data }) => [id, data]));
   return folders.sort(byId).map(({ id: key, data: { title, summary, ...curation } }) => {
-    const own = copies.filter((copy) => copy.id.startsWith(`${key}/`));
-    const sources = own.map(({ id, data: front, body = '' }) => {
-      const outlet = outletOf.get(id.slice(key.length + 1));
-      if (outlet === undefined) throw new Error(`content/${id}.md: no such outlet in content/outlets.yaml`);
-      return { id: id.slice(key.length + 1), outlet, front, body };
-    });
-    const corrections = corrected.find(({ id }) => id === key)?.data.corrections ?? [];
-    sources.sort((a, b) => collator.compare(a.outlet.name, b.outlet.name));
-    const compared = compareStory(
-      sources.map(({ id, outlet, front: { headline, standfirst, published }, body }) => ({
-        id,
-        aliases: outlet.aliases,
-        headline,
-        standfirst,
-        published,
-        body,
-      })),
-      curation,
-      { lock: lockOf(key), corrections },
+    const own = copies.flatMap(({ id, data, body = '' }) =>
+      id.startsWith(`${key}/`) ? { ...data, id: id.slice(key.length + 1), body } : [],
     );
+    const corrections = corrected.find(({ id }) => id === key)?.data.corrections ?? [];
+    const { compared } = assembleStory(own, outletOf, curation, { lock: lockOf(key), corrections });
     const [problem] = [...compared.problems, ...compared.correctionProblems];
     if (problem !== undefined) throw new Error(`content/${key}: ${problem.path}: ${problem.message}`);
-    const articles = sources.map(({ id, outlet, front }, i): Article => {
-      const article = compared.articles[i];
-      if (article === undefined) throw new RangeError(`no article ${id}`);
+    const articles = compared.articles.map((article): Article => {
+      const outlet = outletOf.get(article.id);
+      const front = frontOf.get(`${key}/${article.id}`);
+      if (outlet === undefined || front === undefined)
+        throw new Error(`content/${key}/${article.id}.md: no such outlet in content/outlets.yaml`);
       return {
         ...article,
-        key: id,
+        key: article.id,
         outlet,
         front,
         wordCount: countWords(article.document.text),
         marked: markArticle(article, article.claims),
-        corrections: corrections.filter((correction) => correction.article === id),
+        corrections: corrections.filter((correction) => correction.article === article.id),
       };
     });
     const { rows, referents, lock } = compared;
