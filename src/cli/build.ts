@@ -6,13 +6,16 @@ import { spawnSync } from 'node:child_process';
 import { sumUp } from '../content/describe-changes.ts';
 import { writeLock } from '../content/lock-file.ts';
 import { inspectFolder } from './inspect-folder.ts';
-import { readArguments } from './read-arguments.ts';
+import { misaddressed } from './misaddressed.ts';
+import { readArguments, refuse } from './read-arguments.ts';
 import { reportProblems } from './report-problems.ts';
 
 const { frozen, portable, outDir } = readArguments({
   usage: 'npm run build [-- --frozen] [--portable] [--outDir FOLDER]',
   options: { frozen: { type: 'boolean' }, portable: { type: 'boolean' }, outDir: { type: 'string' } },
 }).options;
+const wrong = misaddressed(process.env);
+if (wrong !== undefined) refuse(wrong);
 const { files, problems, stories } = inspectFolder('.');
 if (reportProblems(problems)) console.error('Nothing was built.');
 else {

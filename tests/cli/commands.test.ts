@@ -122,6 +122,22 @@ it.each([
   expect(stderr).toMatch(expected);
 });
 
+it.each([
+  ['a host without its scheme', { SITE: 'example.org' }, 'SITE is "example.org": write the host alone'],
+  [
+    'a path behind the host',
+    { SITE: 'https://example.org/news' },
+    'SITE is "https://example.org/news": write the host',
+  ],
+  ['an address for a path', { BASE_PATH: 'https://example.org' }, 'BASE_PATH is "https://example.org": write a path'],
+])('build refuses %s', (_, env, expected) => {
+  const built = spawnSync('node', ['src/cli/build.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, SITE: undefined, ...env },
+  });
+  expect(built).toMatchObject({ status: 2, stderr: expect.stringContaining(expected) });
+});
+
 describe('check', () => {
   it('finds nothing in the project’s own content', () => {
     expect(spawnSync('node', ['src/cli/check.ts'], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });

@@ -7,6 +7,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { filesOf, pagesOf, textOf } from '../support/site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+// The test runner's own base and site must not reach the build.
+const OWN = { ...process.env, BASE_URL: undefined, SITE: undefined };
 const project = mkdtempSync(join(tmpdir(), 'same-story-links-'));
 afterAll(() => rmSync(project, { recursive: true }));
 for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
@@ -144,15 +146,14 @@ function write(file: string, text: string): void {
 }
 
 function run(script: string, ...args: readonly string[]) {
-  return spawnSync('node', [script, ...args], { cwd: project, encoding: 'utf8' });
+  return spawnSync('node', [script, ...args], { cwd: project, encoding: 'utf8', env: OWN });
 }
 
 function build(folder: string, base: string): Map<string, Buffer> {
   const { status, stderr } = spawnSync('npx', ['astro', 'build', '--silent', '--outDir', folder], {
     cwd: project,
     encoding: 'utf8',
-    // The test runner's own base and site must not reach the build.
-    env: { ...process.env, BASE_PATH: base, BASE_URL: undefined, SITE: undefined },
+    env: { ...OWN, BASE_PATH: base },
   });
   if (status !== 0) throw new Error(stderr);
   return filesOf(join(project, folder));
