@@ -1,7 +1,8 @@
 import type { Atom } from './atoms.ts';
+import { isBarrels } from './read-symbol.ts';
 
 /**
- * Whether what stands around "1.2m" shows that heads are counted, so that it is a number of millions and no length.
+ * Whether what stands around "1.2m" shows that heads or barrels are counted, so that it is a number of millions and no length.
  *
  * Takes: a circulation of 1.2m · the jobless total rose by 90,000 to 2.4m · an estimated 7m watched the final.
  * Traps: the river rose to 8.3m · waves of 5m hit the coast · the audience stood 20m away.
@@ -13,6 +14,7 @@ import type { Atom } from './atoms.ts';
  */
 export function countsHeads(atoms: readonly Atom[], at: number): boolean {
   const next = atoms[at + 1];
+  if (next?.lower === 'bpd' || isBarrels(atoms, at + 1)) return true;
   if (EXTENDS.test(next?.lower ?? '')) return false;
   let from = at - 2;
   while (LOOSE.test(atoms[from]?.lower ?? '')) from--;

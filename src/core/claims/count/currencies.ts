@@ -22,6 +22,8 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₲', 'PYG'],
   ['₮', 'MNT'],
   ['₭', 'LAK'],
+  ['৳', 'BDT'],
+  ['₼', 'AZN'],
 ]);
 
 /** Letters before or behind a dollar sign that say whose it is: US$5, $A5, NZ $5, "R$" and "T$" by custom. */
@@ -60,7 +62,10 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   ...(
     'USD EUR GBP JPY CNY AUD CAD NZD HKD SGD INR MYR ZAR CHF KRW RUB ILS DKK SEK NOK TRY MXN BRL THB IDR PHP VND PKR BDT LKR ' +
     'DEM FRF ITL ESP NLG BEF ATS FIM PTE GRD IEP ' +
-    'AED SAR QAR KWD EGP NGN KES GHS TZS UGX ETB MAD PLN CZK HUF RON BGN HRK UAH ARS CLP COP PEN UYU VES TWD ISK'
+    'AED SAR QAR KWD EGP NGN KES GHS TZS UGX ETB MAD PLN CZK HUF RON BGN HRK UAH ARS CLP COP PEN UYU VES TWD ISK ' +
+    // Codes that are words or names too ("ALL", "CUP", "SOS") are left out.
+    'IRR IQD JOD LBP SYP YER OMR BHD TND DZD LYD SDG XAF XOF ZMW MWK RWF BIF MZN AOA BWP MUR ZWL KZT UZS AZN BYN MDL RSD ' +
+    'MMK KHR NPR AFN MNT PGK JMD TTD DOP GTQ HNL NIO CRC PYG HTG'
   )
     .split(' ')
     .map((code) => [code, code] as const),
@@ -76,6 +81,13 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   ['Sh', 'KES'],
   ['Ksh', 'KES'],
   ['KSh', 'KES'],
+  ['Kshs', 'KES'],
+  ['TSh', 'TZS'],
+  ['Tsh', 'TZS'],
+  ['USh', 'UGX'],
+  ['Ush', 'UGX'],
+  ['FCFA', 'XAF'],
+  ['Php', 'PHP'],
   ['Tk', 'BDT'],
   ['Dh', 'AED'],
   ['Dhs', 'AED'],
@@ -89,8 +101,10 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   ['NKr', 'NOK'],
   ['DKr', 'DKK'],
   ['Kc', 'CZK'],
+  ['Kč', 'CZK'],
   ['Ft', 'HUF'],
   ['zl', 'PLN'],
+  ['zł', 'PLN'],
   // Before the euro.
   ['DM', 'DEM'],
   ['FFr', 'FRF'],
@@ -100,9 +114,16 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   ['Ptas', 'ESP'],
 ]);
 
-/** Letters that stand for a currency right before a figure with its scale: the rand, the naira and the Philippine peso. */
+/**
+ * Letters that stand for a currency right before a figure with its scale: the rand, the naira and the Philippine peso,
+ * the riyals of Saudi Arabia and Qatar, the lira of Turkey and the pound of Egypt.
+ */
 export const LETTERS: ReadonlyMap<string, string> = new Map([
   ['R', 'ZAR'],
   ['N', 'NGN'],
   ['P', 'PHP'],
+  ['SR', 'SAR'],
+  ['QR', 'QAR'],
+  ['TL', 'TRY'],
+  ['LE', 'EGP'],
 ]);

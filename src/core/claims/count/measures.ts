@@ -32,7 +32,7 @@ export const SYMBOLS: ReadonlySet<string> = new Set([
   ...'fl cu deg mph kph kmh mpg hp bhp rpm fps dB ppm ppb psi ksi ft lb lbs oz mi yd yds sq cc kt kts nits px dpi'.split(
     ' ',
   ),
-  ...'bp hr hrs min mins sec secs mmBTU BTU kcal cal Mbit Gbit kgs kms tonne C F K Nm MP lx lm'.split(' '),
+  ...'bp hr hrs min mins sec secs mmBTU BTU bpd kcal cal Mbit Gbit kgs kms tonne C F K Nm MP lx lm'.split(' '),
   ...'Celsius Fahrenheit Kelvin Centigrade'.split(' '),
   ...'HZ KG KM MHZ GHZ Mhz Ghz Kw KWh KW kwh MWH GWH hz khz gb mb kb GBs'.split(' '),
 ]);

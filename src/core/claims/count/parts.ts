@@ -54,7 +54,7 @@ function wholeOf(
   if (atoms[at]?.lower === 'of') at++;
   at = behindOwners(atoms, at, whole?.core.from ?? at);
   while (
-    /^(?:the|these|those|all|its|their|his|her|our|some|about|roughly|a|total|combined|more|than|over|nearly|at|least)$/.test(
+    /^(?:the|these|those|all|its|their|his|her|our|some|about|roughly|a|total|combined|more|than|over|nearly|at|least|only|just|fewer|up|to)$/.test(
       atoms[at]?.lower ?? '',
     ) &&
     at < count.to + 12 &&

@@ -3,6 +3,7 @@ import { ageOf } from './age-of.ts';
 import type { Atom } from './atoms.ts';
 import { TIME_WORDS } from './measures.ts';
 import { boundAfter, boundBefore, type ReadBound } from './read-bound.ts';
+import { readCardinal } from './read-cardinal.ts';
 import { currencyBefore, dollarsOf } from './read-money.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
 import { type ReadUnit, rateAt, readUnit } from './read-unit.ts';
@@ -35,7 +36,7 @@ export interface Quantity {
 export function readQuantity(text: string, atoms: readonly Atom[], start: number): Quantity | undefined {
   const currency = currencyBefore(atoms, start);
   if (currency === undefined) {
-    const single = oneStretch(atoms, start) ?? ageOf(atoms, start);
+    const single = oneStretch(atoms, start) ?? oneOfSoMany(atoms, start) ?? ageOf(atoms, start);
     if (single !== undefined) return single;
   }
   const signed = minusBefore(atoms, start);
@@ -144,6 +145,34 @@ function oneStretch(atoms: readonly Atom[], start: number): Quantity | undefined
     bound: before?.bound ?? 'exact',
     unit: word.text,
     kind: 'noun',
+  };
+}
+
+/**
+ * "one child in eight": one of so many.
+ *
+ * Traps: "one goal in eight games", "one man in 2019".
+ */
+function oneOfSoMany(atoms: readonly Atom[], start: number): Quantity | undefined {
+  const noun = atoms[start + 1];
+  if (atoms[start]?.lower !== 'one' || noun?.pos !== 'NOUN' || atoms[start + 2]?.lower !== 'in') return undefined;
+  const at = atoms[start + 3]?.lower === 'every' ? start + 4 : start + 3;
+  const whole = readCardinal(atoms, at, false);
+  if (whole === undefined || whole.to !== at + 1 || whole.value < 3 || whole.value > 100) return undefined;
+  const next = atoms[whole.to];
+  if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? '') && next?.lower !== 'lives') return undefined;
+  const before = boundBefore(atoms, start);
+  const number = { from: start, to: whole.to, value: 1, form: 'words' } as const;
+  return {
+    from: before?.at ?? start,
+    to: whole.to,
+    number,
+    core: number,
+    value: number.value,
+    bound: before?.bound ?? 'exact',
+    unit: noun.text,
+    kind: 'noun',
+    of: whole.value,
   };
 }
 

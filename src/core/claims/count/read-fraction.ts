@@ -59,7 +59,9 @@ function outOf(atoms: readonly Atom[], from: number): Reading | undefined {
   if (part === 1 && scale !== undefined && atoms[from + 1]?.lower === 'in') return { to: from + 4, value: 1 / scale };
   const hyphened = atoms[from + 1]?.text === '-' && atoms[from + 2]?.lower === 'in' && atoms[from + 3]?.text === '-';
   const bottom = hyphened ? wholeAt(atoms[from + 4]) : undefined;
-  if (part === 1 && bottom !== undefined && bottom > 1) return { to: from + 5, value: 1 / bottom };
+  // "a 1-in-100-year flood" comes so seldom, and no part of anything
+  const isReturn = atoms[from + 5]?.text === '-' && /^years?$/.test(atoms[from + 6]?.lower ?? '');
+  if (part === 1 && bottom !== undefined && bottom > 1 && !isReturn) return { to: from + 5, value: 1 / bottom };
   const out = atoms[from + 1]?.lower === 'out' && atoms[from + 2]?.lower === 'of';
   const ofEvery = atoms[from + 1]?.lower === 'of' && atoms[from + 2]?.lower === 'every';
   if (part === undefined || (!out && !ofEvery && atoms[from + 1]?.lower !== 'in')) return undefined;

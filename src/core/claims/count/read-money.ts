@@ -65,11 +65,12 @@ export function dollarsOf(atoms: readonly Atom[], at: number): ReadCurrency | un
   return code !== undefined && shown ? { from: at, to: at + 1, code } : undefined;
 }
 
-/** "R30 million", "N5bn", "R12 400": a letter that is a currency where the figure behind it has a scale or groups. */
+/** "R30 million", "N5bn", "R12 400", "TL 4 billion": a letter that is a currency where the figure behind it has a scale or groups. */
 function letterBefore(atoms: readonly Atom[], from: number): ReadCurrency | undefined {
   const code = LETTERS.get(atoms[from]?.text ?? '');
   const number = atoms[from + 1];
-  if (code === undefined || !isNumber(number) || number?.glued !== true) return undefined;
+  if (code === undefined || number === undefined || !isNumber(number)) return undefined;
+  if (!number.glued && atoms[from]?.text.length === 1) return undefined;
   const scale = atoms[from + 2]?.lower ?? '';
   const isScaled = SCALES.has(scale) || (/^(?:m|bn?|trn?)$/.test(scale) && atoms[from + 2]?.glued === true);
   return isScaled || /^\d{1,3}(?:[ ,]\d{3})+/.test(number.text) ? { from, to: from + 1, code } : undefined;

@@ -15,7 +15,7 @@ export function readSymbol(text: string, atoms: readonly Atom[], from: number): 
   const hyphen = atoms[at]?.text === '-' && atoms[at]?.glued === true && atoms[at + 1]?.glued === true;
   if (hyphen) at++;
   const first = atoms[at];
-  if (first === undefined || atoms[from - 1]?.kind === 'word') return undefined;
+  if (first === undefined || (atoms[from - 1]?.kind === 'word' && !isBarrels(atoms, at))) return undefined;
   if (/^[°º]$/.test(first.text)) {
     const scale = /^[CF]$/.test(atoms[at + 1]?.text ?? '') ? at + 2 : at + 1;
     return measure(text, atoms, at, scale);
@@ -52,8 +52,19 @@ export function readSymbol(text: string, atoms: readonly Atom[], from: number): 
 /** "30 m/s", "30 m3": a letter that a stroke or a power makes a measure. */
 function isRatio(atoms: readonly Atom[], at: number): boolean {
   if (atoms[at]?.text === 'm' && atoms[at + 1]?.glued === true && /^[23]$/.test(atoms[at + 1]?.text ?? '')) return true;
+  if (isBarrels(atoms, at)) return true;
   const stroke = atoms[at + 1]?.text === '/' && atoms[at + 1]?.glued === true && atoms[at + 2]?.glued === true;
   return GLUED_ONLY.has(atoms[at]?.text ?? '') && stroke && /^(?:s|h|hr|sec|min)$/.test(atoms[at + 2]?.text ?? '');
+}
+
+/**
+ * "1.1m b/d": barrels per day.
+ *
+ * @example
+ * isBarrels(atoms('950,000 b/d'), 1) // true
+ */
+export function isBarrels(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]?.lower === 'b' && atoms[at + 1]?.text === '/' && atoms[at + 2]?.lower === 'd';
 }
 
 function isSymbol(atom: Atom, hyphen: boolean): boolean {

@@ -22,8 +22,8 @@ const PLANS = new Set(
 /** Verbs that ask or promise something by a day to come. */
 const BOUND = new Set('promise pledge vow offer demand order require request ask urge seek want tell give'.split(' '));
 
-/** Verbs that move something to another day: "adjourned to Monday". */
-const MOVED = new Set('postpone delay defer adjourn push move extend reschedule shift'.split(' '));
+/** Verbs that move something to another day: "adjourned until Monday". */
+const MOVED = new Set('postpone delay defer adjourn suspend push move extend reschedule shift remand'.split(' '));
 
 /** What is given for a day gone by: "the figures for Monday". */
 const RECORDS = new Set(
@@ -164,7 +164,8 @@ function isBinding(tokens: readonly Token[], i: number, first: number, infinitiv
   if (verb === undefined || !isVerb(verb)) return false;
   if (tokens[first]?.lower === 'by' || tokens[first - 1]?.lower === 'by') return infinitive || BOUND.has(verb.lemma);
   if (tokens[first - 1]?.lower === 'from') return BOUND.has(verb.lemma);
-  if (tokens[first - 1]?.lower === 'to') return MOVED.has(verb.lemma);
+  if ([tokens[first], tokens[first - 1]].some((token) => /^(?:to|until|till)$/.test(token?.lower ?? '')))
+    return MOVED.has(verb.lemma) || (verb.lemma === 'put' && /^(?:off|back)$/.test(next ?? ''));
   return verb.lemma === 'call' && next === 'for' && i + 2 < first;
 }
 

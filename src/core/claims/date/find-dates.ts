@@ -95,7 +95,7 @@ function directionFor(text: string, date: Proposal, sentence: Sentence): Directi
   if (isDeadline(text, date)) return 'future';
   if (date.expression.kind === 'month' && DELIVERED.test(text.slice(date.end, date.end + 16))) return 'due';
   const direction = directionOf(sentence.tokens, date);
-  if (direction === undefined && isDue(text, date)) return 'due';
+  if (direction === undefined && isDue(text, date)) return isHeldIn(text, date, sentence) ? 'past' : 'due';
   if (direction === undefined && lasts(text, date)) return 'future';
   // No verb tells the day of "Friday's vote", but a sentence in the past seldom names a vote to come.
   return direction === undefined && isWeekday(date.expression) ? verbBefore(sentence.tokens, date) : direction;
@@ -115,6 +115,14 @@ function isDue(text: string, { end, expression }: Proposal): boolean {
   if (expression.kind === 'holiday') return expression.name === 'election day';
   if (expression.kind !== 'month' && expression.kind !== 'month-day') return false;
   return DUE.test(text.slice(end, end + 40));
+}
+
+/** "lost in the May election", not "would run in the May election". */
+function isHeldIn(text: string, date: Proposal, { tokens }: Sentence): boolean {
+  return (
+    /\bin\s(?:the|its|their)\s$/.test(text.slice(Math.max(0, date.start - 9), date.start)) &&
+    verbBefore(tokens, date) === 'past'
+  );
 }
 
 /** "Friday", "last week": what is told of the days before publication ends a story of other years. */

@@ -1,4 +1,5 @@
 import type { Expression, Proposal } from './expression.ts';
+import type { Unit } from './period.ts';
 
 /** A day told from another: "the Friday before Christmas". */
 const BESIDE = /^\s{1,3}(?<side>before|after|following|preceding)\s{1,3}(?:the\s{1,3})?$/i;
@@ -6,7 +7,8 @@ const BESIDE = /^\s{1,3}(?<side>before|after|following|preceding)\s{1,3}(?:the\s
 /**
  * One date from two that stand side by side and tell the same day.
  *
- * Takes: "last year's October", "Christmas last year", "August of that year", "last year in March", "last month on the 12th", "Friday, 5/12", "this Friday (June 15)", "the Friday before Christmas", "two years ago today", "a year ago Monday".
+ * Takes: "last year's October", "Christmas last year", "August of that year", "last year in March", "last month on the 12th", "Friday, 5/12", "this Friday (June 15)", "the Friday before Christmas", "two years ago today", "a year ago Monday",
+ * "a week earlier, on May 6".
  * Leaves: "Friday and June 15", "two years ago, Monday's vote".
  */
 export function joinPair(text: string, first: Proposal, second: Proposal): Proposal | undefined {
@@ -16,8 +18,25 @@ export function joinPair(text: string, first: Proposal, second: Proposal): Propo
     heldBy(between, first, second) ??
     datedWeekday(between, first, second) ??
     weekdayBeside(text, between, first, second) ??
-    agoFrom(between, first, second)
+    agoFrom(between, first, second) ??
+    toldAgain(between, first, second)
   );
+}
+
+/** "A week earlier, on May 6,": the date says what the words before it leave to the date spoken of last. */
+function toldAgain(between: string, { start, expression }: Proposal, second: Proposal): Proposal | undefined {
+  if (!/^,\s(?:on|in)\s(?:the\s)?$/.test(between)) return undefined;
+  if (expression.kind !== 'offset' && expression.kind !== 'unit') return undefined;
+  if (expression.origin !== 'reference') return undefined;
+  const size = sizeOf(second.expression);
+  const fits = /^(?:day|week)$/.test(expression.unit) ? size === 'day' : size === expression.unit;
+  return fits ? { ...second, start } : undefined;
+}
+
+function sizeOf(expression: Expression): Unit | undefined {
+  if (isDay(expression)) return 'day';
+  if (expression.kind === 'fixed') return expression.period.unit;
+  return expression.kind === 'month' ? 'month' : undefined;
 }
 
 /** The date decides, the weekday helps to find its year. */

@@ -7,7 +7,7 @@ const ROOM = 40;
  * Whether words that look like a date are none where they stand.
  *
  * Traps: "every Friday", "each Monday and Friday", "The Sunday Times", "Theresa May", "you may", "the 1984 Widgets Act", "2000 homes",
- * "today's youth", "Black Monday", "a Christmas tree", "Friday's child".
+ * "today's youth", "Black Monday", "a Christmas tree", "Friday's child", "on a Friday".
  *
  * @param edges the sentence: nothing outside it counts
  */
@@ -24,7 +24,7 @@ export function isTrap(text: string, span: Span, expression: Expression, edges: 
     return true;
   switch (expression.kind) {
     case 'weekday':
-      return isWeekdayName(words, before, after);
+      return isWeekdayName(words, before, after) || isSomeWeekday(words, before, after);
     case 'month':
       return expression.relation === undefined && expression.within === undefined && !isMonthWord(words, before, after);
     case 'fixed':
@@ -59,6 +59,14 @@ function isWeekdayName(words: string, before: string, after: string): boolean {
   return /^[a-z]/.test(words) ? false : /\b(?:Ruby|Sheffield|Joe|Wednesday|Man)\s$/.test(before);
 }
 
+/** "fell on a Friday", "May 5, a Sunday,": which one, it leaves open; "a Friday deadline" is of that Friday. */
+function isSomeWeekday(words: string, before: string, after: string): boolean {
+  return /\ban?\s$/i.test(before) && !/\s/.test(words) && SOME_WEEKDAY.test(after);
+}
+
+const SOME_WEEKDAY =
+  /^(?:$|[.,;:!?)”"]|\s(?:in|of|that|when|this|last|next|and|or|but|after|before|because|so|at|for|with|he|she|they|it|we)\b)/;
+
 /** Words before which a bare month stands, or which stand behind it. */
 const MONTH_BEFORE =
   /(?:^|\b(?:in|since|until|till|by|before|after|during|from|to|through|of|for|between|and|or|early|late|mid|the|a|an|this|last|next|each|on|as|its|his|her|their|our|following|previous|around|about|beginning|ending|ended|ends|starting|month|than|with|via|into|over)[\s-]|[,(–—-]\s?)$/i;
@@ -80,7 +88,7 @@ function isMonthWord(words: string, before: string, after: string): boolean {
   if (/^\s[A-Z][a-z]+/.test(after) && !/\b(?:in|since|until|by|before|last|next|this)\s$/i.test(before)) return false;
   if (
     /\b[A-Z][a-z]+\s$/.test(before) &&
-    !/\b(?:In|Since|Until|Till|By|Before|After|During|From|To|Through|Of|Between|Early|Late|The|This|Last|Next|Each|And|For)\s$/.test(
+    !/\b(?:In|Since|Until|Till|By|Before|After|During|From|To|Through|Of|Between|Early|Late|The|A|This|Last|Next|Each|His|Her|Its|Their|Our|And|For)\s$/.test(
       before,
     )
   )
@@ -100,7 +108,7 @@ function isMonthWord(words: string, before: string, after: string): boolean {
 
 /** A noun right behind the month that it is of. */
 const MARCH_NOUN =
-  /^\s(?:[a-z]{3,14}\s)?(?:ruling|vote|election|primary|report|meeting|hearing|trial|interview|speech|letter|decision|deadline|attack|raid|incident|survey|poll|study|referendum|summit|visit|statement|agreement|figures?|data|order|fire|flood|storm|crash|shooting|game|match|quarter|budget|review|filing|lawsuit|indictment|arrest|killing|uprising|coup|launch|debut|release|session|start|date)\b/;
+  /^\s(?:[a-z]{3,14}\s)?(?:[a-z]{3,12}(?:[st]ion|ment|[ae]nce)s?|news|ruling|vote|election|primary|report|meeting|hearing|trial|interview|speech|letter|decision|deadline|attack|raid|incident|survey|poll|study|referendum|summit|visit|statement|agreement|figures?|data|order|fire|flood|storm|crash|shooting|game|match|quarter|budget|review|filing|lawsuit|indictment|arrest|killing|uprising|coup|launch|debut|release|session|start|date)\b/;
 
 const YEAR_BEFORE =
   /(?:\b(?:in|since|until|till|by|before|after|during|from|to|through|of|for|between|and|or|early|late|mid|post|pre|the|a|an|this|his|her|its|their|our|year|circa|about|around|than|on|into|due|ending|ended|as|at|late-|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)[\s,–-]{1,2}|[([,]\s?|^["“‘'(]*)$/i;
@@ -123,7 +131,8 @@ function isYear(words: string, before: string, after: string): boolean {
   if (NUMBERED.test(before)) return false;
   if (year < 1500)
     return (
-      /\b(?:in|since|of|from|until|by|before|after|around|circa|year)\s$/i.test(before) && !/^\s[a-z]+s\b/.test(after)
+      /\b(?:in|since|of|from|until|by|before|after|around|circa|c\.|year)\s$/i.test(before) &&
+      !/^\s[a-z]+s\b/.test(after)
     );
   if (year > 2100) return false;
   if (
@@ -163,7 +172,7 @@ function isKindOfThing(words: string, before: string, after: string): boolean {
   return (
     /^\s[a-z]+(?:s|ing)?\b/.test(after) &&
     !/\b(?:on|before|after|since|until|by|at|during|over)\s$/i.test(before) &&
-    !/^\s(?:and|or|in|at|to|when|as|for|with|is|was|will|has|had|the|a|because|but|by|from|that|this|which|after|before)\b/.test(
+    !/^\s(?:and|or|in|at|to|when|as|for|with|is|was|will|has|had|the|a|because|but|by|from|that|this|which|after|before|last|next|on|fell|falls|fall|came|comes|come|began|begins|begin|starts|started|ended|ends|approaches|nears|arrives|arrived)\b/.test(
       after,
     )
   );

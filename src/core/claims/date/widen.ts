@@ -9,7 +9,7 @@ const HOUR = /^(?:the\s)?(?:very\s)?(?:early|late|mid)\b/i;
 /** "around Wednesday's ruling" goes round the ruling. */
 const AROUND = /^(?:around|about)/i;
 const PART_OF_DAY =
-  /(?:^|(?<![\w-]))(?:the\s{1,3})?(?:(?:early|late)\s{1,3})?(?:morning|afternoon|evening|night|hours)\s{1,3}of\s{1,3}$/i;
+  /(?:^|(?<![\w-]))(?:the\s{1,3})?(?:(?:early|late|small)\s{1,3})?(?:morning|afternoon|evening|night|hours)\s{1,3}of\s{1,3}$/i;
 const ONWARD = /^\s(?:onwards?|forward)\b/i;
 /** "from 2031 on", but "from Monday on the island" goes on. */
 const FROM_ON = /^\son(?=\s?[.,;)]|$)/;

@@ -52,6 +52,8 @@ const TRAPS: readonly string[] = [
   'Pages 20 through 30 and 41 are lost.',
   'Trains between junctions 8 and 12 were late.',
   'The 737 Max landed.',
+  'A 1-in-100-year flood came.',
+  'The A3 and SR 30 were shut.',
 ];
 
 describe('findCounts', () => {

@@ -76,4 +76,12 @@ export const FOUND_RARER: readonly Row[] = [
   ['He was held ⟦over twelve years⟧.', 12, 'at-least', 'years'],
   ['It crossed the ⟦6,000⟧ mark.', 6000, 'exact', ''],
   ['A ⟦30-strong crew⟧ sailed.', 30, 'exact', 'crew'],
+  // moneys by their abbreviations, and parts of one
+  ['It cost ⟦TL 4 billion⟧.', 4e9, 'exact', 'TRY'],
+  ['It cost ⟦SR30m⟧.', 3e7, 'exact', 'SAR'],
+  ['It cost ⟦TSh 40bn⟧.', 4e10, 'exact', 'TZS'],
+  ['⟦About one child in eight⟧ is hungry.', 1, 'about', 'child', { of: 8 }],
+  ['He scored ⟦one goal⟧ in eight games.', 1, 'exact', 'goal'],
+  ['It pumps ⟦1.2m b/d⟧.', 1.2e6, 'exact', 'b/d'],
+  ['They are ⟦two⟧ of only nine owners.', 2, 'exact', 'owners', { of: 9 }],
 ];

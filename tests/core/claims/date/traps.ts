@@ -39,6 +39,8 @@ export const TRAPS: readonly string[] = [
   'The group, March for Water, grew.',
   'A Christmas tree stood there.',
   // What comes round.
+  'The fair fell on a Friday.',
+  'He was born on a Sunday, she on a Monday.',
   'She works every Friday.',
   'They meet on Fridays.',
   'He reads the daily paper.',
