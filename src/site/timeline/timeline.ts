@@ -1,7 +1,9 @@
 import type { DateClaim } from '../../core/claims/claim.ts';
 import type { IdentifiedClaim } from '../../core/claims/identify.ts';
+import type { Row } from '../../core/comparison/rows/row.ts';
+import { locate } from '../../core/text/locate.ts';
 import { wordsOf } from '../../core/text/span.ts';
-import { type ClaimView, claimView } from '../claim/claim-view.ts';
+import { type ClaimView, claimView, type PlaceView, placeView } from '../claim/claim-view.ts';
 import type { Reach } from '../claim/excerpt.ts';
 import { capital } from '../format/capital.ts';
 import { edtfWords } from '../format/edtf-words.ts';
@@ -35,8 +37,18 @@ export interface TimelineEntry {
 export interface TimelineCell {
   readonly outlet: string;
   readonly passages: readonly ClaimView[];
+  /** Without a passage at this date: how the article answers the same question. */
+  readonly otherwise?: OtherwiseDated | undefined;
   /** The article's own date is this day. */
   readonly published: boolean;
+}
+
+/** An answer that another entry has, or that nothing fixes. */
+export interface OtherwiseDated {
+  readonly term: 'Another date' | 'No day set';
+  /** As the article prints it. */
+  readonly words: string;
+  readonly place: PlaceView;
 }
 
 export interface UnresolvedCell {
@@ -95,26 +107,50 @@ function entryOf(
 ): TimelineEntry {
   const claims = (article: Article) => (datesOf.get(article.key) ?? []).filter((claim) => claim.edtf === edtf);
   const ids = new Set(story.articles.flatMap((article) => claims(article).map(({ id }) => id)));
-  const cells = story.articles.map(
-    (article): TimelineCell => ({
+  const rows = story.rows.filter(({ answers }) => answers.some((answer) => answer.claims.some((id) => ids.has(id))));
+  const cells = story.articles.map((article): TimelineCell => {
+    const given = oncePerWords(article, claims(article));
+    return {
       outlet: article.outlet.name,
-      passages: oncePerWords(article, claims(article)).map((claim) =>
-        claimView(story.key, article, claim, { reach: REACH }),
-      ),
+      passages: given.map((claim) => claimView(story.key, article, claim, { reach: REACH })),
+      otherwise: given.length > 0 ? undefined : otherwiseDated(story, article, rows, datesOf.get(article.key) ?? []),
       published: article.front.published === edtf,
-    }),
-  );
+    };
+  });
   return {
     id: `d-${edtf.replace(/[^\w-]+/g, '_')}`,
     edtf,
-    when: capital(edtfWords(edtf)),
+    when: capital(whenWords(edtf, cells)),
     range,
     given: givenBy(cells),
-    questions: story.rows
-      .filter(({ answers }) => answers.some((answer) => answer.claims.some((id) => ids.has(id))))
-      .map(({ question, key }) => ({ question, href: urls.question(story.key, key) })),
+    questions: rows.map(({ question, key }) => ({ question, href: urls.question(story.key, key) })),
     cells,
   };
+}
+
+/** The date; one that is only about a year in the words of all who give it, where they name the year. */
+function whenWords(edtf: string, cells: readonly TimelineCell[]): string {
+  const [printed, ...others] = new Set(cells.flatMap(({ passages }) => passages.map(({ excerpt }) => excerpt.words)));
+  const isPrinted = /[~?%]/.test(edtf) && printed !== undefined && others.length === 0 && /\d{4}/.test(printed);
+  return isPrinted ? printed : edtfWords(edtf);
+}
+
+/** What an article answers to the questions of a date that it does not give. */
+function otherwiseDated(
+  story: Story,
+  article: Article,
+  rows: readonly Row[],
+  dates: readonly DatedClaim[],
+): OtherwiseDated | undefined {
+  const answers = rows.flatMap((row) => row.answers.filter((answer) => answer.article === article.key));
+  const claim = answers.flatMap(({ claims: [telling] }) => dates.filter(({ id }) => id === telling))[0];
+  return (
+    claim && {
+      term: claim.edtf === null || readEdtf(claim.edtf) === undefined ? 'No day set' : 'Another date',
+      words: wordsOf(article.document.text, claim),
+      place: placeView(story.key, article, locate(article, claim.start)),
+    }
+  );
 }
 
 /** The same words in the same sentence place one thing once. */
