@@ -45,8 +45,10 @@ export interface Fact {
 /** What a page wants of a claim's view. */
 export interface ClaimViewOptions {
   readonly reach?: Reach;
-  /** Say so where a claim names no source, and what stretch of time a count covers. */
+  /** Say what stretch of time a count covers. */
   readonly scoped?: boolean;
+  /** Say so where a count names no source, as others that it stands beside do. */
+  readonly unsourced?: boolean;
   /** The words quoted of a source's claim are those it is credited with; its answer is they, or who it is. */
   readonly source?: 'speech' | 'name' | undefined;
   /** A date's answer is its words, even where they give figures. */
@@ -58,7 +60,7 @@ export function claimView(
   story: string,
   article: Article,
   claim: IdentifiedClaim,
-  { reach = SHORT, scoped = false, source, datesInWords = false }: ClaimViewOptions = {},
+  { reach = SHORT, scoped = false, unsourced = false, source, datesInWords = false }: ClaimViewOptions = {},
 ): ClaimView {
   const { text } = article.document;
   const speech = source !== undefined && claim.kind === 'source' ? said(claim, text) : undefined;
@@ -70,7 +72,7 @@ export function claimView(
     excerpt: excerpt(text, sentenceOf(article, shown), shown, reach),
     href: urls.passage(story, article.key, claim.id),
     place: placeView(story, article, locate(article, shown.start)),
-    facts: factsOf(article, claim, scoped),
+    facts: factsOf(article, claim, scoped, scoped && unsourced),
     attribution: claim.attribution === undefined ? undefined : sourceName(claim.attribution),
   };
 }
@@ -120,10 +122,10 @@ function speechOf(claim: SourceClaim, speech: Span | undefined, text: string): A
   return { form: 'speech', main: `${cut} …${isOpen ? '”' : ''}` };
 }
 
-function factsOf(article: Article, claim: IdentifiedClaim, scoped: boolean): Fact[] {
+function factsOf(article: Article, claim: IdentifiedClaim, scoped: boolean, unsourced: boolean): Fact[] {
   const facts: Fact[] = [];
   if (claim.attribution !== undefined) facts.push({ term: 'Says who', text: sourceName(claim.attribution) });
-  else if (scoped && claim.kind === 'count') facts.push({ term: 'Says who', text: standsIn(article, claim) });
+  else if (unsourced && claim.kind === 'count') facts.push({ term: 'Says who', text: standsIn(article, claim) });
   if (scoped && claim.kind === 'count') {
     const stretch = stretchOf(article, claim);
     if (stretch !== undefined) facts.push({ term: 'Counted', text: stretch, quoted: true });

@@ -41,4 +41,14 @@ describe('answerOptions', () => {
     expect(ask('It sank in March.', 'It sank in May 2030.').datesInWords).toBe(false);
     expect(ask('It sank in March.', 'It sank last week.').datesInWords).toBe(true);
   });
+
+  it('says that a count names no source where another of its row names one', () => {
+    const ask = (...bodies: string[]) =>
+      answerOptions({ kind: 'count', question: 'How many?' }, [
+        undefined,
+        ...bodies.map((body) => told('count', body)),
+      ]);
+    expect(ask('It had 40 boats.', 'It had 50 boats.').unsourced).toBe(false);
+    expect(ask('It had 40 boats.', 'The harbour had 50 boats, Ana Ruiz said.').unsourced).toBe(true);
+  });
 });
