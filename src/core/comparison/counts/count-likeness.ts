@@ -134,13 +134,15 @@ function nearness(a: CountItem, b: CountItem): number {
   if (x <= 0 || y <= 0) return 0;
   const apart = Math.abs(Math.log(x / y));
   if (apart > 1.2) return FAR;
-  if (apart > 0.3) return 0;
+  const oneFate = a.outcome !== undefined && a.outcome === b.outcome && isHuman(a.outcome);
+  if (apart > 0.3) return oneFate && a.type === undefined && b.type === undefined ? DISPUTED : 0;
   if (apart < 0.05 && a.sort !== 'people') return 0.4;
-  return a.outcome !== undefined && a.outcome === b.outcome && isHuman(a.outcome) ? 0.45 : 0.2;
+  return oneFate ? 0.45 : 0.2;
 }
 
 /** What figures that lie further apart than one to three say against one question. */
 const FAR = -0.4;
+const DISPUTED = 0.15;
 
 export interface CountRarities {
   readonly words: Rarity;

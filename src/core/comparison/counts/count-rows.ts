@@ -2,7 +2,7 @@ import { align } from '../align.ts';
 import type { PlacedDate } from '../dates/date-rows.ts';
 import type { Placed } from '../rows/placed.ts';
 import { correctsOther } from './corrects-other.ts';
-import { type CountItem, type PlacedCount, readCounts } from './count-item.ts';
+import { type CountItem, isHuman, type PlacedCount, readCounts } from './count-item.ts';
 import { countLikeness, countRarities, sortKeys } from './count-likeness.ts';
 import { sameFigure } from './same-count.ts';
 import { shareForm } from './share.ts';
@@ -85,7 +85,7 @@ function beforeBracket({ claim, order, article }: PlacedCount, byEnd: ReadonlyMa
   return inBrackets ? byEnd.get(`${order} ${claim.start - 2}`) : undefined;
 }
 
-/** One article does not give two figures for one question, unless two sources do. */
+/** One article does not give two figures for one question, unless two voices do. */
 function mayJoin(a: readonly CountItem[], b: readonly CountItem[]): boolean {
   const byArticle = Map.groupBy(a, ({ placed }) => placed.order);
   return b.every((item) => (byArticle.get(item.placed.order) ?? []).every((other) => standTogether(item, other)));
@@ -96,6 +96,7 @@ function standTogether(a: CountItem, b: CountItem): boolean {
   if ((x.of === undefined) !== (y.of === undefined)) return false;
   if (sameFigure(x, y)) return true;
   if (correctsOther(a, b)) return true;
-  const twoSources = x.attribution !== undefined && y.attribution !== undefined && x.attribution !== y.attribution;
-  return twoSources && a.outcome !== undefined && a.outcome === b.outcome;
+  if (a.outcome === undefined || a.outcome !== b.outcome || x.attribution === y.attribution) return false;
+  // What befell people an article may tell in its own voice too, and give another's figure beside it.
+  return (isHuman(a.outcome) && a.sort === 'people') || (x.attribution !== undefined && y.attribution !== undefined);
 }

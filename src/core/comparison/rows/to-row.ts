@@ -30,6 +30,7 @@ export function toRow(group: readonly Placed[], question: string, story: Story):
     const claims = tellingFirst(
       group.filter((placed) => placed.order === order),
       group,
+      verdict,
     );
     return claims.length === 0 ? [] : [{ article: id, claims: claims.map(({ claim }) => claim.id) }];
   });
@@ -58,20 +59,23 @@ export function toRow(group: readonly Placed[], question: string, story: Story):
   };
 }
 
-/** Orders one article's claims: what other articles give too, then figures for themselves, then vague ones, as printed; corrected ones last. */
-function tellingFirst(own: readonly Placed[], group: readonly Placed[]): readonly Placed[] {
+/**
+ * Orders one article's claims: what others give too, of figures only where the articles agree; else as printed;
+ * of one figure the exact before the vague; wholes and corrected figures last.
+ */
+function tellingFirst(own: readonly Placed[], group: readonly Placed[], verdict: Verdict): readonly Placed[] {
   if (own.length < 2) return own;
   const others = group.filter(({ order }) => order !== own[0]?.order).slice(0, 40);
-  const rank = (placed: Placed): number => {
-    const shared = others.some((other) => sameAnswer(placed, other)) ? 0 : 4;
-    if (placed.claim.kind !== 'count') return shared;
-    return (
-      shared + (isSuperseded(placed) ? 8 : 0) + (isWhole(placed) ? 2 : 0) + (placed.claim.bound === 'exact' ? 0 : 1)
-    );
+  const rank = (placed: Placed): readonly number[] => {
+    const isShared = others.some((other) => sameAnswer(placed, other));
+    if (placed.claim.kind !== 'count') return [Number(!isShared)];
+    const shared = isShared && verdict === 'agree';
+    const figure = own.findIndex((other) => sameAnswer(placed, other));
+    return [isSuperseded(placed), !shared, isWhole(placed), figure, placed.claim.bound !== 'exact'].map(Number);
   };
   return own
-    .map((placed) => ({ placed, rank: rank(placed) }))
-    .sort((a, b) => a.rank - b.rank || a.placed.claim.start - b.placed.claim.start)
+    .map((placed) => ({ placed, rank: [...rank(placed), placed.claim.start] }))
+    .sort((a, b) => a.rank.reduce((sofar, value, i) => sofar || value - (b.rank[i] ?? 0), 0))
     .map(({ placed }) => placed);
 }
 

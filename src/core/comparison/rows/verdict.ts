@@ -7,7 +7,8 @@ import { sameValue } from './same-value.ts';
 
 /**
  * Whether the articles that answer give the same: they agree where each has an answer that is the
- * same as that of every other. A figure that its article corrects is none, where it gives another.
+ * same as that of every other. A figure that its article corrects is none, where it gives another; nor is
+ * a figure that not one source gives, where the articles lead with others.
  *
  * @returns the verdict, and `and-more` where some give answers that others do not
  *
@@ -17,10 +18,19 @@ import { sameValue } from './same-value.ts';
 export function verdictOf(group: readonly Placed[]): { verdict: Verdict; nuance?: Nuance } {
   const byArticle = Map.groupBy(group, ({ order }) => order);
   if (byArticle.size < 2) return { verdict: 'single' };
-  const common = agreed([...byArticle.values()].map(standing), sameAnswer);
+  const answers = [...byArticle.values()].map(standing);
+  const common = agreed(answers, sameAnswer);
   if (common === undefined) return { verdict: 'differ' };
   const more = group.some((placed) => !common.some((answer) => sameAnswer(answer, placed)));
-  return more ? { verdict: 'agree', nuance: 'and-more' } : { verdict: 'agree' };
+  if (!more) return { verdict: 'agree' };
+  return isDisputed(answers, common) ? { verdict: 'differ' } : { verdict: 'agree', nuance: 'and-more' };
+}
+
+/** Whether articles that lead with unlike figures share one only as others' words: a toll that one gives and two report. */
+function isDisputed(answers: readonly (readonly Placed[])[], common: readonly Placed[]): boolean {
+  const leading = answers.map((own) => own.filter(isKind('count')).slice(0, 1));
+  if (leading.some((own) => own.length === 0) || agreed(leading, sameAnswer) !== undefined) return false;
+  return new Set(common.filter(isKind('count')).map(({ claim }) => claim.attribution)).size > 1;
 }
 
 /** What an article answers in the end: not what it corrects. */

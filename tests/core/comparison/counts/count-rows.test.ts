@@ -29,6 +29,13 @@ test.each([
   expect(figuresOf(text, 'Some 418 boats were lost, said the mayor.')).toEqual([figures]);
 });
 
+test('a toll that an article tells and the one it reports stand in one row, its own first', () => {
+  const monitor = 'At least 47 people were killed in Orsk. The army said that 17 people were killed.';
+  const tribune = 'Seventeen people were killed in Orsk, the army said.';
+  const post = 'At least 52 people were killed in Orsk. The regime claimed that only 17 people were killed.';
+  expect(figuresOf(monitor, tribune, post)).toEqual([[47, 17, 17, 52, 17]]);
+});
+
 test.each([
   ['that ask one thing', 'Orsk police made 12 arrests.', 'Police arrested a dozen people at the gate.', [12, 12]],
   ['with a currency and without', 'Profit fell to 112 million euros.', 'The profit was 112 million.', [112e6, 112e6]],

@@ -36,6 +36,16 @@ describe('verdictOf', () => {
     ['a part whose whole one names', [[{ value: 7, of: 252 }], [{ value: 7 }]]],
     ['one length in two measures', [[{ value: 25, unit: 'miles' }], [{ value: 40, unit: 'km' }]]],
     ['a figure among others', [[{ value: 7 }, { value: 9 }], [{ value: 9 }]]],
+    [
+      'one source beside another',
+      [
+        [
+          { value: 47, attribution: 'medics' },
+          { value: 17, attribution: 'the army' },
+        ],
+        [{ value: 17, attribution: 'the army' }],
+      ],
+    ],
   ])('%s agrees', (_, counts) => expect(verdictOf(groupOf(counts)).verdict).toBe('agree'));
 
   test.each<[string, readonly Count[][]]>([
@@ -46,6 +56,10 @@ describe('verdictOf', () => {
     ['two sorts of people', [[{ value: 7, unit: 'children' }], [{ value: 7, unit: 'officers' }]]],
     ['ranges that overlap', [[{ value: 10, to: 15, bound: 'range' }], [{ value: 12, to: 20, bound: 'range' }]]],
     ['figures that only a third one covers', [[{ value: 50, bound: 'about' }], [{ value: 48 }], [{ value: 52 }]]],
+    [
+      'a figure told and the same one reported',
+      [[{ value: 47 }, { value: 17, attribution: 'the army' }], [{ value: 17, attribution: 'General Rouk' }]],
+    ],
   ])('%s differ', (_, counts) => expect(verdictOf(groupOf(counts)).verdict).toBe('differ'));
 
   test.each([
