@@ -4,8 +4,8 @@ import type { Span } from './span.ts';
 /** Titles and the like: a full stop behind them never ends a sentence. */
 export const NEVER_LAST: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms messrs dr prof rev hon fr st ste mt ft gen col maj capt cmdr lt sgt cpl pvt adm ' +
-    'sen rep gov pres supt insp det amb rt vs no nos art sec fig vol pp op cf eg ie viz approx rs tk'
+    'mr mrs ms smt messrs dr prof rev msgr pst hon fr st ste mt ft gen brig col maj capt cmdr lt sgt cpl pvt adm engr barr adv cllr ' +
+    'sen rep gov pres supt insp asst addl dy det amb rt vs no nos art sec fig vol pp op cf eg ie viz approx rs tk'
   ).split(' '),
 );
 

@@ -40,7 +40,18 @@ export function findSources(document: Document): SourceClaim[] {
     return said.some(({ spoken }) => spoken) ? said : withActor(said, readActor(unit, clauses));
   });
   const labels = readLabels(document, units, attributions);
-  return nameSources(document, units, joinQuotations(units, [...attributions, ...labels])).sort(inReadingOrder);
+  const acts = [...outsideTurns(attributions, labels), ...labels];
+  return nameSources(document, units, joinQuotations(units, acts)).sort(inReadingOrder);
+}
+
+/** "MOSS: I think we can. They want it back.": all of it is Moss's, but for words with quotation marks of their own. */
+function outsideTurns(said: readonly Attribution[], labels: readonly Attribution[]): Attribution[] {
+  // A headline's label may be what it is about: "Lund: Dam sold, union finds".
+  const turns = new Map(labels.filter(({ unit }) => unit.paragraph > 0).map((label) => [label.unit.paragraph, label]));
+  return said.filter(({ unit, cue, quotes }) => {
+    const [words] = turns.get(unit.paragraph)?.content ?? [];
+    return quotes || words === undefined || cue.start < words.start || cue.end > words.end;
+  });
 }
 
 /** Acts of a unit with whoever acts in it; an act of the same cue has the quotation too. */

@@ -2,14 +2,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Titles and offices that stand before a person's name. */
 export const TITLES = set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother pope cardinal ' +
+  'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend msgr pst fr father sister brother pope cardinal ' +
     'archbishop bishop imam rabbi sheikh king queen prince princess duke president vice premier chancellor prime minister ' +
     'secretary undersecretary sen senator rep representative congressman congresswoman gov governor mayor councilman ' +
-    'councilwoman councillor alderman speaker leader chief chairman chairwoman chair director commissioner ambassador ' +
+    'councilwoman councillor cllr alderman speaker leader chief chairman chairwoman chair director commissioner ambassador ' +
     'attorney general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal admiral adm officer ' +
     'detective inspector superintendent supt constable sheriff judge justice magistrate prosecutor spokesman spokeswoman ' +
     'spokesperson coach manager executive ceo cfo analyst economist envoy negotiator deputy whip nominee candidate ' +
-    'strategist pollster adviser advisor counsel lawyer author professor head rector dean editor columnist activist ' +
+    'strategist pollster adviser advisor counsel lawyer barr adv engr author professor head rector dean editor columnist activist ' +
     'foreign interior finance defense defence justice health education labor labour agriculture energy former acting interim',
 );
 

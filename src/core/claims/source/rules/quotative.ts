@@ -29,8 +29,22 @@ export function quotative(clauses: Clauses, group: VerbGroup, floor: number): Re
     group.relative
   )
     return undefined;
+  const told = isHow(items, group);
+  if (told !== undefined) return told;
   if (isModal(group) || isNobody(items, group)) return undefined;
   return quotedAhead(clauses, group) ?? quotedBefore(clauses, group, floor) ?? usedTerm(items, group);
+}
+
+/** "“No,” was all she would say.", "“A raft,” is how Lee puts it." */
+function isHow(items: readonly Item[], { head, own, subject }: VerbGroup): Reading | undefined {
+  if (!own || subject === undefined) return undefined;
+  // "all Lee" may pass for one phrase.
+  const start = items[subject.start]?.lower === 'all' ? subject.start + 1 : subject.start;
+  const [quotation, verb, how] = items.slice(Math.max(0, start - 3), start);
+  if (!/^(?:all|what|how)$/.test(how?.lower ?? '') || !/^(?:is|was)$/.test(verb?.lower ?? '')) return undefined;
+  if (quotation?.whole !== true || !quotation.comma) return undefined;
+  const content = [{ start: start - 3, end: start - 2 }];
+  return { source: { start, end: subject.end }, cue: { start: head, end: head + 1 }, content };
 }
 
 /** The quotation stands behind the verb: at once and its comma, or further on behind a colon. */

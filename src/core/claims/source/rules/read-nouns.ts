@@ -69,9 +69,9 @@ function cry({ items, groups }: Clauses, i: number): Quoted | undefined {
   };
 }
 
-/** "“Count again,” came shouts from the hall." */
+/** "“Count again,” came shouts from the hall.", "“No,” came the answer." */
 function cameCry(items: readonly Item[], i: number): Quoted | undefined {
-  if (!CRY.test(items[i]?.lower ?? '')) return undefined;
+  if (!CRY.test(items[i]?.lower ?? '') && !WORDS.test(items[i]?.lower ?? '')) return undefined;
   let verb = i - 1;
   while (/^(?:DET|ADJ|ADV)$/.test(items[verb]?.pos ?? '')) verb--;
   if (!/^c[ao]mes?$/.test(items[verb]?.lower ?? '') || items[verb - 1]?.whole !== true) return undefined;

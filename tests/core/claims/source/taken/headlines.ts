@@ -16,6 +16,13 @@ export const HEADLINES: readonly Taken[] = [
     'LEE | LEE | It will hold. It always has.',
     'MOSS | MOSS | Who built it?',
   ],
+  [
+    'views inside a turn of an interview',
+    'MOSS: Is it safe?\n\nLEE: I think it is. They want it shut.\n\nMOSS: Who does?',
+    'MOSS | MOSS | Is it safe?',
+    'LEE | LEE | I think it is. They want it shut.',
+    'MOSS | MOSS | Who does?',
+  ],
   ['a verb and its noun, one cue', 'Council backs plan to close mill', 'Council | backs plan | to close mill'],
   ['a headline in small letters', 'Baker slams minister over mill', 'Baker | slams | minister over mill'],
   [
