@@ -174,6 +174,9 @@ const PERSON_OF =
 /** "People over 65", "those under 18". */
 const OVER_AGE = /(?:people|those|adults|women|men|children|anyone|everyone|aged?) (?:over|under|above|below) \d{1,2}$/;
 
+/** "Raise the retirement age from 63 to 66". */
+const AGE_BEFORE = /\bage (?:\w{1,12} ){0,2}(?:from|to|at|of) $/i;
+
 /**
  * Whether a length of time is somebody's age: "54-year-old", "aged 54", "Ana Ruiz, 54,", "a girl of eight".
  *
@@ -183,10 +186,10 @@ const OVER_AGE = /(?:people|those|adults|women|men|children|anyone|everyone|aged
 export function isAge({ claim, article: { document } }: PlacedCount): boolean {
   if (claim.unit !== '' && unitClass(claim.unit) !== 'time') return false;
   const words = document.text.slice(claim.start, claim.end);
-  const before = document.text.slice(Math.max(0, claim.start - 14), claim.start);
+  const before = document.text.slice(Math.max(0, claim.start - 40), claim.start);
   const after = document.text.slice(claim.end, claim.end + 4);
   if (/\bold\b|\baged?\b/i.test(words + after) || /\baged?\s(?:\d{1,2}(?:, | and ))?$/i.test(before)) return true;
-  if (claim.unit === '' && PERSON_OF.test(before)) return true;
+  if (claim.unit === '' && (PERSON_OF.test(before) || AGE_BEFORE.test(before))) return true;
   if (claim.unit === '' && (/\b(?:older|younger) than\b/.test(words) || OVER_AGE.test(before + words))) return true;
   return /^\d{1,3}$/.test(words) && /[,(]\s?$/.test(before) && /^(?:[,.;)]|\s*$)/.test(after);
 }

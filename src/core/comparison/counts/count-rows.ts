@@ -46,8 +46,8 @@ export function groupCounts(placed: readonly PlacedCount[], dates: readonly Plac
     mayJoin,
     signature: ({ placed: { claim, order }, outcome }) =>
       [order, claim.value, claim.to, claim.bound, claim.of, claim.unit, claim.attribution, outcome].join('|'),
-  }).map((group) => group.map((item) => item.placed));
-  return joinRestated(groups);
+  });
+  return joinRestated(groups).map((group) => group.map((item) => item.placed));
 }
 
 /** Keys that large figures share with those a twentieth away. */
@@ -57,24 +57,26 @@ function sizeKeys(value: number): string[] {
   return [`~${size}`, `~${size + 1}`];
 }
 
-/** Brings a count that stands alone to the figure it restates. */
-function joinRestated(groups: readonly PlacedCount[][]): PlacedCount[][] {
-  const groupOf = new Map<Placed, PlacedCount[]>();
+/** Brings counts to the row of the figure that one of them restates, where they may stand together. */
+function joinRestated(groups: readonly CountItem[][]): CountItem[][] {
+  const groupOf = new Map<Placed, CountItem[]>();
   const byEnd = new Map<string, PlacedCount>();
   for (const group of groups)
-    for (const count of group) {
-      groupOf.set(count, group);
-      byEnd.set(`${count.order} ${count.claim.end}`, count);
+    for (const { placed } of group) {
+      groupOf.set(placed, group);
+      byEnd.set(`${placed.order} ${placed.claim.end}`, placed);
     }
-  const moved = new Set<PlacedCount[]>();
+  const moved = new Set<CountItem[]>();
   for (const group of groups) {
-    const [count] = group;
-    if (group.length > 1 || count === undefined) continue;
-    const figure = count.restates ?? beforeBracket(count, byEnd);
-    const joined = figure && groupOf.get(figure);
-    if (joined === undefined || joined === group) continue;
-    joined.push(count);
-    moved.add(group);
+    for (const { placed } of group) {
+      const figure = placed.restates ?? (group.length > 1 ? undefined : beforeBracket(placed, byEnd));
+      const joined = figure && groupOf.get(figure);
+      if (joined === undefined || joined === group || (group.length > 1 && !mayJoin(group, joined))) continue;
+      joined.push(...group);
+      for (const item of group) groupOf.set(item.placed, joined);
+      moved.add(group);
+      break;
+    }
   }
   return groups.filter((group) => !moved.has(group));
 }
@@ -94,9 +96,16 @@ function mayJoin(a: readonly CountItem[], b: readonly CountItem[]): boolean {
 function standTogether(a: CountItem, b: CountItem): boolean {
   const [x, y] = [a.placed.claim, b.placed.claim];
   if ((x.of === undefined) !== (y.of === undefined)) return false;
-  if (sameFigure(x, y)) return true;
-  if (correctsOther(a, b)) return true;
+  if (sameFigure(x, y)) return !areRoundedApart(a, b);
+  if (correctsOther(a, b) || a.placed.restates === b.placed || b.placed.restates === a.placed) return true;
   if (a.outcome === undefined || a.outcome !== b.outcome || x.attribution === y.attribution) return false;
   // What befell people an article may tell in its own voice too, and give another's figure beside it.
   return (isHuman(a.outcome) && a.sort === 'people') || (x.attribution !== undefined && y.attribution !== undefined);
+}
+
+/** Whether two figures that round to one are told of two things: a price of 18.6 billion and a debt of 19 billion. */
+function areRoundedApart(a: CountItem, b: CountItem): boolean {
+  const [x, y] = [a.placed.claim, b.placed.claim];
+  if (x.value === y.value || x.bound !== 'exact' || y.bound !== 'exact') return false;
+  return a.outcome !== undefined && b.outcome !== undefined && a.outcome !== b.outcome;
 }

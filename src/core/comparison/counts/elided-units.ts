@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import type { Placed } from '../rows/placed.ts';
 import { isCounted } from './amount-of.ts';
 import { toldUnit } from './told-unit.ts';
@@ -47,15 +48,33 @@ function isOfThem({ sentence: { tokens }, to }: Placed): boolean {
 
 /**
  * Whether a bare number says once more how many there are: put the figure at 52 · the total has risen to 52 ·
- * believes it is closer to 52.
+ * believes it is closer to 52 · owners claimed 52 · a count by owners came to 52.
  *
  * Traps: "number 52", "it took 52".
  */
 function isAnotherFigure({ sentence: { tokens }, from }: Placed): boolean {
   let at = from - 1;
   while (LINKS.test(tokens[at]?.lower ?? '')) at--;
-  return at < from - 1 && FIGURE.test(tokens[at]?.lower ?? '');
+  if (at < from - 1 && FIGURE.test(tokens[at]?.lower ?? '')) return true;
+  return isClaimed(tokens, from) || comesTo(tokens, from);
 }
+
+/** Whether a bare number is all that somebody says: "Owners claimed 52." */
+function isClaimed(tokens: readonly Token[], from: number): boolean {
+  const [verb, next] = [tokens[from - 1], tokens[from + 1]];
+  return verb?.pos === 'VERB' && CLAIMING.has(verb.lemma) && (next === undefined || /^[.,;]$/.test(next.text));
+}
+
+const CLAIMING: ReadonlySet<string> = new Set('claim say estimate count report give'.split(' '));
+
+/** Whether a figure that the sentence opens with comes to a number: "A count by owners, made at sea, came to 52". */
+function comesTo(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.lower !== 'to' || !/^(?:come|amount)$/.test(tokens[from - 2]?.lemma ?? '')) return false;
+  return tokens.slice(Math.max(0, from - FARTHEST), from).some(({ lower }) => FIGURE.test(lower) && lower !== 'it');
+}
+
+/** How many words a figure may stand before what it comes to. */
+const FARTHEST = 16;
 
 const FIGURE = /^(?:it|figure|number|total|toll|tally|count|estimate)$/;
 

@@ -10,7 +10,7 @@ export type FigureRole = 'level' | 'rise' | 'fall' | 'former';
  * Reads how a figure stands to others of its question.
  *
  * @example
- * // 'rise': rose 4 percent · an increase of 4 percent · 4 percent more
+ * // 'rise': rose 4 percent · an increase of 4 percent · 4 percent more · 4 million in new debt
  * // 'fall': down 4 percent · cut by 4 percent · 4 percent fewer
  * // 'former': up from 4 percent · compared with 4 percent · fell from 4 percent to 3
  * // 'level': rose to 4 percent · makes up 4 percent · 4 percent of the boats
@@ -19,7 +19,7 @@ export function figureRole({ sentence: { tokens }, from, to }: Placed): FigureRo
   const at = beforeBounds(tokens, from);
   const word = tokens[at]?.lower ?? '';
   if (isFormer(tokens, at)) return 'former';
-  return movedBefore(tokens, at, word) ?? MORE.get(tokens[to]?.lower ?? '') ?? 'level';
+  return movedBefore(tokens, at, word) ?? movedAfter(tokens, to) ?? 'level';
 }
 
 /** Which way the words before a figure tell that it moved: "rose 4", "a rise of 4", "cut the grant by 4". */
@@ -79,6 +79,16 @@ function moved(tokens: readonly Token[], at: number): 'rise' | 'fall' | undefine
 
 /** Verbs of moving that tell of more than that. */
 const OTHERS = ways('raise lift boost add', 'cut slash reduce lose trim');
+
+/** Which way the words behind a figure tell that it moved: "4 percent more", "4 million of new debt". */
+function movedAfter(tokens: readonly Token[], to: number): 'rise' | 'fall' | undefined {
+  const word = tokens[to]?.lower ?? '';
+  if (/^(?:of|in)$/.test(word) && ADDED.test(tokens[to + 1]?.lower ?? '')) return 'rise';
+  return MORE.get(word);
+}
+
+/** What comes to what there was. */
+const ADDED = /^(?:new|additional|extra|further)$/;
 
 /** What a figure says by the word behind it: "4 percent more". */
 const MORE = ways('more higher up increase rise growth jump', 'less fewer lower down decrease fall drop cut');

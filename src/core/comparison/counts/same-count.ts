@@ -37,7 +37,8 @@ function isCurrency(unit: string): boolean {
  * Whether two figures can be one and the same, each as exact as it is given, whatever they are of.
  *
  * @example
- * // 318 and 318, "hundreds" and 318, "over 3,100" and 3,140, "about 320" and 318, 25 miles and 40 km: yes
+ * // 318 and 318, "hundreds" and 318, "over 3,100" and 3,140, "about 320" and 318,
+ * "nearly 250,000" and 240,000, 25 miles and 40 km: yes
  * // "over 3,100" and "over 2,500", "at least 12" and 14, "at least 12" and "up to 12", 12 miles and 12 km: no
  */
 export function sameFigure(first: CountClaim, second: CountClaim): boolean {
@@ -129,7 +130,13 @@ function covers(loose: Figure, firm: Figure): boolean {
     return firm.bound !== 'at-most' && step > 1 && firm.value <= loose.value && firm.value > loose.value - step;
   // "About 320" stands for 315 to 325; "about 100" for no more than a tenth on each side.
   const slack = Math.max(Math.min(step / 2, loose.value * 0.1), loose.value * 0.03);
+  if (isQuarter(loose.value) && firm.value < loose.value && firm.value >= loose.value * 0.95) return true;
   return step >= 1 && Math.abs(firm.value - loose.value) < slack;
+}
+
+/** Whether a figure is a quarter, or three, of a million or more, which is as rough as one digit: nearly 250,000. */
+function isQuarter(value: number): boolean {
+  return /^(?:25|75)0{4,}$/.test(String(value));
 }
 
 /** The step of a round figure: 100 for 3,100; 1 for 3,140. */

@@ -5,7 +5,8 @@ import type { Placed } from '../rows/placed.ts';
  * What a bare figure counts, where the words before it in its sentence tell.
  *
  * Takes: the number of boats was 52 · the number of people who left rose to 52 · a population of 52,000 ·
- * the population has grown to 52,000 · the yard employs 52.
+ * the population has grown to 52,000 · the yard employs 52 ·
+ * the mayor put the number of boats at 52.
  * Traps: the population grew by 52,000 · number 52 · the number of boats rose 52 percent.
  *
  * @example
@@ -13,7 +14,7 @@ import type { Placed } from '../rows/placed.ts';
  */
 export function toldUnit({ sentence: { tokens }, from }: Placed): string | undefined {
   let at = from - 1;
-  while (LOOSE.test(tokens[at]?.lower ?? '')) at--;
+  while (LOOSE.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower === 'least') at--;
   const joint = tokens[at];
   if (joint === undefined) return undefined;
   if (joint.lemma === 'employ') return 'employees';
@@ -31,10 +32,10 @@ export function toldUnit({ sentence: { tokens }, from }: Placed): string | undef
 const REACH = 10;
 
 /** Words of a figure's bound. */
-const LOOSE = /^(?:about|some|around|nearly|almost|over|just|only|roughly|approximately|more|than|at|least)$/;
+const LOOSE = /^(?:about|some|around|nearly|almost|over|just|only|roughly|approximately|more|than|least)$/;
 
 /** What stands between a noun and its figure. */
-const LINK = /^(?:is|was|were|are|be|been|to|of)$/;
+const LINK = /^(?:is|was|were|are|be|been|to|of|at)$/;
 
 /** The plural that a phrase opens with, with what stands before it: "fishing boats". */
 function nounAfter(tokens: readonly Token[], from: number, to: number): string | undefined {

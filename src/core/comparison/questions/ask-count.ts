@@ -28,7 +28,7 @@ export function askCount(group: readonly PlacedCount[]): string {
   const [first] = group;
   if (first === undefined) return '';
   if (group.some(isAge)) return askAge(group);
-  if (group.every(({ claim }) => claim.value > 0 && claim.value < 1 && isCounted(claim.unit)))
+  if (group.every(({ claim }) => claim.value > 0 && claim.value < 1 && (claim.unit === '' || isCounted(claim.unit))))
     return askPart(group, first);
   switch (unitClass(first.claim.unit)) {
     case 'money':
@@ -50,6 +50,8 @@ export function askCount(group: readonly PlacedCount[]): string {
 /** A third of the pupils: a share of what is counted. */
 function askPart(group: readonly PlacedCount[], first: PlacedCount): string {
   const { unit } = first.claim;
+  if (unit === '') return withWords('What share?', group);
+  if (/\bpoints?$/.test(unit)) return withWords(`How many ${plural(unit)}?`, group);
   const question = `What share of ${isPlural(unit) ? unit : `the ${unit}`}`;
   const done = doneTo(group)?.replace(/^were /, isPlural(unit) ? 'were ' : 'was ');
   return done === undefined ? withWords(`${question}?`, group) : `${question} ${done}?`;

@@ -39,7 +39,8 @@ export function askDate(group: readonly PlacedDate[]): string {
   if (telling === undefined && edge !== undefined) return `${word} did ${lastingIn(group)} ${edge}?`;
   if (telling === undefined && event !== undefined) return `${word} ${/[^s]s$/.test(event) ? 'were' : 'was'} ${event}?`;
   const opening = telling === undefined && isOpening(group);
-  const clause = telling ?? shortest(opening ? clauses.filter((told) => tellsEvent(told, group)) : clauses);
+  if (opening && isOfTelling(group)) return 'When was this reported?';
+  const clause = telling ?? (opening ? eventIn(clauses, group) : shortest(clauses));
   if (clause === undefined && opening) return `${word} did it happen?`;
   if (clause === undefined) return withWords(`${word}?`, group);
   return SAYING.has(clause.verb) && (clause.object === '' || clause.verb === 'tell')
@@ -68,10 +69,49 @@ function isTemporal({ preposition }: Clause): boolean {
   );
 }
 
+/** The clause that tells what happened: best of what other articles speak of too. */
+function eventIn(clauses: readonly Clause[], group: readonly PlacedDate[]): Clause | undefined {
+  const telling = clauses.filter((clause) => tellsEvent(clause, group));
+  return (
+    shortest(telling.filter(({ subject }) => isShared(nounOf(subject), group))) ??
+    shortest(telling.filter(({ verb }) => conceptOfWord(verb) !== undefined || isShared(verb, group)))
+  );
+}
+
+/** The noun of a subject: "ferry" of "the old ferry from Orsk". */
+function nounOf(subject: string): string {
+  return (subject.split(/ (?:of|from|in|at|with|for|on) /)[0] ?? '').split(' ').at(-1) ?? '';
+}
+
 /** Whether a clause tells what happened and to whom, so that it can stand for all articles: not "Horror came". */
 function tellsEvent({ verb, subject }: Clause, group: readonly PlacedDate[]): boolean {
   if (SAYING.has(verb)) return false;
   return /\s/.test(subject) || group.some(({ article }) => keepsCapital(subject, article.document));
+}
+
+/** Whether the sentences of two articles have a word, as printed or in its base form: what one alone tells is not what happened. */
+function isShared(word: string, group: readonly PlacedDate[]): boolean {
+  const having = group.filter(({ sentence: { tokens } }) =>
+    tokens.some(({ lemma, text }) => lemma === word || text === word),
+  );
+  return new Set(having.map(({ order }) => order)).size > 1;
+}
+
+/** Whether most articles tell by it only when something was said, or when they were written. */
+function isOfTelling(group: readonly PlacedDate[]): boolean {
+  const articles = [...Map.groupBy(group, ({ order }) => order).values()];
+  return 2 * articles.filter((own) => own.every(isWhenTold)).length > articles.length;
+}
+
+function isWhenTold(placed: PlacedDate): boolean {
+  const { tokens } = placed.sentence;
+  const before = tokens.slice(Math.max(0, placed.from - 3), placed.from);
+  return isDateline(placed) || before.some(({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma));
+}
+
+/** "ORSK, May 3 - The ferry sank". */
+function isDateline({ sentence: { tokens }, from, to }: PlacedDate): boolean {
+  return from < 6 && /^[-–—:)]+$/.test(tokens[to]?.text ?? '');
 }
 
 /** Whether several articles open with it, and it is a day. */

@@ -32,7 +32,7 @@ function namesOf(group: readonly PlacedSource[]): string[] {
 
 /** Whether a name is one: not a pronoun, nor a clause. */
 function isPlain(name: string): boolean {
-  return !/^\d+$|^(?:us|we|it|they|he|she|you|i|this|that|now|here|there|one|some|many|whoever|anyone|anybody|everyone|everybody|nobody|others)$|\b(?:that|who|which|whose|is|was|on average)\b/i.test(
+  return !/^\d+$|^(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:mon|tues|wednes|thurs|fri|satur|sun)day|us|we|it|they|he|she|you|i|this|that|now|here|there|one|some|many|whoever|anyone|anybody|everyone|everybody|nobody|others)$|\b(?:that|who|which|whose|is|was|on average)\b/i.test(
     name,
   );
 }

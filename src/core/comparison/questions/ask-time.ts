@@ -61,12 +61,23 @@ const LASTING = new Set('last take continue run wait serve stay remain spend wor
  * Words the question that ages answer.
  *
  * @example
- * askAge(group) // 'How old is Ana Ruiz?', 'How old is the boy?'
+ * askAge(group) // 'How old is Ana Ruiz?', 'How old is the boy?', 'What is the retirement age?'
  */
 export function askAge(group: readonly PlacedCount[]): string {
+  const limit = group.map(ageLimit).find((noun) => noun !== undefined);
+  if (limit !== undefined) return `What is the ${limit}?`;
   const name = group.map(nameBeside).find((beside) => beside !== undefined);
   const whose = name ?? group.map(nounBeside).find((noun) => noun !== undefined);
   return whose === undefined ? withWords('How old?', group) : `How old is ${whose}?`;
+}
+
+/** The age that a law or a custom sets: "retirement age" of "the retirement age from 63 to 66". */
+function ageLimit({ sentence: { tokens }, from }: PlacedCount): string | undefined {
+  for (let i = from - 1; i > Math.max(0, from - 6); i--) {
+    const noun = tokens[i - 1];
+    if (tokens[i]?.lower === 'age' && noun?.pos === 'NOUN') return `${noun.lower} age`;
+  }
+  return undefined;
 }
 
 /** The person an age stands with: "Ana Ruiz, 54" or "54-year-old Ana Ruiz". */

@@ -80,7 +80,7 @@ export function clauseBefore({ sentence: { tokens }, from, to, nth, article }: P
         ? 'future'
         : perfect
           ? 'perfect'
-          : bare && !comma && nth > 0 && isPresent(verb)
+          : bare && !comma && nth > 0 && isPresent(verb, subject.plural)
             ? 'present'
             : 'past',
   };
@@ -118,8 +118,13 @@ function isParticiple(verb: Token): boolean {
   return verb.lower === participle(verb.lemma) || /(?:ed|en|wn|ught)$/.test(verb.lower);
 }
 
-function isPresent(verb: Token): boolean {
-  return verb.lower === verb.lemma || verb.lower === `${verb.lemma}s` || verb.lower === `${verb.lemma}es`;
+/** "The bank cut": a form that is its own past is in the present only behind a plural. */
+function isPresent(verb: Token, plural: boolean): boolean {
+  return (
+    (verb.lower === verb.lemma && (plural || participle(verb.lemma) !== verb.lemma)) ||
+    verb.lower === `${verb.lemma}s` ||
+    verb.lower === `${verb.lemma}es`
+  );
 }
 
 /** Whether a form in -ed without an object can only be what its subject did. */

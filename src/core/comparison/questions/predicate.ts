@@ -2,8 +2,9 @@ import { wordsOf } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isWhole } from '../counts/count-item.ts';
 import type { Placed } from '../rows/placed.ts';
-import { conceptOf } from '../words/concept-of.ts';
+import { conceptOf, conceptOfWord } from '../words/concept-of.ts';
 import { FORMS } from '../words/concepts.ts';
+import { SAYING } from './in-question-order.ts';
 import { INTRANSITIVE, participle } from './participle.ts';
 
 /** Verbs that say nothing of those counted. */
@@ -45,7 +46,7 @@ export function predicateAfter(placed: Placed): string | undefined {
   if (tokens[at]?.lower === ',' && /^(?:who|that|which)$/.test(tokens[at + 1]?.lower ?? '')) at++;
   if (/^(?:who|that|which)$/.test(tokens[at]?.lower ?? '')) at++;
   let passive = false;
-  let perfect = false;
+  let perfect: string | undefined;
   let future = '';
   for (; at < tokens.length && at < to + 7; at++) {
     const token = tokens[at];
@@ -58,7 +59,7 @@ export function predicateAfter(placed: Placed): string | undefined {
       continue;
     }
     if (PASSIVE.has(token.lower)) passive = true;
-    else if (/^(?:have|has|had)$/.test(token.lower) && verbNear(tokens, at)) perfect = true;
+    else if (/^(?:have|has|had)$/.test(token.lower) && verbNear(tokens, at)) perfect = token.lower;
     else if (token.pos === 'VERB' || (token.lemma === 'have' && token.pos === 'AUX')) break;
     else if (/^(?:not|n't|never)$/.test(token.lower) || (token.pos !== 'ADV' && token.pos !== 'AUX')) return undefined;
   }
@@ -66,14 +67,16 @@ export function predicateAfter(placed: Placed): string | undefined {
   const verb = tokens[at];
   if (verb === undefined || at >= to + 7 || /ing$/.test(verb.lower)) return undefined;
   // "The 40 men thinks": those counted are not who does it.
-  if (!passive && !perfect && future === '' && value !== 1 && verb.lower === `${verb.lemma}s`) return undefined;
+  if (!passive && perfect === undefined && future === '' && value !== 1 && verb.lower === `${verb.lemma}s`)
+    return undefined;
   const reduced =
     !passive &&
-    !perfect &&
+    perfect === undefined &&
     at === to &&
     (participle(verb.lemma) === verb.lower || verb.lower.endsWith('ed')) &&
     !INTRANSITIVE.has(verb.lemma) &&
-    by(tokens[at + 1], nth === 0);
+    by(tokens[at + 1], nth === 0) &&
+    (nth === 0 || conceptOfWord(verb.lemma) !== undefined || hasOtherVerb(tokens, at));
   const end = tail(tokens, at);
   // "Sent home", "held there"
   const last = end === at && tokens[end + 1]?.pos === 'ADV' && isEnd(tokens[end + 2]) ? end + 1 : end;
@@ -83,7 +86,25 @@ export function predicateAfter(placed: Placed): string | undefined {
   if (!passive && last === at && tokens[last + 1]?.pos === 'ADP' && tokens[last + 2]?.pos === 'PRON') return undefined;
   const words = wordsOf(article.document.text, { start: verb.start, end: tokens[last]?.end ?? verb.end });
   if (passive && future !== '') return `${future}be ${words}`;
+  // "Had taken part", and no "taken part".
+  if (perfect !== undefined && !passive && NO_PAST.test(verb.lower))
+    return `${perfect === 'has' ? 'have' : perfect} ${words}`;
   return `${passive || reduced ? 'were ' : future}${words}`;
+}
+
+/** Participles that are no past tense as well. */
+const NO_PAST = /(?:[^aeiou]en|wn|^(?:be|over)?come|^seen|gone|^run|begun|sung|swum|sunk|drunk|rung|done)$/;
+
+/** Whether a sentence has another verb that tells what happened: then a form in -ed beside a noun may be no verb of its own. */
+function hasOtherVerb(tokens: readonly Token[], at: number): boolean {
+  return tokens.some(
+    ({ pos, lower, lemma }, i) =>
+      i !== at &&
+      (pos === 'VERB' || pos === 'AUX') &&
+      !lower.endsWith('ing') &&
+      !SAYING.has(lemma) &&
+      tokens[i - 1]?.lower !== 'to',
+  );
 }
 
 /**

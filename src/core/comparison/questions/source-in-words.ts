@@ -25,7 +25,9 @@ export interface SourceInWords {
  * sourceInWords('unnamed reports', group) // reports
  */
 export function sourceInWords(full: string, group: readonly PlacedSource[]): SourceInWords {
-  const name = withoutOffice(full).replace(/^unnamed (?=\S+$)/, (word) => (isThing(full) ? '' : word));
+  const name = withoutOffice(full)
+    .replace(PART, '')
+    .replace(/^unnamed (?=\S+$)/, (word) => (isThing(full) ? '' : word));
   if (/^unnamed$/i.test(name)) return { words: 'an unnamed source', plural: false };
   const bare = name.split(' ')[0]?.replace(/['’]s?$/, '') ?? '';
   // "Harbour officials", "Peruvian labour minister": no names, and the capital may be the sentence's.
@@ -44,6 +46,9 @@ export function sourceInWords(full: string, group: readonly PlacedSource[]): Sou
   const the = common || phrase || BODY.test(words) || group.some((act) => followsThe(name, act));
   return { words: the ? `the ${words}` : words, plural };
 }
+
+/** How many of how many speak: "5 of 21" of "5 of 21 dealers". */
+const PART = /^(?:[\p{L}\d-]+ of (?:the )?)?\d[\d,.]* (?=\p{Ll})/u;
 
 /** What tells more of a noun behind it. */
 const BEHIND = / (?:at|in|of|from|for|with|on|to|by|near|close|familiar|who|that|briefed)\b/;

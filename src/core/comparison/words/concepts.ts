@@ -15,7 +15,7 @@ export const CONCEPTS = {
   evacuate:
     'evacuate evacuation evacuee flee displace displaced displacement shelter uproot move_home leave_home force_home',
   hold: 'detain detention detainee hold imprison imprisonment imprisoned jail incarcerate incarceration confine confinement custody captive captivity hostage lock_up intern prisoner inmate',
-  arrest: 'arrest arrested apprehend seize_suspect round_up nab',
+  arrest: 'arrest arrested apprehend seize_suspect round_up nab in_custody into_custody',
   free: 'free freed release released releasing liberate liberation surrender hand_over handover let_go',
   return:
     'return returned repatriate repatriation bring_back come_back fly_home go_home homecoming returnee bring_home arrive_home',
@@ -29,7 +29,8 @@ export const CONCEPTS = {
   sentence: 'sentence sentencing term',
   infect: 'infect infection infected sick sicken ill illness',
   vaccinate: 'vaccinate vaccination vaccine jab dose',
-  attend: 'attend attendance crowd turn_out spectator audience gather gathering',
+  attend: 'attend attendance crowd turn_out spectator audience gather gathering take_part participate participant',
+  outage: 'outage blackout power_cut without_power without_electricity without_light lose_power lose_electricity',
   protest: 'protest protester demonstrate demonstration demonstrator rally',
   strike: 'strike walkout walk_out stoppage',
   // Elections and parliaments
@@ -146,6 +147,7 @@ export const FORMS: Readonly<Partial<Record<Concept, { readonly done?: string; r
   infect: { done: 'fell ill', event: 'the infections' },
   vaccinate: { done: 'were vaccinated', event: 'the vaccinations' },
   attend: { done: 'attended', event: 'the gathering' },
+  outage: { done: 'were without electricity', event: 'the power cut' },
   protest: { done: 'protested', event: 'the protest' },
   strike: { done: 'went on strike', event: 'the strike' },
   vote: { done: 'voted', event: 'the vote' },

@@ -20,6 +20,9 @@ test.each([
   ['The mayor counts 40 boats. Owners put the figure at 52.', ['boats', 'boats']],
   ['The mayor counts 40 boats. Owners believe it is closer to 52.', ['boats', 'boats']],
   ['The mayor counted 40 boats; the total has since risen to 52.', ['boats', 'boats']],
+  ['The mayor counts 40 boats. Owners claimed 52.', ['boats', 'boats']],
+  ['The mayor counts 40 boats. A count by owners, made at sea, came to 52.', ['boats', 'boats']],
+  ['The mayor put the number of boats at 40.', ['boats']],
   // Far more, or no figure of it.
   ['The mayor counts 40 boats. The total was 9,000.', ['boats', '']],
   ['The mayor counts 40 boats. It took 52 in tow.', ['boats', '']],

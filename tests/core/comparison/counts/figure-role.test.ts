@@ -21,6 +21,8 @@ test.each([
   ['The town cut the grant by 4 percent.', ['fall']],
   ['Sales were down 4 percent.', ['fall']],
   ['It caught 4 percent fewer.', ['fall']],
+  ['It takes on 4 million euros of new debt.', ['rise']],
+  ['The share fell to 3 percent from 4 percent.', ['level', 'former']],
   ['The share is 7 percent, up from 4 percent.', ['level', 'former']],
   ['It caught 7 percent, compared with 4 percent.', ['level', 'former']],
   ['The share fell from 4 percent to 3 percent.', ['former', 'level']],

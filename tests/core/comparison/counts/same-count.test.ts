@@ -26,12 +26,24 @@ const SAME: readonly (readonly [Figure, Figure])[] = [
     ['exact', 318],
   ],
   [
+    ['about', 250_000],
+    ['exact', 240_000],
+  ],
+  [
     ['range', 10, 15],
     ['exact', 12],
   ],
 ];
 
 const OTHER: readonly (readonly [Figure, Figure])[] = [
+  [
+    ['about', 250_000],
+    ['exact', 260_000],
+  ],
+  [
+    ['about', 2500],
+    ['exact', 2400],
+  ],
   [
     ['at-least', 3100],
     ['at-least', 2500],

@@ -19,6 +19,9 @@ test.each([
     { ...count(12, 'ferries'), of: 90 },
     'How many of the 90 were ferries?',
   ],
+  ['Orsk says ⟦40 people⟧ had taken part.', count(40, 'people'), 'How many people had taken part?'],
+  ['Some ⟦40 people⟧ watched from the pier.', count(40, 'people'), 'How many people watched from the pier?'],
+  ['It swept away ⟦40 boats⟧.', count(40, 'boats'), 'How many boats were swept away?'],
   // Measures and parts.
   ['The phone weighs ⟦231 grams⟧.', count(231, 'grams'), 'How much does the phone weigh?'],
   ['The plan has ⟦50 GB⟧ of storage.', count(50, 'GB'), 'How many GB? (“The plan has … of storage”)'],
@@ -29,6 +32,8 @@ test.each([
   ['It met winds of ⟦90 kilometres an hour⟧.', count(90, 'kilometres an hour'), 'How fast were the winds?'],
   ['It has a ⟦40-hectare⟧ park.', count(40, 'hectare'), 'How large was the park?'],
   ['⟦A third of the fleet⟧ was sold.', count(1 / 3, 'fleet'), 'What share of the fleet was sold?'],
+  ['Orsk pays ⟦a third⟧ of it.', count(1 / 3, ''), 'What share? (“Orsk pays … of it”)'],
+  ['Rates fell by ⟦half a point⟧.', count(0.5, 'point'), 'How many points? (“Rates fell by …”)'],
   ['The population has grown to ⟦52,000⟧.', count(52000, 'people'), 'How large is the population?'],
   ['It comes at a cost of ⟦$3 million⟧.', count(3e6, 'USD'), 'What was the cost?'],
   // By how much, to what, from what.
@@ -37,6 +42,7 @@ test.each([
   ['The share fell from ⟦4 percent⟧ to 3 percent.', count(4, '%'), 'From what percentage did the share fall?'],
   // Whose they are.
   ['Hale’s end took ⟦five days⟧.', count(5, 'days'), 'How long did Hale’s end take?'],
+  ['It lifts the retirement age to ⟦66⟧.', count(66, ''), 'What is the retirement age?'],
   ['Pensioner Joan Hale, ⟦78⟧, queued.', count(78, ''), 'How old is Joan Hale?'],
 ])('%s', (text, fields, question) => {
   expect(asked(`News\n\n${text}`, fields)).toBe(question);

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ask } from '../../../../src/core/comparison/questions/ask.ts';
+import { isKind } from '../../../../src/core/comparison/rows/placed.ts';
+import { placed } from '../../../support/placed.ts';
 import { asked, count } from './asked.ts';
 
 const DAY = { kind: 'date', edtf: '2031-05-02' };
@@ -161,4 +164,17 @@ describe('a source is asked by its name, else by what it says', () => {
       'What does Reuters say?',
     );
   });
+});
+
+test.each([
+  // What one article alone tells in passing is not what happened.
+  [
+    ['The ferry sank on Friday, police said.', 'Fishermen wept on Friday as the ferry went down.'],
+    'When did the ferry sink?',
+  ],
+  [['Shoppers cheered on Friday as rates fell.', 'Savers groaned on Friday.'], 'When did it happen?'],
+  [['Orsk had said on Friday that it would pay.', 'The port, it said on Friday, is shut.'], 'When was this reported?'],
+  [['The bank cut its rate on Friday.', 'The bank slashed its rate on Friday.'], 'When did the bank cut its rate?'],
+])('the day that articles open with: %s', (texts, question) => {
+  expect(ask(placed(...texts).filter(isKind('date')))).toBe(question);
 });
