@@ -42,16 +42,7 @@ export interface IndexFiles {
 export async function indexFiles(read: ReadFile): Promise<IndexFiles> {
   // Written by the build that wrote this program: its shape is known.
   const manifest = JSON.parse(decode(await read(MANIFEST))) as Manifest;
-  const kept = new Map<string, Promise<unknown>>();
-  const once = <T>(name: string, parse: (bytes: Uint8Array) => T): Promise<T> => {
-    const known = kept.get(name);
-    if (known !== undefined) return known as Promise<T>;
-    const fresh = read(`${manifest.folder}/${name}`).then(parse);
-    kept.set(name, fresh);
-    // A file that failed to come is asked for again the next time.
-    fresh.catch(() => kept.delete(name));
-    return fresh;
-  };
+  const once = onceEach((name) => read(`${manifest.folder}/${name}`));
   const size = RECORD_KINDS.reduce((sum, kind) => sum + manifest.records[kind], 0);
   return {
     manifest,
@@ -97,6 +88,19 @@ export async function indexFiles(read: ReadFile): Promise<IndexFiles> {
       if (at >= 0) markRuns(await once(FILES.facetValue(facet, at), (bytes) => bytes), set);
       return set;
     },
+  };
+}
+
+/** Reads and parses each file when it is first asked for; one that failed to come, the next time again. */
+function onceEach(read: ReadFile) {
+  const kept = new Map<string, Promise<unknown>>();
+  return <T>(name: string, parse: (bytes: Uint8Array) => T): Promise<T> => {
+    const known = kept.get(name);
+    if (known !== undefined) return known as Promise<T>;
+    const fresh = read(name).then(parse);
+    kept.set(name, fresh);
+    fresh.catch(() => kept.delete(name));
+    return fresh;
   };
 }
 
