@@ -9,7 +9,12 @@ interface Taken {
   readonly files?: readonly [number, number];
 }
 
-/** Reads a command's arguments. Where they are none that it takes, the process says so and ends with status 2. */
+/**
+ * Reads a command's arguments. Where they are none that it takes, the process says so and ends with status 2.
+ *
+ * @example
+ * readArguments({ usage: 'npm run check [-- FOLDER]', files: [0, 1] }).files // ['elsewhere']
+ */
 export function readArguments({ usage, options = {}, files: [least, most] = [0, 0] }: Taken) {
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
@@ -22,7 +27,12 @@ export function readArguments({ usage, options = {}, files: [least, most] = [0, 
   }
 }
 
-/** Ends the process for a call that cannot be answered. */
+/**
+ * Ends the process for a call that cannot be answered.
+ *
+ * @example
+ * refuse('No content in elsewhere.') // printed; the status is 2
+ */
 export function refuse(reason: string): never {
   console.error(reason);
   process.exit(2);

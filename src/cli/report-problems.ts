@@ -1,6 +1,11 @@
 import { describeProblem, type Problem } from '../content/problem.ts';
 
-/** Prints the problems of the content. Returns whether there are any. */
+/**
+ * Prints the problems of the content. Returns whether there are any.
+ *
+ * @example
+ * reportProblems([]) // false
+ */
 export function reportProblems(problems: readonly Problem[]): boolean {
   for (const problem of problems) console.error(describeProblem(problem));
   if (problems.length === 0) return false;

@@ -52,6 +52,10 @@ export const querySchema = z.object(
  * Reads a value by a schema.
  *
  * @throws Error whose message names each field that is wrong
+ *
+ * @example
+ * read(querySchema, { id: '1', q: 'boats' }) // { id: '1', q: 'boats' }
+ * read(querySchema, { id: '1' }) // throws 'q: q must be a string'
  */
 export function read<T>(schema: z.ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value);

@@ -66,6 +66,9 @@ const UNSEEN_OR_ENTITY = new RegExp(`${UNSEEN.source}|&#(\\d{1,7}|x[\\da-f]{1,6}
  * Line and column, counted from 1, of a character.
  *
  * @param offset in UTF-16 code units
+ *
+ * @example
+ * placeOf('One\ntwo', 5) // { line: 2, column: 2 }
  */
 export function placeOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, Math.max(0, offset));

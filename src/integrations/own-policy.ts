@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Astro allows on every page the scripts of all: here each page allows its own alone, in fewer bytes. */
+/**
+ * Astro allows on every page the scripts of all: here each page allows its own alone, in fewer bytes.
+ *
+ * @example
+ * defineConfig({ integrations: [ownPolicy()] })
+ */
 export function ownPolicy(): AstroIntegration {
   return {
     name: 'own-policy',

@@ -13,6 +13,9 @@ const STAND_INS = { './fetch-file.ts': 'load-file.ts', './remote-index.ts': 'sit
 /**
  * Makes a site that is read from a disk, without a server: every address leads from its own page to the
  * file itself, and each file of the search's index is a script.
+ *
+ * @example
+ * defineConfig({ integrations: [portable()] }) // ../search/ becomes ../search/index.html
  */
 export function portable(): AstroIntegration {
   let base = '';

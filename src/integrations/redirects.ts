@@ -12,6 +12,9 @@ import { stubPage } from './stub-page.ts';
  * Leads earlier forms of an address to the page that has taken its place, on any static host: a page
  * that points on stands at each, and the common hosts get rules of their own, all from one list.
  * The ids of claims without a page lead to their words in the article in the same way.
+ *
+ * @example
+ * defineConfig({ integrations: [redirects()] }) // /harbour-blaze/ leads to /harbour-fire/
  */
 export function redirects(): AstroIntegration {
   let base = '';

@@ -22,7 +22,12 @@ export function siteData(description: string): LinkedData {
   return { '@type': 'WebSite', name: 'Same Story', url: whole(urls.home()), description };
 }
 
-/** A story's page: a collection of the articles laid side by side. */
+/**
+ * A story's page: a collection of the articles laid side by side.
+ *
+ * @example
+ * storyData(story) // { '@type': 'CollectionPage', … }
+ */
 export function storyData(story: Story): LinkedData {
   return {
     '@type': 'CollectionPage',
@@ -33,7 +38,12 @@ export function storyData(story: Story): LinkedData {
   };
 }
 
-/** A copy of an outlet's article; the original, where its address is known, is what it is based on. */
+/**
+ * A copy of an outlet's article; the original, where its address is known, is what it is based on.
+ *
+ * @example
+ * articleData(story, article) // { '@type': 'NewsArticle', … }
+ */
 export function articleData(story: Story, article: Article): LinkedData {
   const { headline, published, byline, url } = article.front;
   return {
@@ -47,7 +57,12 @@ export function articleData(story: Story, article: Article): LinkedData {
   };
 }
 
-/** A claim and where it appears. No rating: nothing here says what is so. */
+/**
+ * A claim and where it appears. No rating: nothing here says what is so.
+ *
+ * @example
+ * claimData(page) // { '@type': 'Claim', … }
+ */
 export function claimData({ story, article, claim, words, speaker }: ClaimPage): LinkedData {
   const author = speaker ?? claim.attribution;
   return {
@@ -63,6 +78,9 @@ export function claimData({ story, article, claim, words, speaker }: ClaimPage):
  * The script that tells machines what a page is about and where it stands.
  *
  * @param trail the steps above the page, the site's home left out
+ *
+ * @example
+ * linkedDataScript(data, [{ name: 'Fire', href: '/fire/' }], { name: 'Words', href: '/fire/words/' }) // JSON-LD
  */
 export function linkedDataScript(data: LinkedData | undefined, trail: readonly Step[], page: Step): string {
   const steps = [{ name: 'Same Story', href: urls.home() }, ...trail, page];

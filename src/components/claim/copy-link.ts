@@ -1,5 +1,8 @@
 /**
- * Shows the button that copies the page's permalink, where the browser can copy.
+ * * Shows the button that copies the page's permalink, where the browser can copy.
+ *
+ * @example
+ * copyLink(document)
  */
 export function copyLink(root: ParentNode): void {
   const link = root.querySelector<HTMLAnchorElement>('[data-permalink]');

@@ -3,6 +3,9 @@
  *
  * Without this, or where the browser can do neither, a ¶ is a link like any other. A click
  * with a modifier stays the browser's.
+ *
+ * @example
+ * copyPermalinks(document)
  */
 export function copyPermalinks(root: ParentNode): void {
   const status = root.querySelector<HTMLElement>('[data-copied]');

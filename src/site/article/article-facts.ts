@@ -29,7 +29,12 @@ export function articleFacts({ wordCount, front }: Article): string[] {
   ];
 }
 
-/** What else stands on the article's page. It is no part of the text, and gives no claims. */
+/**
+ * What else stands on the article's page. It is no part of the text, and gives no claims.
+ *
+ * @example
+ * articleSurroundings({ front: { captions: ['The quay'] }, outlet: {} }) // [{ term: 'Captions', values: ['The quay'] }]
+ */
 export function articleSurroundings({ front, outlet }: Article): Printed[] {
   return [
     { term: 'Credits', values: front.credits ?? [] },

@@ -53,6 +53,10 @@ const MOST = 4;
  * The notes to one article: one for each row it answers, at its telling words.
  *
  * A name or a judgement that no other article has an answer to gives none.
+ *
+ * @example
+ * const story = storyOf('Ten boats sank.', 'Nine boats sank.')
+ * notesOf(story, story.articles[0]) // [{ number: 1, words: 'Ten boats', question: 'How many boats sank?', … }]
  */
 export function notesOf(story: Story, article: Article): Note[] {
   const claims = new Map(article.claims.map((claim) => [claim.id, claim]));

@@ -49,7 +49,12 @@ export interface Missing {
 /** A line of a headline is so many of the text high. */
 const HEADLINE = 1.45;
 
-/** Works out what stands beside and below one article of a story. */
+/**
+ * Works out what stands beside and below one article of a story.
+ *
+ * @example
+ * articlePage(story, article) // { notes, marks, missing }
+ */
 export function articlePage(story: Story, article: Article): ArticlePage {
   const notes = notesOf(story, article);
   return {

@@ -29,6 +29,9 @@ const BEHIND = 6;
  * for. A block without notes leaves its room to the next.
  *
  * @param blocks each block's notes, and how many lines it takes
+ *
+ * @example
+ * paceNotes([{ lines: 2, notes: [] }]) // [{ beside: [], rest: [] }]
  */
 export function paceNotes(
   blocks: readonly { readonly lines: number; readonly notes: readonly Note[] }[],

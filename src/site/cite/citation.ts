@@ -34,7 +34,12 @@ export interface Citation {
   readonly address: string;
 }
 
-/** Cites the passage of a claim's page. */
+/**
+ * Cites the passage of a claim's page.
+ *
+ * @example
+ * citePassage(claimPage(story, article, claim)) // what is quoted, by whom, where and when
+ */
 export function citePassage({ story, article, claim, words, view }: ClaimPage): Citation {
   const { headline, byline, published } = article.front;
   return {
@@ -54,7 +59,12 @@ export function citePassage({ story, article, claim, words, view }: ClaimPage): 
   };
 }
 
-/** Cites a question and what each outlet answers to it. */
+/**
+ * Cites a question and what each outlet answers to it.
+ *
+ * @example
+ * citeQuestion(story, row) // “How many boats sank?”, the answers, and the address of the question
+ */
 export function citeQuestion(story: Story, row: RowView): Citation {
   return {
     key: `${story.key}-${row.key}`,

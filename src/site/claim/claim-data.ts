@@ -41,7 +41,12 @@ export type ClaimField = keyof typeof CLAIM_FIELDS;
 /** A claim as the data files give it; what a kind has not is absent. */
 export type ClaimRecord = Partial<Record<ClaimField, string | number>>;
 
-/** Every claim of a story, in the order of articles and text. */
+/**
+ * Every claim of a story, in the order of articles and text.
+ *
+ * @example
+ * claimRecords(story)[0] // { id: 'pg0vnnge', outlet: 'herald', kind: 'count', quote: 'Ten boats', … }
+ */
 export function claimRecords(story: Story): ClaimRecord[] {
   const questions = new Map<string, string[]>();
   for (const { key, answers } of story.rows)

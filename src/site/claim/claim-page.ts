@@ -30,12 +30,24 @@ export interface ClaimPage {
 const WHOLE: Reach = { before: Number.POSITIVE_INFINITY, after: Number.POSITIVE_INFINITY };
 const BESIDE: Reach = { before: 60, after: 70 };
 
-/** The claims of a story that have a page, in the order of articles and text. */
+/**
+ * The claims of a story that have a page, in the order of articles and text.
+ *
+ * @example
+ * claimsWithPage(storyOf('Ten boats sank.', 'Nine boats sank.')).length // 2
+ */
 export function claimsWithPage(story: Story): { readonly article: Article; readonly claim: IdentifiedClaim }[] {
   return story.articles.flatMap((article) => article.claims.filter(hasPage).map((claim) => ({ article, claim })));
 }
 
-/** Works out a claim's page. */
+/**
+ * Works out a claim's page.
+ *
+ * @example
+ * const story = storyOf('Ten boats sank.', 'Nine boats sank.')
+ * const [{ article, claim }] = claimsWithPage(story)
+ * claimPage(story, article, claim) // { words: 'Ten boats', … }
+ */
 export function claimPage(story: Story, article: Article, claim: IdentifiedClaim): ClaimPage {
   const answering = (ids: readonly string[]) =>
     story.rows.filter((row) => answeringIds(row, article.key).some((id) => ids.includes(id)));

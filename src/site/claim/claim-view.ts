@@ -55,7 +55,13 @@ export interface ClaimViewOptions {
   readonly datesInWords?: boolean;
 }
 
-/** The view of a claim of an article of a story. */
+/**
+ * The view of a claim of an article of a story.
+ *
+ * @example
+ * const [article] = storyOf('Ten boats sank.', 'Nine boats sank.').articles
+ * claimView('story', article, article.claims[0]) // { answer: { form: 'figure', main: '10' }, … }
+ */
 export function claimView(
   story: string,
   article: Article,
@@ -103,7 +109,13 @@ export function placeView(story: string, article: Article, locator: Locator): Pl
   };
 }
 
-/** The sentence that a claim begins in. */
+/**
+ * The sentence that a claim begins in.
+ *
+ * @example
+ * const [article] = storyOf('It rained. Ten boats sank.').articles
+ * sentenceOf(article, { start: 11, end: 20 }) // { start: 11, end: 26, … }
+ */
 export function sentenceOf(article: Article, claim: Span): Span {
   const paragraph = article.document.paragraphs.find((part) => part.start <= claim.start && claim.start < part.end);
   return paragraph?.sentences.find((part) => part.start <= claim.start && claim.start < part.end) ?? paragraph ?? claim;

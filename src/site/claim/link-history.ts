@@ -75,7 +75,12 @@ interface Successor {
   readonly words: string;
 }
 
-/** The links of a story that lead to no words any more, by article. */
+/**
+ * The links of a story that lead to no words any more, by article.
+ *
+ * @example
+ * withdrawnOf(story) // a view of each claim that its lock calls withdrawn
+ */
 export function withdrawnOf(story: Story): WithdrawnView[] {
   return story.lock.withdrawn.map((claim) => withdrawnView(story, claim));
 }
@@ -120,7 +125,12 @@ export interface GoneQuestion {
   readonly passages: readonly Successor[];
 }
 
-/** The questions of a story that are no longer asked. */
+/**
+ * The questions of a story that are no longer asked.
+ *
+ * @example
+ * goneQuestions(story) // a view of each question that its lock calls gone
+ */
 export function goneQuestions(story: Story): GoneQuestion[] {
   const gone = new Map(story.lock.withdrawn.map((own) => [own.id, own]));
   return story.lock.questions

@@ -8,6 +8,9 @@ import { urls, whole } from '../urls.ts';
 /**
  * A story's claims as Web Annotations, for any program that knows them: each names the words by
  * quotation and by place in the article's plain text.
+ *
+ * @example
+ * annotations(story).items[0].target.selector // the words, and their place in the text
  */
 export function annotations(story: Story) {
   return {

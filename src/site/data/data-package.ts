@@ -3,7 +3,12 @@ import { storyDescription } from '../story/story-facts.ts';
 import { urls, whole } from '../urls.ts';
 import { TABLES, typeOf } from './tables.ts';
 
-/** What a story's data files are, in the words of the Data Package standard. */
+/**
+ * What a story's data files are, in the words of the Data Package standard.
+ *
+ * @example
+ * dataPackage(story).resources // a description of each table
+ */
 export function dataPackage(story: Story) {
   const tables = TABLES.flatMap(({ name, holds, fields, key }) => {
     const schema = {

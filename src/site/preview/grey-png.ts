@@ -4,6 +4,9 @@ import { crc32, deflateSync } from 'node:zlib';
  * Writes a picture in shades of grey as PNG, a byte a pixel: a quarter of what colour would take.
  *
  * @param pixels red, green, blue and opacity of each pixel, row by row; red is taken for the shade
+ *
+ * @example
+ * greyPng(new Uint8Array([255, 255, 255, 255]), 1, 1) // a file that holds one white pixel
  */
 export function greyPng(pixels: Uint8Array, width: number, height: number): Uint8Array<ArrayBuffer> {
   const rows = new Uint8Array((width + 1) * height);

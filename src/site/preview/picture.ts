@@ -29,7 +29,12 @@ interface Setting {
   readonly colour?: string;
 }
 
-/** Text as SVG, broken into lines, and the baseline of its last line. */
+/**
+ * Text as SVG, broken into lines, and the baseline of its last line.
+ *
+ * @example
+ * setText('Two boats sank', { x: 10, y: 40, size: 20, width: 600, lines: 2 }).end // 40
+ */
 export function setText(
   text: string,
   { x, y, size, width, lines, colour = INK }: Setting,
@@ -59,7 +64,12 @@ export function fittingSize(text: string, sizes: readonly number[], width: numbe
   return sizes.find(fits) ?? sizes.at(-1) ?? 0;
 }
 
-/** A row's sign, so many pixels high. */
+/**
+ * A row's sign, so many pixels high.
+ *
+ * @example
+ * setSign([0, 1, undefined], false, 0, 0, 20).svg // a disc, a square, and a short line
+ */
 export function setSign(
   shapes: readonly (number | undefined)[],
   broken: boolean,
@@ -85,7 +95,12 @@ export function strokeSvg({ d, fill, width, faint }: Stroke): string {
   return `<path d="${d}" ${paint}${faint ? ' opacity=".75"' : ''}/>`;
 }
 
-/** The picture of what is drawn, with the site's mark, as PNG. */
+/**
+ * The picture of what is drawn, with the site's mark, as PNG.
+ *
+ * @example
+ * toPng(setText('Two boats sank', setting).svg) // the bytes of a file
+ */
 export function toPng(drawn: string): Uint8Array<ArrayBuffer> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/><rect width="${WIDTH}" height="16" fill="${INK}"/>${MARK}${drawn}</svg>`;
   const font = { fontFiles: [FONT], loadSystemFonts: false, defaultFontFamily: 'Same Story Serif' };

@@ -9,7 +9,12 @@ const ROOM = WIDTH - 2 * EDGE;
 const GLYPH = 26;
 const GLYPHS_AT = 320;
 
-/** Draws a row as a picture: its question, and what each outlet answers. */
+/**
+ * Draws a row as a picture: its question, and what each outlet answers.
+ *
+ * @example
+ * questionPreview('A fire', row) // the bytes of a PNG
+ */
 export function questionPreview(story: string, row: RowView): Uint8Array<ArrayBuffer> {
   const size = fittingSize(row.question, [66, 58, 50], ROOM, 2);
   return toPng(

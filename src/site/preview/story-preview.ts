@@ -6,7 +6,12 @@ import { EDGE, FAINT, fittingSize, setSign, setText, toPng, WIDTH } from './pict
 const ROOM = WIDTH - 2 * EDGE;
 const STEP = 60;
 
-/** Draws a story as a picture: its title, and some of its questions, each with its sign. */
+/**
+ * Draws a story as a picture: its title, and some of its questions, each with its sign.
+ *
+ * @example
+ * storyPreview('A fire', ['The Herald', 'The Post'], rows) // the bytes of a PNG
+ */
 export function storyPreview(
   title: string,
   outlets: readonly string[],

@@ -47,6 +47,9 @@ export interface Answered {
  *
  * A mark leads to the words of the next article that answers its question, and from the last
  * back to the first, so that a reader can go round without a script.
+ *
+ * @example
+ * readPage(story, article) // { panes, shared, marks }
  */
 export function readPage(story: Story, base: Article): ReadPage {
   const shared = sharedRows(story).map((row) => rowView(story, row));

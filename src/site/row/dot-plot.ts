@@ -32,6 +32,10 @@ const FEWEST = 3;
  * figures that are not counted alike stand on no common scale.
  *
  * The scale begins at nought, unless all figures are so near to one another that they would not be told apart.
+ *
+ * @example
+ * const story = storyOf('Ten boats sank.', 'Nine boats sank.', 'Seven boats sank.')
+ * dotPlot(story, story.rows[0])?.lanes.map(({ dots }) => dots[0].text) // ['10', '9', '7']
  */
 export function dotPlot(story: Story, row: Row): DotPlot | undefined {
   if (row.nuance === 'not-counted-alike') return undefined;

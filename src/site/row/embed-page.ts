@@ -22,7 +22,12 @@ th{inline-size:32%;padding-inline-end:1rem;font-size:.9375rem}
 .words{font-family:serif}
 a{color:var(--accent);text-underline-offset:.2em}`;
 
-/** One question alone, as a whole page without a script, to stand in another site's page. */
+/**
+ * One question alone, as a whole page without a script, to stand in another site's page.
+ *
+ * @example
+ * embedPage(story, row) // '<!doctype html>…'
+ */
 export function embedPage(story: Story, row: RowView): string {
   const question = escapeXml(row.question);
   const href = escapeXml(whole(row.href));
@@ -71,13 +76,23 @@ function base64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
-/** The HTML that puts a question's table into another page. */
+/**
+ * The HTML that puts a question's table into another page.
+ *
+ * @example
+ * embedCode(story, row) // '<iframe src="…/embed/fire/q/boats/" …></iframe>'
+ */
 export function embedCode(story: Story, row: RowView): string {
   const src = escapeXml(whole(urls.embed(story.key, row.key)));
   return `<iframe src="${src}" title="${escapeXml(row.question)}" width="100%" height="${heightOf(row)}" loading="lazy" style="border:1px solid #d3d7dd"></iframe>`;
 }
 
-/** What a consumer of oEmbed is told. A file cannot heed a width asked for: the frame is fluid. */
+/**
+ * What a consumer of oEmbed is told. A file cannot heed a width asked for: the frame is fluid.
+ *
+ * @example
+ * oembed(story, row) // { type: 'rich', version: '1.0', html: embedCode(story, row), … }
+ */
 export function oembed(story: Story, row: RowView) {
   return {
     version: '1.0',

@@ -22,7 +22,12 @@ const PARTS = [
   { kinds: ['framing'], one: 'One more question about words', many: 'more questions about words' },
 ] as const satisfies readonly { kinds: readonly ClaimKind[]; one: string; many: string }[];
 
-/** Keeps a long group readable: what is beyond the first rows is folded by kind. */
+/**
+ * Keeps a long group readable: what is beyond the first rows is folded by kind.
+ *
+ * @example
+ * foldRows([]).whole // []
+ */
 export function foldRows(rows: readonly RowView[]): FoldedRows {
   const isFigure = (row: RowView) => isOf(row, PARTS[0].kinds);
   const figures = rows.filter(isFigure).slice(0, FIGURES);

@@ -29,7 +29,12 @@ export interface QuestionView {
   readonly given: readonly GivenView[];
 }
 
-/** All that the articles say to one question. */
+/**
+ * All that the articles say to one question.
+ *
+ * @example
+ * questionView(story, row) // { row: its view, given: each outlet's answers }
+ */
 export function questionView(story: Story, row: Row): QuestionView {
   const view = rowView(story, row, { reach: LONG });
   const told = tellingOf(row, story.articles);

@@ -44,7 +44,13 @@ export interface CellView {
   readonly also: readonly PlaceView[];
 }
 
-/** The view of a row of a story. */
+/**
+ * The view of a row of a story.
+ *
+ * @example
+ * const story = storyOf('Ten boats sank.', 'Nine boats sank.')
+ * rowView(story, story.rows[0]) // { question: 'How many boats sank?', href: '/story/q/how-many-boats-sank/', … }
+ */
 export function rowView(story: Story, row: Row, options: ClaimViewOptions = {}): RowView {
   const verdict = verdictOf(row, story.articles);
   const told = tellingOf(row, story.articles);

@@ -9,7 +9,12 @@ export interface ToldClaim {
   readonly article: Article;
 }
 
-/** Whether two claims give the same answer to a question that both answer; of sources, whether they are one. */
+/**
+ * Whether two claims give the same answer to a question that both answer; of sources, whether they are one.
+ *
+ * @example
+ * sameAnswer(tenBoats, nineBoats) // not the same
+ */
 export function sameAnswer(a: ToldClaim, b: ToldClaim): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.kind === 'source' && y.kind === 'source') return foldAccents(x.name) === foldAccents(y.name);

@@ -18,7 +18,13 @@ export interface VerdictView {
 
 export type Group = 'differ' | 'same' | 'only';
 
-/** Says a row's verdict in words and as a sign. */
+/**
+ * Says a row's verdict in words and as a sign.
+ *
+ * @example
+ * const story = storyOf('Ten boats sank.', 'Nine boats sank.')
+ * verdictOf(story.rows[0], story.articles) // { words: 'Different (2 of 2 say)', shapes: [0, 1], … }
+ */
 export function verdictOf(row: Row, articles: readonly Article[]): VerdictView {
   const short = shortWords(row, articles);
   const counted = row.verdict === 'single' || row.nuance === 'not-counted-alike';

@@ -71,7 +71,13 @@ interface Held {
   readonly claim: Sourced;
 }
 
-/** Collects the sources of a story; names that can name one source fall together. */
+/**
+ * Collects the sources of a story; names that can name one source fall together.
+ *
+ * @example
+ * const { shared } = sourcesOf(storyOf('Police said two boats sank.', 'Two sank, police said.'))
+ * shared[0].sources[0] // { name: 'Police', type: 'government', … }
+ */
 export function sourcesOf(story: Story): Sources {
   const held = story.articles.flatMap((article) =>
     article.claims.filter(isSource).map((claim): Held => ({ article, claim })),

@@ -3,7 +3,12 @@ import { urls, whole } from '../urls.ts';
 import type { Story } from './stories.ts';
 import { storyDescription } from './story-facts.ts';
 
-/** The stories as an Atom feed, the latest first. One whose articles print no date has no place in it. */
+/**
+ * The stories as an Atom feed, the latest first. One whose articles print no date has no place in it.
+ *
+ * @example
+ * atomFeed(stories) // '<?xml version="1.0" encoding="UTF-8"?>…'
+ */
 export function atomFeed(stories: readonly Story[]): string {
   const dated = stories
     .flatMap((story) => {

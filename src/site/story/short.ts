@@ -9,6 +9,9 @@ import type { RowView } from '../row/row-view.ts';
  *
  * @param rows in the order of the page
  * @param most how many at most
+ *
+ * @example
+ * inShort([]) // []
  */
 export function inShort(rows: readonly RowView[], most = 4): RowView[] {
   const pinned = rows.filter((row) => row.pinned);

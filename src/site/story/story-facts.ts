@@ -15,7 +15,12 @@ export interface OutletHead {
   readonly saysOfItself?: string | undefined;
 }
 
-/** The heads of a story's columns. */
+/**
+ * The heads of a story's columns.
+ *
+ * @example
+ * outletHeads(storyOf('Ten boats sank.', 'Nine boats sank.'))[0] // { name: 'A', href: '/story/a/', facts: '3 words, no date printed' }
+ */
 export function outletHeads(story: Story): OutletHead[] {
   return story.articles.map((article) => ({
     name: article.outlet.name,

@@ -16,6 +16,9 @@ const BESIDE = 7;
  * in several lanes is joined by a line. Nothing is left out, so the height follows the dates.
  *
  * @param width in pixels; from 1,000 on the outlets' names stand left of their lanes
+ *
+ * @example
+ * drawWide(timelineOf(storyOf('It sank on 3 May 2031.')), 800) // { width: 800, … }
  */
 export function drawWide(timeline: Timeline, width: number): Drawing {
   const aside = width >= 1000;

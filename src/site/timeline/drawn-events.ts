@@ -13,7 +13,12 @@ export interface DrawnEvent {
   readonly label: string;
 }
 
-/** The days that a drawing must tell apart: where dates begin and end, unless finer ones say it better. */
+/**
+ * The days that a drawing must tell apart: where dates begin and end, unless finer ones say it better.
+ *
+ * @example
+ * daysToTell(timelineOf(storyOf('It sank on 3 May 2031.'))) // [{ day: 22402, unit: 'day' }]
+ */
 export function daysToTell({ entries }: Timeline): DayToTell[] {
   const days = entries.flatMap(({ range }) => (isDay(range) ? [range.first ?? 0] : []));
   return entries.flatMap(({ range }): DayToTell[] => {
@@ -34,7 +39,13 @@ function unitOf({ from, to }: DateRange): Unit {
   return part?.day !== undefined ? 'day' : part?.month !== undefined ? 'month' : 'year';
 }
 
-/** What stands on each outlet's lane, in order of the articles. */
+/**
+ * What stands on each outlet's lane, in order of the articles.
+ *
+ * @example
+ * const timeline = timelineOf(storyOf('It sank on 3 May 2031.'))
+ * drawnEvents(timeline, timeScale(daysToTell(timeline), 0, 300, 20))[0] // [{ label: '“3 May 2031”', form: 'point', … }]
+ */
 export function drawnEvents({ entries }: Timeline, scale: TimeScale): DrawnEvent[][] {
   const [start, end] = [scale.segments[0]?.from ?? 0, scale.segments.at(-1)?.to ?? 0];
   const outlets = entries[0]?.cells.length ?? 0;
@@ -69,7 +80,12 @@ export function tiedAt({ form, from, to }: DrawnEvent): number {
   return form === 'until' ? to : from;
 }
 
-/** The lines between lanes, before anything is drawn: labels keep off them. */
+/**
+ * The lines between lanes, before anything is drawn: labels keep off them.
+ *
+ * @example
+ * tiesBetween([[], []]) // []
+ */
 export function tiesBetween(lanes: readonly (readonly DrawnEvent[])[]): Tie[] {
   const ties = new Map<string, Tie>();
   for (const [nth, events] of lanes.entries())

@@ -32,7 +32,12 @@ export function unitFor(first: number, last: number, finest: number): { first: n
   return { first: dayOf(a.year, 0), last: dayOf(b.year + 1, 0) - 1, unit: 'year' };
 }
 
-/** The ticks of a segment, a label at each that has room for one. */
+/**
+ * The ticks of a segment, a label at each that has room for one.
+ *
+ * @example
+ * ticksOf({ first: 22401, last: 22404, unit: 'day' }, (day) => 75 * (day - 22401), 20)[0] // { at: 0, label: 'Fri 2 May' }
+ */
 export function ticksOf({ first, last, unit }: Segment, place: (day: number) => number, room: number): Tick[] {
   const days = startsOf(first, last, unit);
   const step = Math.max(1, Math.ceil(room / Math.max(1, place(days[1] ?? last + 1) - place(first))));

@@ -40,6 +40,9 @@ const MOST_SEGMENTS = 5;
  *
  * @param days what is to be told apart, in any order; at least one
  * @param room how much of the axis one tick label takes
+ *
+ * @example
+ * timeScale([{ day: 22402, unit: 'day' }], 0, 300, 20).segments.length // 1
  */
 export function timeScale(days: readonly DayToTell[], from: number, to: number, room: number): TimeScale {
   const units = new Map(

@@ -61,7 +61,12 @@ type DatedClaim = IdentifiedClaim & DateClaim;
 
 const REACH: Reach = { before: 60, after: 70 };
 
-/** Collects the dates of a story. */
+/**
+ * Collects the dates of a story.
+ *
+ * @example
+ * timelineOf(storyOf('It sank on 3 May 2031.')).entries[0] // { edtf: '2031-05-03', when: '3 May 2031', … }
+ */
 export function timelineOf(story: Story): Timeline {
   const dated = new Map<string, DateRange>();
   const datesOf = new Map(story.articles.map((article) => [article.key, article.claims.filter(isDate)]));

@@ -20,7 +20,12 @@ const KINDS = [
   },
 ] as const;
 
-/** Collects evaluations, hedges and words held at a distance; a kind that no article has is left out. */
+/**
+ * Collects evaluations, hedges and words held at a distance; a kind that no article has is left out.
+ *
+ * @example
+ * judgingOf(storyOf('A terrible fire.'))[0].cells[0].uses[0] // { words: 'terrible', own: 1, quoted: 0, … }
+ */
 export function judgingOf(story: Story): Judging[] {
   return KINDS.map((kind) => ({
     ...kind,

@@ -20,7 +20,13 @@ export interface AllNames {
   readonly others: readonly Names[];
 }
 
-/** Collects what the articles of a story call the same thing. */
+/**
+ * Collects what the articles of a story call the same thing.
+ *
+ * @example
+ * const { compared } = namesOf(storyOf('The ferry sank. The ferry was old.', 'The boat sank. The boat was old.'))
+ * compared[0].cells.map(({ uses }) => uses[0].words) // ['ferry', 'boat']
+ */
 export function namesOf(story: Story): AllNames {
   const all = story.referents.map(({ key, name, uses }): Names & { readonly varied: boolean } => {
     const ids = new Set(uses.flatMap(({ labels }) => labels.flatMap(({ claims }) => claims)));

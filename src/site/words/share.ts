@@ -18,6 +18,9 @@ export type Voice = 'own' | 'quoted' | 'none';
 /**
  * Measures how many sentences and words of each article praise, blame or hold something at a distance, names that do
  * so among them.
+ *
+ * @example
+ * sharesOf(storyOf('A terrible fire burned.'))[0] // { judging: 1, words: 4, … }
  */
 export function sharesOf(story: Story): Share[] {
   return story.articles.map((article) => {

@@ -28,6 +28,9 @@ const NAMES = 2;
  * One wording of an article.
  *
  * @param claims where it stands; not empty
+ *
+ * @example
+ * wordUse('fire', article, 'blaze', claims) // { words: 'blaze', href: '/fire/herald/#c-3n7sx4g0', own: 2, quoted: 0 }
  */
 export function wordUse(story: string, article: Article, words: string, claims: readonly Framing[]): WordUse {
   const [first] = claims;
@@ -47,7 +50,12 @@ export function wordUse(story: string, article: Article, words: string, claims: 
   };
 }
 
-/** Gathers claims by their words, case apart, the most frequent first, then as they are read. */
+/**
+ * Gathers claims by their words, case apart, the most frequent first, then as they are read.
+ *
+ * @example
+ * byWords(article, claims) // [{ words: 'blaze', claims: [two of them] }, …]
+ */
 export function byWords(article: Article, claims: readonly Framing[]): { words: string; claims: Framing[] }[] {
   const groups = new Map<string, { words: string; claims: Framing[] }>();
   for (const claim of claims) {

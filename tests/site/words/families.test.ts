@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { familiesOf } from '../../../src/site/words/families.ts';
-import { storyOf } from './story-of.ts';
+import { storyOf } from '../../support/story-of.ts';
 
 test('a word that one article says of one party and another of a different one', () => {
   const families = familiesOf(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sharesOf } from '../../../src/site/words/share.ts';
-import { storyOf } from './story-of.ts';
+import { storyOf } from '../../support/story-of.ts';
 
 test('how many sentences and words judge, and in whose voice', () => {
   const [share] = sharesOf(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { namesOf } from '../../../src/site/words/names.ts';
-import { storyOf } from './story-of.ts';
+import { storyOf } from '../../support/story-of.ts';
 
 test('a wording says who uses it, or whom the article reports with it', () => {
   const { compared, others } = namesOf(

@@ -13,13 +13,23 @@ export function readAddress(query: string): Asked {
   return asked(params.get('q') ?? '', (name) => params.get(name) ?? '');
 }
 
-/** Reads a question out of the form. */
+/**
+ * Reads a question out of the form.
+ *
+ * @example
+ * readForm(form) // { q: '40 boats', filters: { kind: 'count' } }
+ */
 export function readForm(form: HTMLFormElement): Asked {
   const data = new FormData(form);
   return asked(String(data.get('q') ?? ''), (name) => String(data.get(name) ?? ''));
 }
 
-/** The address that asks it again. */
+/**
+ * The address that asks it again.
+ *
+ * @example
+ * addressOf({ q: '40 boats', filters: { kind: 'count' } }) // '?q=40+boats&kind=count'
+ */
 export function addressOf({ q, filters }: Asked): string {
   const params = new URLSearchParams({ ...(q === '' ? {} : { q }), ...filters });
   return params.size === 0 ? location.pathname : `?${params}`;

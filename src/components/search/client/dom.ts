@@ -1,6 +1,11 @@
 import type { Span } from '../../../core/text/span.ts';
 
-/** An element with attributes and content. */
+/**
+ * An element with attributes and content.
+ *
+ * @example
+ * el('a', { href: '/search/' }, 'Search') // <a href="/search/">Search</a>
+ */
 export function el<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string>>,

@@ -7,7 +7,12 @@ declare global {
   var indexFile: string | undefined;
 }
 
-/** Loads a file of the index. */
+/**
+ * Loads a file of the index.
+ *
+ * @example
+ * await fetchFile('search/3f9c/p/w0.bin') // its bytes, where nothing may be fetched
+ */
 export function fetchFile(address: string): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');

@@ -12,7 +12,12 @@ export interface RenderOptions {
   readonly more: (kind: keyof SearchResults['groups']) => void;
 }
 
-/** The results as sections with headings and lists of links; an empty group is left out. */
+/**
+ * The results as sections with headings and lists of links; an empty group is left out.
+ *
+ * @example
+ * renderResults(results, asked, options) // [<section> of questions, <section> of passages]
+ */
 export function renderResults(results: SearchResults, asked: Asked, options: RenderOptions): Node[] {
   const { groups, speakers } = results;
   const named = new Set(groups.source.hits.map(({ record }) => record.title));

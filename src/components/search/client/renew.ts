@@ -3,6 +3,9 @@ const LABEL = 'aria-labelledby';
 /**
  * Puts nodes in the place of an element's content. What is the same stays as it is, and what is of the same
  * kind takes on what differs: a browser lays out and paints that alone.
+ *
+ * @example
+ * renew(list, items) // items that stood in the list already are not touched
  */
 export function renew(parent: Element, content: readonly Node[]): void {
   let old = parent.firstChild;

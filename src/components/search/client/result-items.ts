@@ -12,7 +12,12 @@ const PASSAGES = 4;
 /** Longer answers are no figures or names, but speech. */
 const SHORT = 40;
 
-/** A question with its verdict and what the outlets answer. */
+/**
+ * A question with its verdict and what the outlets answer.
+ *
+ * @example
+ * questionItem(hit) // <li> with “How many boats sank?”, its verdict, and each outlet's answer
+ */
 export function questionItem({ record, marks }: Hit): HTMLElement {
   return el(
     'li',
@@ -23,7 +28,12 @@ export function questionItem({ record, marks }: Hit): HTMLElement {
   );
 }
 
-/** A passage in quotation marks with its place. */
+/**
+ * A passage in quotation marks with its place.
+ *
+ * @example
+ * passageItem(hit) // <li> with “Ten boats sank.” and ¶ 1.1 of its outlet
+ */
 export function passageItem({ record, marks }: Hit): HTMLElement {
   const { text, outlet, locator, url } = record;
   const { open, close } = quoteMarks(text);
@@ -32,13 +42,23 @@ export function passageItem({ record, marks }: Hit): HTMLElement {
   return el('li', {}, words, el('p', { class: 'src' }, place));
 }
 
-/** A source that the words name. */
+/**
+ * A source that the words name.
+ *
+ * @example
+ * sourceItem(hit) // <li> with “Harbour Police”, a link to the page of sources
+ */
 export function sourceItem({ record, marks }: Hit): HTMLElement {
   const name = el('a', { href: record.url }, ...marked(record.title, marks.title));
   return el('li', {}, el('b', {}, name), ' ', places(record.passages ?? []));
 }
 
-/** A source that the passages found are credited to. */
+/**
+ * A source that the passages found are credited to.
+ *
+ * @example
+ * speakerItem({ name: 'Ann Lee', passages: 2 }) // <li> with “Ann Lee” and 2 passages
+ */
 export function speakerItem({ name, passages }: Speaker): HTMLElement {
   return el('li', {}, el('b', {}, name), ' ', places(passages));
 }

@@ -6,6 +6,9 @@ import { grouped } from './grouped.ts';
 /**
  * What a reader must know to read the results: a word that was spelt otherwise, words that
  * no record holds together, a year in place of a count, the nearest numbers.
+ *
+ * @example
+ * resultNotes(results, asked) // a paragraph for each: Nothing has “habour”. Showing “harbour”.
  */
 export function resultNotes(results: SearchResults, asked: Asked): HTMLElement[] {
   const { query, corrections, held, loosely, nearest, groups } = results;

@@ -22,6 +22,9 @@ export type AskIndex = (question: Question) => Promise<SearchResults>;
  * The index of the site, fetched file by file, opened when it is first asked and after a failure again.
  *
  * @param folder the address of the index
+ *
+ * @example
+ * await siteIndex('/search/')({ query: '40 boats' }) // the results
  */
 export function siteIndex(folder: string): AskIndex {
   let index: Promise<SearchIndex> | undefined;

@@ -1,6 +1,6 @@
-import { compareStory } from '../../../src/core/compare-story.ts';
-import { countWords } from '../../../src/site/format/count-words.ts';
-import type { Story } from '../../../src/site/story/stories.ts';
+import { compareStory } from '../../src/core/compare-story.ts';
+import { countWords } from '../../src/site/format/count-words.ts';
+import type { Story } from '../../src/site/story/stories.ts';
 
 /** A story whose outlets are A, B, C … in the order of its texts. */
 export function storyOf(...texts: readonly string[]): Story {
