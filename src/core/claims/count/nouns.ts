@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../text/calendar-words.ts';
 import type { Atom } from './atoms.ts';
 
 /** Whether a noun stands in the plural, or is one that is counted as it stands ("36,000 staff"). */
@@ -53,8 +54,4 @@ const NEVER = new Set(
 );
 
 /** Days and months: in capitals they are dates, not what is counted. */
-export const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
+export const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);

@@ -1,10 +1,8 @@
+import { MONTH_WORDS } from '../../text/calendar-words.ts';
 import type { Atom } from './atoms.ts';
 import { endsInPlural } from './nouns.ts';
 import { SMALL } from './number-words.ts';
 import type { Quantity } from './quantity.ts';
-
-const MONTHS =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /**
  * A bare year, or a day beside its month.
@@ -18,14 +16,15 @@ export function isYear(atoms: readonly Atom[], { number, value, upper, kind, uni
   const previous = before === '.' ? (atoms[number.from - 2]?.lower ?? '') : before;
   const next = atoms[number.to]?.lower ?? '';
   const small = Number.isInteger(value) && value <= 31;
-  if (small && MONTHS.test(previous) && atoms[number.from - 1]?.text !== 'may' && kind !== 'percent') return true;
-  if (small && MONTHS.test(next) && atoms[number.to]?.text !== 'may' && atoms[number.to]?.text !== 'march') return true;
+  if (small && MONTH_WORDS.has(previous) && atoms[number.from - 1]?.text !== 'may' && kind !== 'percent') return true;
+  if (small && MONTH_WORDS.has(next) && atoms[number.to]?.text !== 'may' && atoms[number.to]?.text !== 'march')
+    return true;
   const digits = atoms[number.from]?.text ?? '';
   if (!/^(?:1[4-9]|20)\d\d$/.test(digits)) return false;
   if (upper !== undefined && upper <= 2100 && (kind === 'none' || kind === 'noun')) return true;
   if (number.to !== number.from + 1) return false;
   if (kind === 'percent' || kind === 'money' || kind === 'measure' || kind === 'age') return false;
-  if (MONTHS.test(previous) || YEAR_CUES.has(before)) return true;
+  if (MONTH_WORDS.has(previous) || YEAR_CUES.has(before)) return true;
   // "the 2012 party conventions": a count this large has its comma, unless its noun follows at once.
   return bound === 'exact' && (kind === 'none' || unit.includes(' ') || !endsInPlural(unit));
 }

@@ -1,13 +1,9 @@
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../text/calendar-words.ts';
+
 /** English words for months, days and numbers, and fragments of patterns made of them. */
 
-const MONTHS = [
-  'january february march april may june july august september october november december'.split(' '),
-  // Abbreviations as agencies and forms print them; May has none.
-  'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
-] as const;
-
-const WEEKDAYS = [
-  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+const WEEKDAY_NAMES = [
+  WEEKDAYS,
   'mon tue wed thu fri sat sun'.split(' '),
   'mon tues weds thur fri sat sun'.split(' '),
   'mon tues weds thurs fri sat sun'.split(' '),
@@ -26,8 +22,7 @@ const TENTHS: Readonly<Record<string, number>> = { twentieth: 20, thirtieth: 30 
 
 /** White space between two words; a line break counts. */
 export const S = '\\s{1,3}';
-export const MONTH =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)';
+export const MONTH = `(?:${MONTHS.join('|')}|(?:${SHORT_MONTHS.join('|')}|sept)\\b\\.?)`;
 export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** Short weekdays stand only beside a date: "Sat" and "Sun" are words. */
 export const SHORT_WEEKDAY = '(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\\b\\.?';
@@ -47,13 +42,13 @@ export const VAGUE_AMOUNT = '(?:several|many|some|a number of)';
 /** 1 to 12; `undefined` for a word that names no month. */
 export function monthNumber(word: string): number | undefined {
   const name = word.toLowerCase().replace('.', '');
-  return position(MONTHS[0], name) ?? position(MONTHS[1], name === 'sept' ? 'sep' : name);
+  return position(MONTHS, name) ?? position(SHORT_MONTHS, name === 'sept' ? 'sep' : name);
 }
 
 /** 1 for Monday to 7 for Sunday; `undefined` for a word that names no day. */
 export function weekdayNumber(word: string): number | undefined {
   const name = word.toLowerCase().replace('.', '');
-  return WEEKDAYS.map((names) => position(names, name)).find((number) => number !== undefined);
+  return WEEKDAY_NAMES.map((names) => position(names, name)).find((number) => number !== undefined);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { MONTH_WORDS, WEEKDAYS } from '../../text/calendar-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { HOLIDAY_NAMES } from './holidays.ts';
 import type { Trigger } from './patterns/index.ts';
@@ -40,14 +41,14 @@ function attached(word: string): readonly Trigger[] {
 
 /** Words, each row with what they may begin or end a date of; a word may stand in several. */
 const ROWS = [
-  ['month', 'january february march april may june july august september october november december'],
-  ['month', 'jan feb mar apr jun jul aug sep sept oct nov dec'],
-  ['month', 'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'],
+  ['month', [...MONTH_WORDS].join(' ')],
+  ['month', [...MONTH_WORDS].map((word) => `${word}.`).join(' ')],
   // "the twentieth of May", "twenty-first March"
   ['month', 'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'],
   ['month', 'twenty thirty twentieth thirtieth'],
-  ['weekday', 'monday tuesday wednesday thursday friday saturday sunday weekend'],
-  ['weekday', 'mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends'],
+  ['weekday', WEEKDAYS.join(' ')],
+  ['weekday', WEEKDAYS.map((word) => `${word}s`).join(' ')],
+  ['weekday', 'weekend weekends'],
   ['weekday', 'mon tue tues wed weds thu thur thurs fri sat sun'],
   ['weekday', 'mon. tue. tues. wed. weds. thu. thur. thurs. fri. sat. sun.'],
   ['unit', 'hour hours minute minutes day days week weeks workweek weekend weekends fortnight month months'],

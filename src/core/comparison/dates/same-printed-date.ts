@@ -1,6 +1,10 @@
+import { SHORT_MONTHS, WEEKDAYS } from '../../text/calendar-words.ts';
+
 /** What a date names of the calendar; "may" and "march" are months here, since a date claim is made of them. */
-const NAMED =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:weekend|spring|summer|autumn|winter|christmas|easter)\b|\d+/g;
+const NAMED = new RegExp(
+  `\\b(?:${SHORT_MONTHS.join('|')})[a-z]*\\b|\\b(?:${WEEKDAYS.join('|')}|weekend|spring|summer|autumn|winter|christmas|easter)\\b|\\d+`,
+  'g',
+);
 
 /**
  * Whether two dates, one of them at least not to be resolved, name the same of the calendar as printed.

@@ -1,4 +1,5 @@
 import type { IdentifiedClaim } from '../../claims/identify.ts';
+import { MONTHS } from '../../text/calendar-words.ts';
 import type { Document } from '../../text/document.ts';
 import { wordsOf } from '../../text/span.ts';
 import { sameCount } from '../counts/same-count.ts';
@@ -42,7 +43,7 @@ function isWithin(year: string | null, month: string): boolean {
   return named !== null && (named[1] === undefined ? ONE_MONTH : SINCE_MONTH).test(month);
 }
 
-const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const MONTH = `(?:${MONTHS.join('|')})`;
 const ONE_MONTH = new RegExp(`^(?:in )?${MONTH}$`);
 const SINCE_MONTH = new RegExp(`^since ${MONTH}$`);
 

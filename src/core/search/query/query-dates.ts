@@ -1,3 +1,4 @@
+import { MONTHS, SHORT_MONTHS } from '../../text/calendar-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { DateTerm } from './query.ts';
 
@@ -6,9 +7,7 @@ export interface QueryDate extends Span {
   readonly term: DateTerm;
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH =
-  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const MONTH = `(?<month>${MONTHS.join('|')}|${SHORT_MONTHS.join('|')}|sept)\\b\\.?`;
 const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(?<year>1\\d{3}|20\\d\\d)\\b';
 
@@ -33,7 +32,7 @@ export function queryDates(text: string): QueryDate[] {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const { year = 'XXXX', month = '', day } = match.groups ?? {};
-      const nth = /\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+      const nth = /\d/.test(month) ? Number(month) : SHORT_MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
       const edtf = [year, two(nth), ...(day === undefined ? [] : [two(Number(day))])].join('-');
       found.push({ term: { kind: 'date', typed: match[0], edtf }, start, end });
     }

@@ -1,10 +1,12 @@
+import { MONTH_WORDS, WEEKDAYS } from '../../../text/calendar-words.ts';
+
 /**
  * Heads that name no referent a reader would compare: times, measures, parts, manners and the
  * small change of reporting.
  */
 export const WEIGHTLESS_NOUNS = `
   second minute hour day night morning afternoon evening noon midnight week weekend month quarter year decade century era season spring summer autumn fall winter
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+  ${[...WEEKDAYS, ...MONTH_WORDS].join(' ')}
   today yesterday tomorrow tonight time period moment date age anniversary past present future beginning middle end start finish
   number amount percentage percent figure total sum quantity rate ratio half third quarter fraction dozen hundred thousand million billion trillion dollar euro pound yen cent mile kilometer kilometre meter metre foot inch acre ton tonne
   kind sort type form way manner means part piece bit lot plenty range series set array variety list row line string spate host handful couple pair majority minority bulk rest remainder bunch

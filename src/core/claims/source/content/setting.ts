@@ -1,9 +1,11 @@
+import { MONTHS, WEEKDAYS } from '../../../text/calendar-words.ts';
 import { nounPhraseEnd } from '../grammar/noun-phrase.ts';
 import type { Item } from '../grammar/unit.ts';
 
 /** A day or a month. */
-export const WHEN =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/;
+export const WHEN = new RegExp(
+  `^(?:${[...WEEKDAYS, ...MONTHS].join('|')}|yesterday|today|tonight|(?:jan|feb|aug|sept|oct|nov|dec)\\.?)$`,
+);
 
 /** "said that night" */
 export const TIMES =

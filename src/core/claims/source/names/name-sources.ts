@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../text/calendar-words.ts';
 import type { Document } from '../../../text/document.ts';
 import { type Span, wordsOf } from '../../../text/span.ts';
 import type { SourceClaim } from '../../claim.ts';
@@ -116,10 +117,7 @@ function namesIn(text: string, unit: Unit, from: number, to: number): string[] {
     i = end;
     if (span === undefined || isPronoun(unit.items[start])) continue;
     const words = wordsOf(text, span);
-    if (
-      /^\p{Lu}\p{Ll}+(?:day)?$/u.test(words) &&
-      /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(words)
-    )
+    if (/^\p{Lu}\p{Ll}+(?:day)?$/u.test(words) && (words.endsWith('day') || MONTHS.includes(words.toLowerCase())))
       continue;
     names.push(words);
   }
