@@ -30,70 +30,97 @@ const STARTING = new RegExp(
  */
 export function countFrom(text: string, proposal: Proposal, free: number): Proposal {
   const before = text.slice(Math.max(free, proposal.start - ROOM), proposal.start);
+  const behind = text.slice(proposal.end, proposal.end + ROOM);
+  return (
+    stretchFrom(proposal, before) ??
+    awayFrom(proposal, before) ??
+    restOf(proposal, before) ??
+    toPresent(proposal, before, behind) ??
+    eveOf(proposal, before) ??
+    aroundHoliday(proposal, before, behind) ??
+    weekOf(proposal, before) ??
+    proposal
+  );
+}
+
+/** "for three days starting Monday" */
+function stretchFrom(proposal: Proposal, before: string): Proposal | undefined {
   const starting = STARTING.exec(before);
-  if (starting !== null) {
-    const { amount, unit, amount2, unit2 } = starting.groups ?? {};
-    const length = numberOf(amount ?? amount2 ?? '');
-    const known = unitOf(unit ?? unit2);
-    if (length === undefined || known === undefined) return proposal;
-    const from = proposal.expression;
-    const behind: Expression = { kind: 'offset', amount: length, unit: known, origin: from };
-    const to: Expression = { kind: 'offset', amount: -1, unit: 'day', origin: behind };
-    const opening = /^for\s/i.exec(starting[0])?.[0].length ?? 0;
-    return {
-      ...proposal,
-      start: proposal.start - starting[0].length + opening,
-      expression: { kind: 'interval', from, to },
-    };
-  }
+  if (starting === null) return undefined;
+  const { amount, unit, amount2, unit2 } = starting.groups ?? {};
+  const length = numberOf(amount ?? amount2 ?? '');
+  const known = unitOf(unit ?? unit2);
+  if (length === undefined || known === undefined) return undefined;
+  const from = proposal.expression;
+  const behind: Expression = { kind: 'offset', amount: length, unit: known, origin: from };
+  const to: Expression = { kind: 'offset', amount: -1, unit: 'day', origin: behind };
+  const opening = /^for\s/i.exec(starting[0])?.[0].length ?? 0;
+  return widened(proposal, starting[0].length - opening, { kind: 'interval', from, to });
+}
+
+/** "two days after Friday", "the day before last Tuesday" */
+function awayFrom(proposal: Proposal, before: string): Proposal | undefined {
   const offset = OFFSET.exec(before);
-  if (offset !== null) {
-    const amount = offset.groups?.amount === undefined ? 1 : numberOf(offset.groups.amount);
-    const unit = unitOf(offset.groups?.unit ?? offset.groups?.single);
-    if (amount === undefined || unit === undefined) return proposal;
-    const sign = /^(?:after|from|since)/i.test(offset.groups?.side ?? '') ? 1 : -1;
-    const expression: Expression = { kind: 'offset', amount: sign * amount, unit, origin: proposal.expression };
-    return { ...proposal, start: proposal.start - offset[0].length, expression };
-  }
+  if (offset === null) return undefined;
+  const amount = offset.groups?.amount === undefined ? 1 : numberOf(offset.groups.amount);
+  const unit = unitOf(offset.groups?.unit ?? offset.groups?.single);
+  if (amount === undefined || unit === undefined) return undefined;
+  const sign = /^(?:after|from|since)/i.test(offset.groups?.side ?? '') ? 1 : -1;
+  return widened(proposal, offset[0].length, {
+    kind: 'offset',
+    amount: sign * amount,
+    unit,
+    origin: proposal.expression,
+  });
+}
+
+/** "the rest of May" */
+function restOf(proposal: Proposal, before: string): Proposal | undefined {
   const rest = REST.exec(before);
-  if (rest !== null) {
-    return {
-      ...proposal,
-      start: proposal.start - rest[0].length,
-      expression: { kind: 'rest', of: proposal.expression },
-    };
-  }
-  const present = TO_PRESENT.exec(text.slice(proposal.end, proposal.end + ROOM));
-  if (present !== null && proposal.expression.kind !== 'interval') {
-    const opening = /(?:^|(?<!\w))from\s{1,3}$/i.exec(before)?.[0].length ?? 0;
-    const expression: Expression = { kind: 'interval', from: proposal.expression, to: TODAY };
-    return { ...proposal, start: proposal.start - opening, end: proposal.end + present[0].length, expression };
-  }
+  return rest === null ? undefined : widened(proposal, rest[0].length, { kind: 'rest', of: proposal.expression });
+}
+
+/** "from March to date" */
+function toPresent(proposal: Proposal, before: string, behind: string): Proposal | undefined {
+  const present = TO_PRESENT.exec(behind);
+  if (present === null || proposal.expression.kind === 'interval') return undefined;
+  const opening = /(?:^|(?<!\w))from\s{1,3}$/i.exec(before)?.[0].length ?? 0;
+  const expression: Expression = { kind: 'interval', from: proposal.expression, to: TODAY };
+  return widened(proposal, opening, expression, present[0].length);
+}
+
+/** "the eve of Christmas" */
+function eveOf(proposal: Proposal, before: string): Proposal | undefined {
   const eve = EVE.exec(before);
-  if (eve !== null && isWithinWeek(proposal.expression)) {
-    const expression: Expression = { kind: 'offset', amount: -1, unit: 'day', origin: proposal.expression };
-    return { ...proposal, start: proposal.start - eve[0].length, expression };
-  }
+  if (eve === null || !isWithinWeek(proposal.expression)) return undefined;
+  return widened(proposal, eve[0].length, { kind: 'offset', amount: -1, unit: 'day', origin: proposal.expression });
+}
+
+/** "Labor Day weekend" */
+function aroundHoliday(proposal: Proposal, before: string, behind: string): Proposal | undefined {
+  const weekend = /^\s(?<unit>week|weekend)\b/i.exec(behind);
+  if (weekend === null || proposal.expression.kind !== 'holiday') return undefined;
+  const unit = unitOf(weekend.groups?.unit) ?? 'week';
+  const article = /(?:^|\s)the\s$/i.test(before) ? 4 : 0;
+  return widened(proposal, article, { kind: 'around', unit, date: proposal.expression }, weekend[0].length);
+}
+
+/** "the week of March 6", "the weekend before Christmas" */
+function weekOf(proposal: Proposal, before: string): Proposal | undefined {
   const week = WEEK_OF.exec(before);
-  const weekend = /^\s(?<unit>week|weekend)\b/i.exec(text.slice(proposal.end, proposal.end + ROOM));
-  if (weekend !== null && proposal.expression.kind === 'holiday') {
-    const expression: Expression = {
-      kind: 'around',
-      unit: unitOf(weekend.groups?.unit) ?? 'week',
-      date: proposal.expression,
-    };
-    const article = /(?:^|\s)the\s$/i.test(before) ? 4 : 0;
-    return { ...proposal, start: proposal.start - article, end: proposal.end + weekend[0].length, expression };
-  }
-  if (week === null || !isWithinWeek(proposal.expression)) return proposal;
+  if (week === null || !isWithinWeek(proposal.expression)) return undefined;
   const side = week.groups?.side?.toLowerCase();
   const isWeekend = side !== undefined || /weekend/i.test(week.groups?.unit ?? '');
   const date: Expression =
     side === undefined
       ? proposal.expression
       : { kind: 'weekday', weekday: 6, relation: side === 'before' ? 'last' : 'next', within: proposal.expression };
-  const expression: Expression = { kind: 'around', unit: isWeekend ? 'weekend' : 'week', date };
-  return { ...proposal, start: proposal.start - week[0].length, expression };
+  return widened(proposal, week[0].length, { kind: 'around', unit: isWeekend ? 'weekend' : 'week', date });
+}
+
+/** The proposal with so many characters before it and behind it, read anew. */
+function widened(proposal: Proposal, before: number, expression: Expression, behind = 0): Proposal {
+  return { ...proposal, start: proposal.start - before, end: proposal.end + behind, expression };
 }
 
 const TODAY: Expression = { kind: 'unit', unit: 'day', steps: 0, origin: 'published' };

@@ -50,48 +50,53 @@ function resolvePeriod(expression: Single, near: Surroundings): Period | undefin
     case 'month':
       return yearly((year) => monthPeriod(year, expression.month), expression, near);
     case 'month-day':
-      if (isKnown(expression, near.published))
-        return dayPeriod(dayOf(expression.knownYear, expression.month, expression.day));
-      return yearly(
-        (year) =>
-          isDay(year, expression.month, expression.day)
-            ? dayPeriod(dayOf(year, expression.month, expression.day))
-            : undefined,
-        expression,
-        near,
-      );
-    case 'holiday': {
-      const onDay = (year: number): Period | undefined => {
-        const day = holidayIn(expression.name, year);
-        return day === undefined ? undefined : dayPeriod(day);
-      };
-      return expression.year === undefined ? yearly(onDay, expression, near) : onDay(expression.year);
-    }
+      return resolveMonthDay(expression, near);
+    case 'holiday':
+      return resolveHoliday(expression, near);
     case 'recurring':
       if (expression.unit === 'weekend') return resolveWeekend(expression.relation, near);
       return yearly((year) => part(year, expression.unit, expression.number), expression, near);
     case 'weekday':
-    case 'day-of-month': {
-      const within = expression.within === undefined ? undefined : resolve(expression.within, near)?.from;
-      if (expression.within !== undefined && within === undefined) return undefined;
-      return expression.kind === 'weekday'
-        ? resolveWeekday(expression, within, near)
-        : resolveDayOfMonth(expression, within, near);
-    }
+    case 'day-of-month':
+      return resolveDayWithin(expression, near);
     case 'nth': {
       const within = resolve(expression.within, near)?.from;
-      return within === undefined ? undefined : resolveNth(expression, within);
+      return within && resolveNth(expression, within);
     }
-    case 'around': {
-      const date = resolve(expression.date, near)?.from;
-      if (date === undefined) return undefined;
-      const holder = periodOf(expression.unit, date.from);
-      // The weekend of a Monday's or Tuesday's holiday is the one before it.
-      return expression.unit === 'weekend' && weekdayOf(date.from) < 2 ? shifted(holder, -1) : holder;
-    }
+    case 'around':
+      return resolveAround(expression.unit, resolve(expression.date, near)?.from);
     default:
       return expression satisfies never;
   }
+}
+
+type Of<K extends Single['kind']> = Extract<Single, { kind: K }>;
+
+function resolveMonthDay(date: Of<'month-day'>, near: Surroundings): Period | undefined {
+  const { month, day } = date;
+  if (isKnown(date, near.published)) return dayPeriod(dayOf(date.knownYear, month, day));
+  return yearly((year) => (isDay(year, month, day) ? dayPeriod(dayOf(year, month, day)) : undefined), date, near);
+}
+
+function resolveHoliday(holiday: Of<'holiday'>, near: Surroundings): Period | undefined {
+  const onDay = (year: number): Period | undefined => {
+    const day = holidayIn(holiday.name, year);
+    return day === undefined ? undefined : dayPeriod(day);
+  };
+  return holiday.year === undefined ? yearly(onDay, holiday, near) : onDay(holiday.year);
+}
+
+function resolveDayWithin(date: Of<'weekday' | 'day-of-month'>, near: Surroundings): Period | undefined {
+  const within = date.within === undefined ? undefined : resolve(date.within, near)?.from;
+  if (date.within !== undefined && within === undefined) return undefined;
+  return date.kind === 'weekday' ? resolveWeekday(date, within, near) : resolveDayOfMonth(date, within, near);
+}
+
+function resolveAround(unit: Unit, date: Period | undefined): Period | undefined {
+  if (date === undefined) return undefined;
+  const holder = periodOf(unit, date.from);
+  // The weekend of a Monday's or Tuesday's holiday is the one before it.
+  return unit === 'weekend' && weekdayOf(date.from) < 2 ? shifted(holder, -1) : holder;
 }
 
 function resolveUnit(unit: Unit, steps: number, origin: Origin, near: Surroundings): Period | undefined {
@@ -134,10 +139,10 @@ function yearly(
   return chooseTurn(onWeekday(turns, expression.weekday), origin, expression.relation, near.direction);
 }
 
-type KnownDay = Extract<Expression, { kind: 'month-day' }> & { readonly knownYear: number };
+type KnownDay = Of<'month-day'> & { readonly knownYear: number };
 
 /** Whether the day that gave a date its name had come when the article was published. */
-function isKnown(date: Extract<Expression, { kind: 'month-day' }>, published: Day | undefined): date is KnownDay {
+function isKnown(date: Of<'month-day'>, published: Day | undefined): date is KnownDay {
   if (date.knownYear === undefined) return false;
   return published === undefined || published >= dayOf(date.knownYear, date.month, date.day);
 }

@@ -27,7 +27,7 @@ export function withElidedUnits(placed: readonly Placed[]): readonly Placed[] {
     if (claim.kind !== 'count') return count;
     if (claim.unit === '' && isOfVotes(count)) return { ...count, claim: { ...claim, unit: 'votes' } };
     const told = claim.unit === '' ? toldUnit(count) : undefined;
-    if (told !== undefined) return { ...count, claim: { ...claim, unit: told } };
+    if (told !== undefined) return { ...count, claim: { ...claim, unit: told.unit } };
     if (claim.unit === '') {
       if (last?.order !== order || nth - last.nth > REACH) return count;
       const filled = { ...count, claim: { ...claim, unit: whole.unit } };

@@ -1,6 +1,12 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Placed } from '../rows/placed.ts';
 
+/** What a bare figure counts, and what says so. */
+export interface Told {
+  readonly unit: string;
+  readonly by: 'population' | 'number' | 'employer';
+}
+
 /**
  * What a bare figure counts, where the words before it in its sentence tell.
  *
@@ -10,19 +16,22 @@ import type { Placed } from '../rows/placed.ts';
  * Traps: the population grew by 52,000 · number 52 · the number of boats rose 52 percent.
  *
  * @example
- * toldUnit(placed) // of "52" in "The number of boats was 52.": 'boats'
+ * toldUnit(placed) // of "52" in "The number of boats was 52.": { unit: 'boats', by: 'number' }
  */
-export function toldUnit({ sentence: { tokens }, from }: Placed): string | undefined {
+export function toldUnit({ sentence: { tokens }, from }: Placed): Told | undefined {
   let at = from - 1;
   while (LOOSE.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower === 'least') at--;
   const joint = tokens[at];
   if (joint === undefined) return undefined;
-  if (joint.lemma === 'employ') return 'employees';
+  if (joint.lemma === 'employ') return { unit: 'employees', by: 'employer' };
   if (!LINK.test(joint.lower) && joint.lemma !== 'reach' && joint.lemma !== 'pass') return undefined;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const { lower } = tokens[i] ?? {};
-    if (lower === 'population') return 'people';
-    if (lower === 'number' && tokens[i + 1]?.lower === 'of') return nounAfter(tokens, i + 2, at);
+    if (lower === 'population') return { unit: 'people', by: 'population' };
+    if (lower === 'number' && tokens[i + 1]?.lower === 'of') {
+      const unit = nounAfter(tokens, i + 2, at);
+      return unit === undefined ? undefined : { unit, by: 'number' };
+    }
     if (lower === ',' || lower === ';' || lower === 'and') return undefined;
   }
   return undefined;

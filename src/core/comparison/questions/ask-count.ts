@@ -69,7 +69,8 @@ function askNumber(group: readonly PlacedCount[], first: PlacedCount): string {
   if (befell !== undefined) return `How many people${of === undefined ? '' : ` of the ${grouped(of)}`} ${befell}?`;
   // What is told beside them is what the vote was about.
   if (unit === 'votes') return withWords('How many votes?', group);
-  if (unit === 'people' && group.some(isPopulation)) return 'How large is the population?';
+  if (unit === 'people' && group.some((count) => toldUnit(count)?.by === 'population'))
+    return 'How large is the population?';
   if (unit === 'times') return withWords('How many times?', group);
   const done = doneTo(group);
   if (done?.startsWith('were employed')) return `How many people ${done}?`;
@@ -89,18 +90,6 @@ function askNumber(group: readonly PlacedCount[], first: PlacedCount): string {
   )
     return `How many${who} ${inQuestionOrder(clause)}?`;
   return withWords(`How many${who}?`, group);
-}
-
-/** Whether a figure without a noun is what a population is, was or came to. */
-function isPopulation(placed: PlacedCount): boolean {
-  const {
-    sentence: { tokens },
-    from,
-  } = placed;
-  return (
-    toldUnit(placed) === 'people' &&
-    tokens.slice(Math.max(0, from - 10), from).some(({ lower }) => lower === 'population')
-  );
 }
 
 /** Whether a part is named behind its whole: "including ten children", "among them ten children". */
