@@ -153,7 +153,7 @@ function endsAtQuotation(items: readonly Item[], i: number): boolean {
   if (next === undefined || quotation === undefined) return true;
   // "chanting “no nets, no peace” after the crew had left"
   const cue = items[items[i - 1]?.lower === ',' ? i - 2 : i - 1]?.lower ?? '';
-  const cried = /^(?:chant|shout|yell|scream|holler|shriek|mouth|cry$|crie[sd]$|crying|reading)/.test(cue);
+  const cried = cue === 'reading' || cueVerb(cue)?.frames.has('cry') === true;
   if (!quotation.whole)
     return (
       /^[.;]$/.test(next.lower) ||

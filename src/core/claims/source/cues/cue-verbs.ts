@@ -1,14 +1,13 @@
 import { type VerbForm, verbForms } from './verb-forms.ts';
-import { type Frame, type Need, type Row, TABLE, WITH_PARTICLE } from './verb-table.ts';
+import type { Frame, Row } from './verb-qualities.ts';
+import { TABLE, WITH_PARTICLE } from './verb-table.ts';
 
 /** What is known of a form: the verb, the form it is, and what may follow. */
-export interface CueVerb {
+export interface CueVerb extends Pick<Row, 'needs' | 'not' | 'modal'> {
   readonly lemma: string;
   readonly form: VerbForm;
   readonly frames: ReadonlySet<Frame>;
   readonly prepositions: ReadonlySet<string>;
-  /** What must stand beside it, where it has other senses. */
-  readonly needs?: Need;
 }
 
 /** Verbs of speaking that have no words for an object. */
@@ -64,13 +63,16 @@ function buildParticleForms(): Map<string, Map<string, CueVerb>> {
 }
 
 function buildForms(): Map<string, CueVerb> {
-  const byLemma = new Map<string, { frames: Set<Frame>; prepositions: Set<string>; needs?: Need }>();
+  const byLemma = new Map<
+    string,
+    Pick<Row, 'needs' | 'not' | 'modal'> & { frames: Set<Frame>; prepositions: Set<string> }
+  >();
   for (const row of TABLE as readonly Row[]) {
-    for (const lemma of row.verbs.split(' ')) {
-      const entry = byLemma.get(lemma) ?? { frames: new Set(), prepositions: new Set() };
-      for (const frame of row.frames) entry.frames.add(frame);
-      for (const preposition of row.prepositions?.split(' ') ?? []) entry.prepositions.add(preposition);
-      if (row.needs !== undefined) entry.needs = row.needs;
+    const { frames, prepositions, verbs, ...qualities } = row;
+    for (const lemma of verbs.split(' ')) {
+      const entry = { frames: new Set<Frame>(), prepositions: new Set<string>(), ...byLemma.get(lemma), ...qualities };
+      for (const frame of frames) entry.frames.add(frame);
+      for (const preposition of prepositions?.split(' ') ?? []) entry.prepositions.add(preposition);
       byLemma.set(lemma, entry);
     }
   }

@@ -17,6 +17,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   foretell: ['foretold'],
   forget: ['forgot', 'forgotten'],
   forgive: ['forgave', 'forgiven'],
+  get: ['got', 'gotten'],
   give: ['gave', 'given'],
   hear: ['heard'],
   hold: ['held'],
@@ -46,12 +47,13 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   understand: ['understood'],
   uphold: ['upheld'],
   withdraw: ['withdrew', 'withdrawn'],
+  wear: ['wore', 'worn'],
   write: ['wrote', 'written'],
 };
 
 /** Verbs that double their last consonant before -ed and -ing. */
 const DOUBLED = new Set(
-  'admit refer infer rebut regret concur permit submit commit omit forget demur hit let defer plan slam pan rap blog chat quip bet set put ban nod plot pin tip knock rip trim beg dub sob snap tag peg hum gab'.split(
+  'get admit refer infer rebut regret concur permit submit commit omit forget demur hit let defer plan slam pan rap blog chat quip bet set put ban nod plot pin tip knock rip trim beg dub sob snap tag peg hum gab'.split(
     ' ',
   ),
 );

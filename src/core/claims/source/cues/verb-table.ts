@@ -1,35 +1,4 @@
-/**
- * What a verb of attribution can be followed by.
- *
- * - `clause`: the words themselves, with or without "that", quoted or not ("said the road was shut")
- * - `hearer`: somebody told, before the words ("told reporters that …")
- * - `infinitive`: "vowed to appeal"; `order`: somebody and an infinitive ("urged voters to wait")
- * - `object`: a thing the words or the view are about ("condemned the raid")
- * - `as`: a name given to a thing ("called it a fraud", "described it as a fraud")
- * - `quality`: a thing and what it is, in quotation marks ("found it “a joke”")
- * - `act`: an object counts only where it is itself a word of saying ("voiced concern", "issued a warning")
- */
-export type Frame = 'clause' | 'hearer' | 'infinitive' | 'order' | 'object' | 'as' | 'quality' | 'act';
-
-/**
- * What must stand beside a verb of other senses for it to credit somebody with words.
- *
- * - `that`: "held that the ban was void", not "held the bridge"
- * - `voice`: "howled that he lied", "boomed, “Go on”", not prices that boom
- * - `court`: "the jury heard that …", what is told there, not what somebody heard
- * - `wish`: "would like to go", not the habit of "likes to go"
- * - `doing`: "welcomed the verdict", not a guest at the door
- * - `measure`: "put the cost at 2 million", not the keys on the table
- */
-export type Need = 'that' | 'voice' | 'court' | 'wish' | 'doing' | 'measure';
-
-export interface Row {
-  readonly frames: readonly Frame[];
-  readonly needs?: Need;
-  /** Prepositions that lead to what is said or judged ("called for", "warned of"). */
-  readonly prepositions?: string;
-  readonly verbs: string;
-}
+import type { Row } from './verb-qualities.ts';
 
 /** Classes of verbs, after Levin's classes 29, 31, 33, 37 and VerbNet's say, tell, conjecture, judgment and want. */
 export const TABLE = [
@@ -200,13 +169,27 @@ export const TABLE = [
   },
   { frames: ['as'], prepositions: 'as', verbs: 'rate grade judge record' },
   { frames: ['as'], prepositions: 'to', verbs: 'attribute ascribe impute' },
-  { frames: [], needs: 'measure', verbs: 'put' },
+  { frames: [], needs: 'name', verbs: 'call' },
+  { frames: ['measure'], verbs: 'put' },
   // Acts of speech: only with a noun of saying.
   {
     frames: ['act'],
     verbs:
       'express voice issue make give raise deliver convey share offer lend reiterate release publish level lodge air register',
   },
+  { frames: ['feeling'], verbs: 'issue express voice offer deliver level air' },
+  // What some of them take besides, and where they tell of something else.
+  { frames: ['finding'], verbs: 'find' },
+  { frames: ['plea'], verbs: 'plead' },
+  { frames: ['cry'], verbs: 'chant shout yell scream holler shriek mouth cry' },
+  { frames: [], modal: 'can', verbs: 'reveal disclose confirm report' },
+  { frames: [], modal: 'would', verbs: 'like love prefer hate' },
+  { frames: [], not: 'authored', verbs: 'write' },
+  { frames: [], not: 'fetched', verbs: 'recall' },
+  { frames: [], not: 'aloud', verbs: 'read' },
+  { frames: [], not: 'increased', verbs: 'add' },
+  { frames: [], not: 'won', verbs: 'claim' },
+  { frames: [], not: 'dealt', verbs: 'respond' },
 ] as const satisfies readonly Row[];
 
 /**

@@ -1,4 +1,5 @@
 import { cueVerb } from '../cues/cue-verbs.ts';
+import { verbForms } from '../cues/verb-forms.ts';
 import { isPast } from './is-past.ts';
 import { isPause, SUBORDINATORS } from './mark-clauses.ts';
 import { closesNounPhrase, nounPhraseStart } from './noun-phrase.ts';
@@ -35,8 +36,11 @@ export function beforeAdverbs(items: readonly Item[], from: number): number {
 }
 
 /** Verbs of getting, having in hand and taking in: what is seen, held or received speaks for itself. */
-const TAKING_IN =
-  /^(?:(?:receiv|notic|hoist|wav)(?:e|es|ed|ing)|(?:see|find|hold|wear|hear|read|get|pass)(?:s|es|ing|ed)?|saw|seen|heard|found|got|held|wore|worn|carr(?:y|ies|ied|ying))$/;
+const TAKING_IN = new Set(
+  'receive notice hoist wave see find hold wear hear read get pass carry'
+    .split(' ')
+    .flatMap((verb) => verbForms(verb).map(([form]) => form)),
+);
 
 /** Whose participle it is: ", saying" the main verb's subject, "with Lee saying" the noun before it. */
 export function subjectOfParticiple(items: readonly Item[], at: number, earlier: readonly VerbGroup[]): Found {
@@ -64,7 +68,7 @@ export function subjectOfParticiple(items: readonly Item[], at: number, earlier:
     last?.relative !== true &&
     last?.subject !== undefined &&
     last.kind !== 'participle' &&
-    !TAKING_IN.test(items[last.head]?.lower ?? '') &&
+    !TAKING_IN.has(items[last.head]?.lower ?? '') &&
     start > last.head &&
     last.head >= start - 8
   )

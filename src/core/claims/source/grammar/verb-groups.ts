@@ -79,7 +79,7 @@ function hangsOnNoun(items: readonly Item[], head: number): boolean {
   const verb = cueVerb(items[head]?.lower ?? '');
   const next = items[head + 1];
   // "called over her shoulder, “Go on.”"
-  if (verb?.lemma === 'call' && quotesBehind(items, head)) return false;
+  if (verb?.needs === 'name' && quotesBehind(items, head)) return false;
   // "Asked whether it was so, Lee nodded.": a participle that opens the sentence.
   if (verb?.lemma === 'ask' && head === 0) return true;
   return (

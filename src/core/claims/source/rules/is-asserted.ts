@@ -1,12 +1,14 @@
 import { GOING_ON } from '../content/going-on.ts';
-import { type CueVerb, particleVerb } from '../cues/cue-verbs.ts';
+import type { CueVerb } from '../cues/cue-verbs.ts';
 import { PLAIN } from '../cues/plain-verbs.ts';
 import { isPause } from '../grammar/mark-clauses.ts';
-import { nounPhraseEnd, nounPhraseStart } from '../grammar/noun-phrase.ts';
+import { nounPhraseStart } from '../grammar/noun-phrase.ts';
 import { CAUSES } from '../grammar/subject.ts';
 import type { Item } from '../grammar/unit.ts';
-import { isModal, isReduced, type VerbGroup } from '../grammar/verb-group.ts';
+import { isModal, type VerbGroup } from '../grammar/verb-group.ts';
 import { isNobody } from './is-nobody.ts';
+import { isOtherSense } from './is-other-sense.ts';
+import { quotesAt } from './quotes-at.ts';
 
 /**
  * Whether the verb tells of an act that took place: not what somebody could say, was to
@@ -35,8 +37,7 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
     return (
       (plain && besideQuotation(items, group)) ||
       ((plain || verb.frames.has('clause')) && isOnly(items, group)) ||
-      isWish(group, verb) ||
-      isNews(group, verb)
+      isMadeSo(group, verb)
     );
   if (group.relative && !plain)
     return (
@@ -47,66 +48,15 @@ export function isAsserted(items: readonly Item[], group: VerbGroup, verb: CueVe
   return true;
 }
 
-/** "shouting “Stop!”", "with Lee yelling: “Stop him!”" */
-function quotesAt(items: readonly Item[], at: number): boolean {
-  const quotation = /^[:,]$/.test(items[at]?.lower ?? '') ? items[at + 1] : items[at];
-  return quotation?.pos === 'QUOTE';
-}
-
-/** "held the bridge", "likes to walk": the verb needs something beside it that isn't there. */
-function isOtherSense(items: readonly Item[], group: VerbGroup, { lemma, needs }: CueVerb): boolean {
-  const next = items[group.head + 1]?.lower;
-  // "showed up in a hat", "wrote off the loan": the particle makes another verb.
-  if (/^(?:up|off)$/.test(next ?? '') && particleVerb(items[group.head]?.lower ?? '', next ?? '') === undefined)
-    return true;
-  // "a play written by Lee"
-  if (lemma === 'write' && isReduced(group)) return true;
-  // "recalled 300 boats": the maker did.
-  if (lemma === 'recall' && items[group.head + 1]?.pos === 'NUM') return true;
-  // "In a letter read to the jury, she said": the words are hers.
-  const reach = /^(?:aloud|out)$/.test(next ?? '') ? items[group.head + 2]?.lower : next;
-  if (lemma === 'read' && /^(?:to|into)$/.test(reach ?? '')) return true;
-  // "adding to the debt", "claimed a third win"
-  if (lemma === 'add' && next === 'to') return true;
-  if (lemma === 'claim' && WON.test(items[nounPhraseEnd(items, group.head + 1, false) - 1]?.lower ?? '')) return true;
-  // "Responding to the storm, crews left": what is done about it.
-  if (lemma === 'respond' && group.kind === 'participle') return !quotesAt(items, group.head + 1);
-  if (needs === 'that') return next !== 'that';
-  if (needs === 'voice') return next !== 'that' && !isVoice(items, group);
-  if (needs === 'court') return !isCourt(items, group);
-  return needs === 'wish' && next === 'to' && !isModal(group);
-}
-
-/** "boomed, “Go on”", "“Go on!” she cooed": one quotation right beside the verb, in its sentence. */
-function isVoice(items: readonly Item[], { head, subject }: VerbGroup): boolean {
-  const start = Math.min(subject?.start ?? head, head);
-  const before = items[start - 1];
-  return quotesAt(items, head + 1) || (before?.pos === 'QUOTE' && (before.comma || items[start]?.capital !== true));
-}
-
-/** What is claimed by winning or taking it. */
-const WON = /^(?:victory|victories|wins?|prizes?|titles?|crowns?|medals?|seats?|lives|life|lead|place)$/;
-
-/** "The court heard": what others tell it there. */
-function isCourt(items: readonly Item[], { subject }: VerbGroup): boolean {
-  return /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|panel|commission|committee)$/.test(
-    items[(subject?.end ?? 0) - 1]?.lower ?? '',
-  );
-}
-
 /** "would say only that": it was said, and no more. */
 function isOnly(items: readonly Item[], { head, helpers }: VerbGroup): boolean {
   return helpers.includes('only') || items[head + 1]?.lower === 'only';
 }
 
-/** "The paper can reveal": it does so there. */
-function isNews({ helpers }: VerbGroup, { lemma }: CueVerb): boolean {
-  return helpers[0] === 'can' && /^(?:reveal|disclose|confirm|report)$/.test(lemma) && !helpers.includes('not');
-}
-
-/** "would like to", "would prefer that": a wish told politely. */
-function isWish({ helpers }: VerbGroup, { lemma }: CueVerb): boolean {
-  return /^(?:would|'d)$/.test(helpers[0] ?? '') && /^(?:like|prefer|love|hate)$/.test(lemma);
+/** "The paper can reveal", "would prefer that": the modal makes an act of it, there and then or politely. */
+function isMadeSo({ helpers }: VerbGroup, { modal }: CueVerb): boolean {
+  if (modal === 'can') return helpers[0] === 'can' && !helpers.includes('not');
+  return modal === 'would' && /^(?:would|'d)$/.test(helpers[0] ?? '');
 }
 
 /** "continued to question", "went on to praise": the verb before tells only how the act went. */
@@ -159,7 +109,7 @@ const LONGEST_THING = 8;
 
 /** "a play called “Night”": the participle gives the thing its name. */
 function isNaming(items: readonly Item[], group: VerbGroup, verb: CueVerb): boolean {
-  if (verb.lemma !== 'call' || group.helpers.length > 0) return false;
+  if (verb.needs !== 'name' || group.helpers.length > 0) return false;
   if (!/^(?:NOUN|PROPN)$/.test(items[group.head - 1]?.pos ?? '')) return false;
   const start = nounPhraseStart(items, group.head - 1, Math.max(0, group.head - LONGEST_THING));
   // "a charge Lee called “a joke”"

@@ -36,7 +36,7 @@ export function readActive(
     if (ahead !== undefined) return ahead;
     const reading =
       parenthetical(clauses, group, verb, floor, after) ??
-      (takesName(items, group, verb) || verb.lemma === 'tell' ? undefined : inverted(clauses, group, floor));
+      (takesName(items, group, verb) ? undefined : inverted(clauses, group, floor));
     if (reading !== undefined) return reading;
   }
   const head = { start: group.head, end: after };
@@ -66,8 +66,8 @@ export function readActive(
     const end = nounPhraseEnd(items, next, false);
     const noun = items[end - 1]?.lower ?? '';
     // "voiced “deep regret”"
-    if (items[next]?.pos === 'QUOTE' && SPEECH_ACT.test(verb.lemma)) return read(head, next, 'object');
-    const bare = end > next && cueNoun(noun) !== undefined && SPEECH_ACT.test(verb.lemma) && !VESSEL.test(noun);
+    if (items[next]?.pos === 'QUOTE' && verb.frames.has('feeling')) return read(head, next, 'object');
+    const bare = end > next && cueNoun(noun) !== undefined && verb.frames.has('feeling') && !VESSEL.test(noun);
     return bare ? { source, cue: head, content: [{ start: next, end }] } : undefined;
   }
   // "talked to Moss about the dam": the hearer stands before the topic.
@@ -94,9 +94,9 @@ export function readActive(
     if (end > next && (items[end]?.lower === 'to' || items[end]?.lower === 'not')) return read(head, next, 'clause');
   }
   if (verb.frames.has('quality') && isQuality(items, next)) return read(head, next, 'object');
-  if (verb.lemma === 'find' && isSurvey(items, source)) return read(head, next, 'object');
-  if (verb.lemma === 'plead' && /^(?:not|no|guilty|innocent)$/.test(lower)) return read(head, next, 'object');
-  if (verb.needs === 'measure') return isMeasured(items, next) ? read(head, next, 'object') : undefined;
+  if (verb.frames.has('finding') && isSurvey(items, source)) return read(head, next, 'object');
+  if (verb.frames.has('plea') && /^(?:not|no|guilty|innocent)$/.test(lower)) return read(head, next, 'object');
+  if (verb.frames.has('measure') && isMeasured(items, next)) return read(head, next, 'object');
   if (verb.frames.has('object') || verb.frames.has('as')) {
     const end = nounPhraseEnd(items, next);
     if (
@@ -107,7 +107,7 @@ export function readActive(
     )
       return undefined;
     if (verb.needs === 'doing' && !isDoing(items, next)) return undefined;
-    if (verb.lemma === 'call' && !namesSomething(clauses, group, next)) return undefined;
+    if (verb.needs === 'name' && !namesSomething(clauses, group, next)) return undefined;
     if (!verb.frames.has('object') && !isNamed(items, next)) return undefined;
     return read(head, next, 'object');
   }
@@ -170,9 +170,6 @@ const DOINGS = new Set(
     'initiative intervention commitment clarity scrutiny competition debate challenge development sanction resolution'
   ).split(' '),
 );
-
-/** Acts that need no more than a noun of saying: "voiced regret". */
-const SPEECH_ACT = /^(?:issue|express|voice|offer|deliver|level|air)$/;
 
 /** Words as a thing, which do not tell what was said: "issued a statement". */
 const VESSEL = /^(?:statement|report|announcement|message|comment|remark|declaration|speech)s?$/;
