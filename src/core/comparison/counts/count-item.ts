@@ -29,7 +29,7 @@ export interface CountItem {
 /** Words that tell apart what a reader would ask about apart, each with what it counts as. */
 const OUTCOMES: Readonly<Record<string, string>> = Object.fromEntries(
   (
-    'die injure hospitalise>injure miss rescue free evacuate arrest infect vaccinate charge convict record crime board attend ' +
+    'die injure hospitalise>injure miss rescue free evacuate arrest infect vaccinate charge convict record crime board attend outage ' +
     'revenue profit loss dividend debt layoff hire turnout lead register candidate acquire invest fine store customer price share'
   )
     .split(' ')

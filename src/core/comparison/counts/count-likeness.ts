@@ -116,7 +116,7 @@ const MEASURES = new Set(['', 'people', 'money', '%', 'time', 'length', 'weight'
 
 /** Sorts of people that are mostly counted as a part of all. */
 function isPart(type: string | undefined): boolean {
-  return type !== undefined && /^(?:child|youth|woman|police|firefighter|soldier|rescuer)$/.test(type);
+  return type !== undefined && /^(?:body|child|youth|woman|police|firefighter|soldier|rescuer)$/.test(type);
 }
 
 /** People freed from wreckage are rescued; otherwise only the same outcome is the same. */

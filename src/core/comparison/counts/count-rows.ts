@@ -98,7 +98,8 @@ function standTogether(a: CountItem, b: CountItem): boolean {
   if ((x.of === undefined) !== (y.of === undefined)) return false;
   if (sameFigure(x, y)) return !areRoundedApart(a, b);
   if (correctsOther(a, b) || a.placed.restates === b.placed || b.placed.restates === a.placed) return true;
-  if (a.outcome === undefined || a.outcome !== b.outcome || x.attribution === y.attribution) return false;
+  if (a.outcome === undefined || a.outcome !== b.outcome || a.type !== b.type) return false;
+  if (x.attribution === y.attribution) return false;
   // What befell people an article may tell in its own voice too, and give another's figure beside it.
   return (isHuman(a.outcome) && a.sort === 'people') || (x.attribution !== undefined && y.attribution !== undefined);
 }

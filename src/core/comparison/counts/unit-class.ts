@@ -42,6 +42,7 @@ const ALIKE_BY_WORD = byWord(ALIKE);
 
 /** Sorts of people that a reader would not take for each other. */
 const TYPES = {
+  body: 'body corpse',
   child: 'child kid minor boy girl baby infant toddler',
   youth: 'teenager teen youth',
   woman: 'woman',
@@ -77,7 +78,7 @@ const PEOPLE = new Set([
   ...(
     'people person man adult pensioner citizen national resident inhabitant villager local compatriot native ' +
     'immigrant migrant refugee deportee returnee individual human soul life victim survivor casualty fatality ' +
-    'injury death arrest conviction deportation dead body killed injured wounded hurt missing detainee ' +
+    'injury death arrest conviction deportation dead killed injured wounded hurt missing detainee ' +
     'prisoner inmate captive hostage suspect defendant convict criminal rider guest driver pedestrian motorist ' +
     'cyclist crew doctor nurse farmer participant friend colleague member civilian rebel gunman attacker ' +
     'homeless other evacuee volunteer activist campaigner organiser organizer promoter juror pilot builder ' +

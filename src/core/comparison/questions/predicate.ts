@@ -42,13 +42,47 @@ export function predicateAfter(placed: Placed): string | undefined {
   const { tokens } = sentence;
   // What is said of a part is not said of the whole.
   if (isWhole(placed) || isWithin(tokens, from)) return undefined;
+  const group = verbGroupAfter(tokens, to);
+  const verb = tokens[group?.at ?? tokens.length];
+  if (group === undefined || verb === undefined || /ing$/.test(verb.lower)) return undefined;
+  const { at, passive, perfect, future } = group;
+  const bare = !passive && perfect === undefined && future === '';
+  // "The 40 men thinks": those counted are not who does it.
+  const one = claim.kind === 'count' && claim.value === 1;
+  if (bare && !one && verb.lower === `${verb.lemma}s`) return undefined;
+  const last = endOf(tokens, at);
+  // "One man spent a year": what the verb asks for is cut off.
+  if (/^(?:NUM|DET|ADJ|NOUN|PROPN|PRON|ADV|X)$/.test(tokens[last + 1]?.pos ?? '')) return undefined;
+  // "Tried with him" was done to them.
+  if (!passive && last === at && tokens[last + 1]?.pos === 'ADP' && tokens[last + 2]?.pos === 'PRON') return undefined;
+  const words = wordsOf(article.document.text, { start: verb.start, end: tokens[last]?.end ?? verb.end });
+  if (passive) return future === '' ? `were ${words}` : `${future}be ${words}`;
+  // "Had taken part", and no "taken part".
+  if (perfect !== undefined && NO_PAST.test(verb.lower)) return `${perfect === 'has' ? 'have' : perfect} ${words}`;
+  return `${bare && at === to && isReduced(tokens, at, nth === 0) ? 'were ' : future}${words}`;
+}
+
+/** A verb behind those counted, and what its auxiliaries make of it. */
+interface VerbGroup {
+  readonly at: number;
+  readonly passive: boolean;
+  /** The form of "have" before a participle. */
+  readonly perfect: string | undefined;
+  /** The modal, with a space behind it; none for the past and the present. */
+  readonly future: string;
+}
+
+/** How far behind those counted their verb may stand. */
+const VERB = 7;
+
+function verbGroupAfter(tokens: readonly Token[], to: number): VerbGroup | undefined {
   let at = to;
   if (tokens[at]?.lower === ',' && /^(?:who|that|which)$/.test(tokens[at + 1]?.lower ?? '')) at++;
   if (/^(?:who|that|which)$/.test(tokens[at]?.lower ?? '')) at++;
   let passive = false;
   let perfect: string | undefined;
   let future = '';
-  for (; at < tokens.length && at < to + 7; at++) {
+  for (; at < tokens.length && at < to + VERB; at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
     if (/^(?:will|would|could|can|may|might)$/.test(token.lower)) future = `${token.lower} `;
@@ -60,36 +94,25 @@ export function predicateAfter(placed: Placed): string | undefined {
     }
     if (PASSIVE.has(token.lower)) passive = true;
     else if (/^(?:have|has|had)$/.test(token.lower) && verbNear(tokens, at)) perfect = token.lower;
-    else if (token.pos === 'VERB' || (token.lemma === 'have' && token.pos === 'AUX')) break;
+    else if (token.pos === 'VERB' || (token.lemma === 'have' && token.pos === 'AUX'))
+      return { at, passive, perfect, future };
     else if (/^(?:not|n't|never)$/.test(token.lower) || (token.pos !== 'ADV' && token.pos !== 'AUX')) return undefined;
   }
-  const value = claim.kind === 'count' ? claim.value : undefined;
+  return undefined;
+}
+
+/** Whether a form in -ed right behind those counted tells what was done to them: "40 people injured in the crash". */
+function isReduced(tokens: readonly Token[], at: number, headline: boolean): boolean {
   const verb = tokens[at];
-  if (verb === undefined || at >= to + 7 || /ing$/.test(verb.lower)) return undefined;
-  // "The 40 men thinks": those counted are not who does it.
-  if (!passive && perfect === undefined && future === '' && value !== 1 && verb.lower === `${verb.lemma}s`)
-    return undefined;
-  const reduced =
-    !passive &&
-    perfect === undefined &&
-    at === to &&
-    (participle(verb.lemma) === verb.lower || verb.lower.endsWith('ed')) &&
-    !INTRANSITIVE.has(verb.lemma) &&
-    by(tokens[at + 1], nth === 0) &&
-    (nth === 0 || conceptOfWord(verb.lemma) !== undefined || hasOtherVerb(tokens, at));
+  if (verb === undefined || INTRANSITIVE.has(verb.lemma) || !by(tokens[at + 1], headline)) return false;
+  if (participle(verb.lemma) !== verb.lower && !verb.lower.endsWith('ed')) return false;
+  return headline || conceptOfWord(verb.lemma) !== undefined || hasOtherVerb(tokens, at);
+}
+
+/** The last token of a predicate: "sent home", "held there" take their adverb with them. */
+function endOf(tokens: readonly Token[], at: number): number {
   const end = tail(tokens, at);
-  // "Sent home", "held there"
-  const last = end === at && tokens[end + 1]?.pos === 'ADV' && isEnd(tokens[end + 2]) ? end + 1 : end;
-  // "One man spent a year": what the verb asks for is cut off.
-  if (/^(?:NUM|DET|ADJ|NOUN|PROPN|PRON|ADV|X)$/.test(tokens[last + 1]?.pos ?? '')) return undefined;
-  // "Tried with him" was done to them.
-  if (!passive && last === at && tokens[last + 1]?.pos === 'ADP' && tokens[last + 2]?.pos === 'PRON') return undefined;
-  const words = wordsOf(article.document.text, { start: verb.start, end: tokens[last]?.end ?? verb.end });
-  if (passive && future !== '') return `${future}be ${words}`;
-  // "Had taken part", and no "taken part".
-  if (perfect !== undefined && !passive && NO_PAST.test(verb.lower))
-    return `${perfect === 'has' ? 'have' : perfect} ${words}`;
-  return `${passive || reduced ? 'were ' : future}${words}`;
+  return end === at && tokens[end + 1]?.pos === 'ADV' && isEnd(tokens[end + 2]) ? end + 1 : end;
 }
 
 /** Participles that are no past tense as well. */

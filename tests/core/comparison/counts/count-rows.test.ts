@@ -52,6 +52,12 @@ test.each([
   ['of one weight', 'The 9-tonne anchor sank.', 'The anchor of 9 tons has sunk.', [9, 9]],
   ['of one speed', 'It met winds of 90 kilometres an hour.', 'Winds were of 90km/h.', [90, 90]],
   ['of those in custody', 'Orsk arrested 112 people.', 'It said that 118 people are in custody.', [112, 118]],
+  [
+    'without light',
+    'About 1.3 million people were without electricity.',
+    'It left more than a million people without power.',
+    [1.3e6, 1e6],
+  ],
   ['beside other words', 'It goes on sale in 24 countries.', 'It comes to shops in two dozen countries.', [24, 24]],
 ])('counts %s stand in one row', (_, a, b, figures) => expect(figuresOf(a, b)).toEqual([figures]));
 
@@ -73,6 +79,7 @@ test.each([
   ['of two years', 'In 2028 a fire killed 44 people at the mill.', 'In 2032 fires at the mill killed 52 people.'],
   ['unlike sums of unlike money', 'Orsk have spent 141 million euros.', 'Orsk are paying £58 million.'],
   ['what is owed and what is added', 'It takes on $11 billion of new debt.', 'Its debt will rise to $19 billion.'],
+  ['a toll and those found in one place', 'The wreck killed 46 people.', 'In Orsk 19 bodies were found, said Hale.'],
   ['parts of unlike things', 'The shares lost 11 percent.', 'The phone lost a tenth of its charge.'],
 ])('figures for %s have rows of their own', (_, a, b) => {
   expect(figuresOf(a, b).every((row) => new Set(row).size === 1)).toBe(true);
