@@ -19,7 +19,7 @@ for (const [query, words] of [
     const first = passages(page).first();
     await expect(first.locator('mark').first()).toHaveText(words);
     await expect(first.getByRole('link')).toHaveText(
-      /^(?:Axadle Times|Orinoco Tribune|teleSUR), (?:¶ \d+\.\d+|headline|standfirst|heading \d+)$/,
+      /^(?:Axadle Times|Orinoco Tribune|teleSUR), (?:¶ \d+\.\d+|headline|subheadline|heading \d+)$/,
     );
     await expect(status(page)).toHaveText(/passages? .*in 3 articles/);
     await expect(page).toHaveURL(new RegExp(`\\?q=${encodeURIComponent(query).replace('%20', '\\+')}$`));

@@ -3,7 +3,7 @@ import { lastStartingBy } from './span.ts';
 
 /** Where a sentence stands, for people and for addresses. */
 export interface Locator {
-  /** As shown: "¶ 5.1" (paragraph 5, sentence 1), "headline", "standfirst" or "heading 2". */
+  /** As shown: "¶ 5.1" (paragraph 5, sentence 1), "headline", "subheadline" or "heading 2". */
   readonly label: string;
   /** The element's id in the annotated article: "p5.1", "h", "s" or "h2". */
   readonly anchor: string;
@@ -36,7 +36,7 @@ export function locate(article: ParsedArticle, offset: number): Locator {
 function locateTitle(blocks: readonly Block[], index: number): Locator {
   const type = blocks[index]?.type;
   if (type === 'headline') return { label: 'headline', anchor: 'h', spoken: 'headline' };
-  if (type === 'standfirst') return { label: 'standfirst', anchor: 's', spoken: 'standfirst' };
+  if (type === 'standfirst') return { label: 'subheadline', anchor: 's', spoken: 'subheadline' };
   const nth = blocks.slice(0, index + 1).filter((block) => block.type === 'heading').length;
   return { label: `heading ${nth}`, anchor: `h${nth}`, spoken: `heading ${nth}` };
 }

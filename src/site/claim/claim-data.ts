@@ -15,7 +15,7 @@ export const CLAIM_FIELDS = {
   kind: 'count, date, source or framing',
   quote: 'the exact words',
   sentence: 'the sentence that it stands in',
-  place: 'headline, standfirst, heading, or paragraph and sentence',
+  place: 'headline, subheadline, heading, or paragraph and sentence',
   start: 'where the words begin in the article’s text, in UTF-16 code units',
   end: 'where they end',
   attribution: 'the source in whose words the claim stands; empty in the article’s own voice',

@@ -163,7 +163,7 @@ export function correctedFact(why: string): Fact {
 /** Who speaks where no source does. */
 function standsIn(article: Article, claim: Span): string {
   const { anchor } = locate(article, claim.start);
-  return anchor === 'h' ? 'the headline' : anchor === 's' ? 'the standfirst' : 'no source named';
+  return anchor === 'h' ? 'the headline' : anchor === 's' ? 'the subheadline' : 'no source named';
 }
 
 /**

@@ -6,7 +6,8 @@ import { nameList } from './name-list.ts';
  *
  * @example
  * namesInWords('harbour office; Ana Ruiz') // 'the harbour office and Ana Ruiz'
+ * namesInWords('CBS; The Harbour Times') // 'CBS and The Harbour Times'
  */
 export function namesInWords(names: string): string {
-  return nameList(names.split('; ').map((name) => sourceInWords(name, []).words));
+  return nameList(names.split('; ').map((name) => (/^The \p{Lu}/u.test(name) ? name : sourceInWords(name, []).words)));
 }

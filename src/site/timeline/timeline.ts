@@ -27,8 +27,8 @@ export interface TimelineEntry {
   readonly edtf: string;
   readonly when: string;
   readonly range: DateRange;
-  /** Which articles give it; about the date alone, not about what happened. */
-  readonly given: VerdictView;
+  /** Which articles give it, if any: about the date alone, not about what happened. */
+  readonly given: VerdictView | undefined;
   /** The questions it answers. */
   readonly questions: readonly { readonly question: string; readonly href: string }[];
   readonly cells: readonly TimelineCell[];
@@ -168,16 +168,17 @@ function oncePerWords(article: Article, claims: readonly DatedClaim[]): DatedCla
   });
 }
 
-function givenBy(cells: readonly TimelineCell[]): VerdictView {
+function givenBy(cells: readonly TimelineCell[]): VerdictView | undefined {
   const giving = cells.filter(({ passages }) => passages.length > 0);
-  const [only] = giving;
-  const words =
-    giving.length === 1 && only !== undefined ? `Only ${only.outlet}` : `${giving.length} of ${cells.length} give it`;
+  const [only, ...others] = giving;
+  if (only === undefined) return undefined;
+  const isOnly = others.length === 0;
+  const words = isOnly ? `Only ${only.outlet}` : `${giving.length} of ${cells.length} give it`;
   return {
-    words: giving.length === 0 ? 'The date of an article' : words,
+    words,
     short: words,
     shapes: cells.map(({ passages }) => (passages.length > 0 ? 0 : undefined)),
     broken: false,
-    group: giving.length === 1 ? 'only' : 'same',
+    group: isOnly ? 'only' : 'same',
   };
 }

@@ -78,7 +78,7 @@ describe('locate', () => {
   const article = parseArticle({ headline: 'Head', standfirst: 'Stand', body: 'One. Two.\n\n## Sub\n\nThree.' });
   it.each([
     ['Head', 'headline', 'h'],
-    ['Stand', 'standfirst', 's'],
+    ['Stand', 'subheadline', 's'],
     ['One', '¶ 1.1', 'p1.1'],
     ['Two', '¶ 1.2', 'p1.2'],
     ['Sub', 'heading 1', 'h1'],
