@@ -45,7 +45,7 @@ export interface TimelineCell {
 
 /** An answer that another entry has, or that nothing fixes. */
 export interface OtherwiseDated {
-  readonly term: 'Another date' | 'No day set';
+  readonly term: 'Dated otherwise' | 'No day set';
   /** As the article prints it. */
   readonly words: string;
   readonly place: PlaceView;
@@ -151,7 +151,7 @@ function otherwiseDated(
   const claim = answers.flatMap(({ claims: [telling] }) => dates.filter(({ id }) => id === telling))[0];
   return (
     claim && {
-      term: claim.edtf === null || readEdtf(claim.edtf) === undefined ? 'No day set' : 'Another date',
+      term: claim.edtf === null || readEdtf(claim.edtf) === undefined ? 'No day set' : 'Dated otherwise',
       words: wordsOf(article.document.text, claim),
       place: placeView(story.key, article, locate(article, claim.start)),
     }
