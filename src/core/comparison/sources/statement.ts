@@ -48,12 +48,15 @@ export function statementOf(placed: PlacedSource): Bag {
 }
 
 /**
- * Whether two sources are credited with the same: half of what the shorter says is in the longer.
+ * Whether two sources are credited with the same: half of what the shorter says is in the longer, and where both
+ * give figures, they share one.
  *
  * @example
  * const both = placed('Ruiz said the line will reopen.', 'The line will reopen, Ruiz said.');
  * const [a, b] = both.filter(isKind('source'));
  * sameStatement(a, b) // true
+ * const [two, nine] = placed('Ruiz said two men were hurt.', 'Nine men were hurt, Ruiz said.').filter(isKind('source'));
+ * sameStatement(two, nine) // false
  */
 export function sameStatement(a: PlacedSource, b: PlacedSource): boolean {
   const [x, y] = [statementOf(a), statementOf(b)];
@@ -61,5 +64,20 @@ export function sameStatement(a: PlacedSource, b: PlacedSource): boolean {
   if (short.size === 0) return false;
   let common = 0;
   for (const feature of short.keys()) if (long.has(feature)) common++;
-  return common >= Math.max(short.size / 2, Math.min(2, short.size)) && common >= long.size / 4;
+  const isAlike = common >= Math.max(short.size / 2, Math.min(2, short.size)) && common >= long.size / 4;
+  return isAlike && !giveUnlikeFigures(a, b);
+}
+
+function giveUnlikeFigures(a: PlacedSource, b: PlacedSource): boolean {
+  const [x, y] = [figuresIn(a), figuresIn(b)];
+  return x.size > 0 && y.size > 0 && x.isDisjointFrom(y);
+}
+
+/** The values of the counts that a source is credited with. */
+function figuresIn({ claim: { content }, article }: PlacedSource): Set<number> {
+  return new Set(
+    article.claims.flatMap((claim) =>
+      claim.kind === 'count' && content.some((span) => contains(span, claim)) ? claim.value : [],
+    ),
+  );
 }
