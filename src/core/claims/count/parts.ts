@@ -7,7 +7,7 @@ import { readUnit } from './read-unit.ts';
  * Gives parts their wholes, and a bare number the noun that it leaves out.
  *
  * Takes seven of the 30 miners (of 30, miners) · of the 30 miners, seven (of 30, miners) · 9 men (30%) of the 30 (of 30) · one of its drivers (drivers) ·
- * 40 people, of whom six (of 40, people) · 8,000 people, including 500 children (of 8,000) · a third of the miners (miners) ·
+ * 40 people, of whom six (of 40, people) · 45 seats, of which the party holds 23 (of 45, seats) · 8,000 people, including 500 children (of 8,000) · a third of the miners (miners) ·
  * a third of a mile (mile) · half of the town's 400 homes (of 400, homes) · half its 40 buses (of 40, buses).
  */
 export function partsOfWholes(text: string, atoms: readonly Atom[], counts: readonly Quantity[]): Quantity[] {
@@ -153,6 +153,8 @@ function elided(atoms: readonly Atom[], count: Quantity, previous: Quantity | un
   const includes = /^(?:including|whom|them|which)$/.test(before);
   if (includes && isWhole(previous, count) && (count.kind === 'none' || count.kind === 'noun'))
     return { ...count, of: previous.value, ...(count.kind === 'none' && { unit: previous.unit, kind: previous.kind }) };
+  if (count.kind === 'none' && isLedBy(atoms, previous, count) && isWhole(previous, count))
+    return { ...count, unit: previous.unit, kind: 'noun', of: previous.value };
   const next = atoms[count.to]?.lower ?? '';
   if (count.kind === 'none' && next === 'of' && /^(?:them|whom|these|those)$/.test(atoms[count.to + 1]?.lower ?? ''))
     return { ...count, unit: previous.unit, kind: 'noun', ...(isWhole(previous, count) && { of: previous.value }) };
@@ -160,6 +162,17 @@ function elided(atoms: readonly Atom[], count: Quantity, previous: Quantity | un
     return { ...count, unit: previous.unit, kind: 'noun' };
   return count;
 }
+
+/** "45 seats, of which the party holds 23": a clause that opens with the whole. */
+function isLedBy(atoms: readonly Atom[], whole: Quantity, part: Quantity): boolean {
+  const opener = whole.to + (atoms[whole.to]?.text === ',' ? 1 : 0);
+  if (atoms[opener]?.lower !== 'of' || !/^(?:which|whom)$/.test(atoms[opener + 1]?.lower ?? '')) return false;
+  const between = atoms.slice(opener + 2, part.from);
+  return between.length <= LONGEST_CLAUSE && between.every(({ kind }) => kind === 'word');
+}
+
+/** Words of a clause before its figure. */
+const LONGEST_CLAUSE = 6;
 
 /** A whole is a number of its own, and no smaller than its part. */
 function isWhole(whole: Quantity, part: Quantity): boolean {

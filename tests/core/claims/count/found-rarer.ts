@@ -83,5 +83,7 @@ export const FOUND_RARER: readonly Row[] = [
   ['⟦About one child in eight⟧ is hungry.', 1, 'about', 'child', { of: 8 }],
   ['He scored ⟦one goal⟧ in eight games.', 1, 'exact', 'goal'],
   ['It pumps ⟦1.2m b/d⟧.', 1.2e6, 'exact', 'b/d'],
+  ['It has 45 seats, of which the party holds ⟦23⟧.', 23, 'exact', 'seats', { of: 45 }],
+  ['It has 45 seats, of which it is proud, but won ⟦23⟧.', 23, 'exact', ''],
   ['They are ⟦two⟧ of only nine owners.', 2, 'exact', 'owners', { of: 9 }],
 ];

@@ -16,6 +16,10 @@ const FOUND: readonly Row[] = [
   ['The minister ⟦lambasted⟧ the union.', 'evaluation', 'negative'],
   ['The senator ⟦bragged⟧ about the vote.', 'evaluation', 'negative'],
   ['Lobbyists ⟦rigged⟧ the vote.', 'evaluation', 'negative'],
+  // compounds coined as jibes
+  ['The ⟦union-bashing⟧ mayor left.', 'evaluation', 'negative'],
+  ['The ⟦fear-mongers⟧ won.', 'evaluation', 'negative'],
+  ['It struck a ⟦greener-than-thou⟧ pose.', 'evaluation', 'negative'],
   // weaker words in company
   ['The ⟦heroic⟧ crew made a ⟦valiant⟧ stand.', 'evaluation', 'positive'],
   // headlines in capitals
@@ -55,6 +59,9 @@ const TRAPS: readonly string[] = [
   'The Department of Justice opened an office in Leeds.',
   'The vice president flew to Oslo.',
   'Fossil fuel prices rose by 4%.',
+  // compounds that only describe
+  'The editor-in-chief met the asylum-seekers on a snow-laden hill.',
+  'The union - bashing on the door - left.',
   // another part of speech
   'Prices crept up as the grain harvest slid.',
   'The blast injured two people.',

@@ -2,11 +2,13 @@ import type { Document, Sentence } from '../../../text/document.ts';
 import { type Span, wordsOf } from '../../../text/span.ts';
 import type { Coverage } from '../coverage.ts';
 import { isReread } from '../headlines.ts';
+import { coinedAt } from './coined-at.ts';
 import { fitsPartOfSpeech } from './fits-part-of-speech.ts';
 import { isPlainUse } from './is-plain-use.ts';
 import { type Entry, matchAt } from './lexicon.ts';
 import { SENTENCE_CUES } from './sentence-cues.ts';
 import type { Strength, WordClass } from './word-class.ts';
+import { COINED_COMPOUNDS } from './words/coined-compounds.ts';
 import { PLAIN_PHRASES } from './words/plain-phrases.ts';
 
 /** Words of a list, where they may be loaded. */
@@ -56,6 +58,13 @@ function matches(document: Document, sentence: Sentence, isCredited: Coverage): 
   let headline: boolean | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
+    const coined = coinedAt(tokens, i);
+    if (first !== undefined && coined !== undefined && !isPlainUse(tokens, i, coined)) {
+      const span = { start: first.start, end: tokens[coined]?.end ?? first.end };
+      found.push({ ...span, wordClass: COINED_COMPOUNDS, credited: isCredited(span), stands: false });
+      i = coined;
+      continue;
+    }
     const match = matchAt(tokens, i);
     const last = tokens[match?.last ?? -1];
     if (match === undefined || first === undefined || last === undefined) continue;
