@@ -15,8 +15,16 @@ export function correctsOther(a: CountItem, b: CountItem): boolean {
   if (a.sort !== b.sort && a.sort !== '' && b.sort !== '') return false;
   if (a.outcome !== undefined && a.outcome === b.outcome && isHuman(a.outcome))
     return isSuperseded(x) !== isSuperseded(y);
+  // "71 people died, up from 64": what the second is of goes without saying.
+  if (x.nth === y.nth && (isElided(a, b) || isElided(b, a))) return true;
   const beside = x.nth === y.nth && Math.max(y.from - x.to, x.from - y.to) <= NEAR;
   return beside && isCorrected(x) !== isCorrected(y);
+}
+
+/** Whether a bare former figure follows what befell people. */
+function isElided(former: CountItem, { outcome, sort, placed }: CountItem): boolean {
+  const bare = former.placed.claim.unit === '' && former.outcome === undefined && former.role === 'former';
+  return bare && sort === 'people' && outcome !== undefined && isHuman(outcome) && former.placed.from > placed.from;
 }
 
 /** No more words than these part two figures of which one is the other's correction. */

@@ -46,8 +46,8 @@ function likenessTerms(a: CountItem, b: CountItem, { words, units, size }: Count
     abs: 0.3 * Math.min(common, 1.5),
     unit: unitTerm(a, b, equal, units),
     outcome: outcomes ? 0.5 : a.lead !== undefined && a.lead === b.lead ? 0.3 : 0,
-    // What was expected is another question than what came.
-    forecast: !equal && isForecast(a) !== isForecast(b) ? -0.3 : 0,
+    // What was expected or asked for is another question than what came.
+    forecast: !equal && (isForecast(a) !== isForecast(b) || isNeeded(a) !== isNeeded(b)) ? -0.3 : 0,
     // Another year than the story's own is told of one thing.
     year: sharesYear(a.bag, b.bag) ? 0.2 : 0,
     value: value + (equal && a.sort !== 'people' ? 0.25 * units(a.sort) : 0),
@@ -67,6 +67,10 @@ function sharesYear(a: Bag, b: Bag): boolean {
 
 function isForecast({ bag }: CountItem): boolean {
   return (bag.get('c:forecast') ?? 0) > 0.4;
+}
+
+function isNeeded({ bag }: CountItem): boolean {
+  return (bag.get('c:need') ?? 0) > 0.4;
 }
 
 function unitTerm(a: CountItem, b: CountItem, equal: boolean, units: Rarity): number {

@@ -101,7 +101,13 @@ function standTogether(a: CountItem, b: CountItem): boolean {
   if (a.outcome === undefined || a.outcome !== b.outcome || a.type !== b.type) return false;
   if (x.attribution === y.attribution) return false;
   // What befell people an article may tell in its own voice too, and give another's figure beside it.
-  return (isHuman(a.outcome) && a.sort === 'people') || (x.attribution !== undefined && y.attribution !== undefined);
+  if (isHuman(a.outcome) && a.sort === 'people') return true;
+  // Of things, two sources give two figures for one question only where they are of like size.
+  return (
+    x.attribution !== undefined &&
+    y.attribution !== undefined &&
+    Math.max(x.value, y.value) < 2 * Math.min(x.value, y.value)
+  );
 }
 
 /** Whether two figures that round to one are told of two things: a price of 18.6 billion and a debt of 19 billion. */

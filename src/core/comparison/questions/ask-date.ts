@@ -39,9 +39,10 @@ export function askDate(group: readonly PlacedDate[]): string {
   if (telling === undefined && edge !== undefined) return `${word} did ${lastingIn(group)} ${edge}?`;
   if (telling === undefined && event !== undefined) return `${word} ${/[^s]s$/.test(event) ? 'were' : 'was'} ${event}?`;
   const opening = telling === undefined && isOpening(group);
-  if (opening && isOfTelling(group)) return 'When was this reported?';
+  const told = opening ? tellingShare(group) : 0;
+  if (told > 0.5) return 'When was this reported?';
   const clause = telling ?? (opening ? eventIn(clauses, group) : shortest(clauses));
-  if (clause === undefined && opening) return `${word} did it happen?`;
+  if (clause === undefined && opening) return told < 0.5 ? `${word} did it happen?` : 'When was this reported?';
   if (clause === undefined) return withWords(`${word}?`, group);
   return SAYING.has(clause.verb) && (clause.object === '' || clause.verb === 'tell')
     ? `${word} did ${clause.subject} ${clause.verb} ${clause.object === '' ? '' : `${clause.object} `}this?`
@@ -97,10 +98,10 @@ function isShared(word: string, group: readonly PlacedDate[]): boolean {
   return new Set(having.map(({ order }) => order)).size > 1;
 }
 
-/** Whether most articles tell by it only when something was said, or when they were written. */
-function isOfTelling(group: readonly PlacedDate[]): boolean {
+/** The share of articles that tell by it only when something was said, or when they were written. */
+function tellingShare(group: readonly PlacedDate[]): number {
   const articles = [...Map.groupBy(group, ({ order }) => order).values()];
-  return 2 * articles.filter((own) => own.every(isWhenTold)).length > articles.length;
+  return articles.filter((own) => own.every(isWhenTold)).length / articles.length;
 }
 
 function isWhenTold(placed: PlacedDate): boolean {

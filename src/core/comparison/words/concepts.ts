@@ -116,6 +116,7 @@ export const CONCEPTS = {
   deny: 'deny denial reject refute dismiss rebut',
   blame: 'blame responsible responsibility fault',
   warn: 'warn warning caution',
+  need: 'need require request seek want ask',
   demand: 'demand call_for urge call_on exhort appeal',
   regret: 'regret apologise apologize apology sorry condolence mourn grief',
   crime: 'crime offence offense felony gang',

@@ -61,6 +61,12 @@ test.each([
   ['beside other words', 'It goes on sale in 24 countries.', 'It comes to shops in two dozen countries.', [24, 24]],
 ])('counts %s stand in one row', (_, a, b, figures) => expect(figuresOf(a, b)).toEqual([figures]));
 
+test('a toll stands with what it is up from', () => {
+  expect(figuresOf('Some 71 people have died, up from 64.', 'The wreck killed 73 people.')).toContainEqual([
+    71, 64, 73,
+  ]);
+});
+
 test('a toll stands with the one it replaces, which comes last', () => {
   const rows = figuresOf(
     'The wreck killed at least 46 people, raising an earlier toll of 28.',
@@ -79,6 +85,11 @@ test.each([
   ['of two years', 'In 2028 a fire killed 44 people at the mill.', 'In 2032 fires at the mill killed 52 people.'],
   ['unlike sums of unlike money', 'Orsk have spent 141 million euros.', 'Orsk are paying £58 million.'],
   ['what is owed and what is added', 'It takes on $11 billion of new debt.', 'Its debt will rise to $19 billion.'],
+  [
+    'what was asked for and what came',
+    'The ministry said it asked for 900,000 doses. Orsk said that 400,000 doses would arrive.',
+    'A plane with 400,000 doses landed.',
+  ],
   ['a toll and those found in one place', 'The wreck killed 46 people.', 'In Orsk 19 bodies were found, said Hale.'],
   ['parts of unlike things', 'The shares lost 11 percent.', 'The phone lost a tenth of its charge.'],
 ])('figures for %s have rows of their own', (_, a, b) => {

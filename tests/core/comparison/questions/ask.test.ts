@@ -174,6 +174,7 @@ test.each([
   ],
   [['Shoppers cheered on Friday as rates fell.', 'Savers groaned on Friday.'], 'When did it happen?'],
   [['Orsk had said on Friday that it would pay.', 'The port, it said on Friday, is shut.'], 'When was this reported?'],
+  [['ORSK, May 2 - Orsk said on Friday that it would pay.', 'Savers groaned on Friday.'], 'When was this reported?'],
   [['The bank cut its rate on Friday.', 'The bank slashed its rate on Friday.'], 'When did the bank cut its rate?'],
 ])('the day that articles open with: %s', (texts, question) => {
   expect(ask(placed(...texts).filter(isKind('date')))).toBe(question);
