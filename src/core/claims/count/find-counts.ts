@@ -10,6 +10,7 @@ import { scopeOf } from './scope.ts';
 import { joinSum } from './sums.ts';
 import { isTrap } from './traps.ts';
 import { withConversions } from './with-conversions.ts';
+import { withHeadedUnits } from './with-headed-units.ts';
 
 /** A sentence without a digit or a number word holds no count. */
 const MAY_COUNT =
@@ -51,7 +52,7 @@ function countsIn(
   const counts = quantitiesIn(text, atoms, dated)
     .filter((quantity) => !isTrap(atoms, quantity))
     .map((quantity) => withKnownUnit(atoms, quantity, known));
-  const whole = withConversions(atoms, partsOfWholes(text, atoms, counts));
+  const whole = withConversions(atoms, partsOfWholes(text, atoms, withHeadedUnits(text, atoms, counts)));
   for (const quantity of whole) remember(quantity, known);
   return whole.map((quantity, i) => {
     const until = whole[i + 1]?.from ?? atoms.length;

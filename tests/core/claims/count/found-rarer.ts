@@ -86,4 +86,9 @@ export const FOUND_RARER: readonly Row[] = [
   ['It has 45 seats, of which the party holds ⟦23⟧.', 23, 'exact', 'seats', { of: 45 }],
   ['It has 45 seats, of which it is proud, but won ⟦23⟧.', 23, 'exact', ''],
   ['They are ⟦two⟧ of only nine owners.', 2, 'exact', 'owners', { of: 9 }],
+  // figures behind the heading of their line
+  ['Homes without power: ⟦12,300⟧ (down from 14,000).', 12300, 'exact', 'Homes'],
+  ['Total arrests: ⟦about 40⟧', 40, 'about', 'arrests'],
+  ['Winning numbers: ⟦12⟧', 12, 'exact', ''],
+  ['He named his terms: ⟦12⟧.', 12, 'exact', ''],
 ];
