@@ -68,10 +68,13 @@ function joinRestated(groups: readonly CountItem[][]): CountItem[][] {
     }
   const moved = new Set<CountItem[]>();
   for (const group of groups) {
+    const tried = new Set([group]);
     for (const { placed } of group) {
       const figure = placed.restates ?? (group.length > 1 ? undefined : beforeBracket(placed, byEnd));
       const joined = figure && groupOf.get(figure);
-      if (joined === undefined || joined === group || (group.length > 1 && !mayJoin(group, joined))) continue;
+      if (joined === undefined || tried.has(joined)) continue;
+      tried.add(joined);
+      if (group.length > 1 && !mayJoin(group, joined)) continue;
       joined.push(...group);
       for (const item of group) groupOf.set(item.placed, joined);
       moved.add(group);

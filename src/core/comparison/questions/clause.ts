@@ -48,7 +48,7 @@ export function clauseBefore({ sentence: { tokens }, from, to, nth, article }: P
   const particle = at + 1 < from && PARTICLE.test(aside) ? ` ${aside}` : '';
   const before = auxiliaries(tokens, at, nth === 0);
   if (before === undefined) return undefined;
-  const { start, passive, perfect, future, would } = before;
+  const { start, passive, perfect } = before;
   if (passive && !isParticiple(verb)) return undefined;
   const bare = start === at;
   // "The permit granted in May was void": the verb of the sentence is still to come.
@@ -73,17 +73,25 @@ export function clauseBefore({ sentence: { tokens }, from, to, nth, article }: P
     object: textOf(object, document.text) || (/^t?here$/.test(aside) ? 'there' : ''),
     preposition,
     voice: passive || (comma && !said) || reduced ? 'passive' : 'active',
-    // Headlines tell what happened in the present.
-    tense: would
-      ? 'would'
-      : future
-        ? 'future'
-        : perfect
-          ? 'perfect'
-          : bare && !comma && nth > 0 && isPresent(verb, subject.plural)
-            ? 'present'
-            : 'past',
+    tense: tenseOf(verb, before, bare && !comma && nth > 0, subject.plural),
   };
+}
+
+/**
+ * When a verb says that something happens.
+ *
+ * @param finite whether its own form tells: a headline's present is of what happened
+ */
+function tenseOf(
+  verb: Token,
+  { would, future, perfect }: Pick<Auxiliaries, 'would' | 'future' | 'perfect'>,
+  finite: boolean,
+  plural: boolean,
+): Clause['tense'] {
+  if (would) return 'would';
+  if (future) return 'future';
+  if (perfect) return 'perfect';
+  return finite && isPresent(verb, plural) ? 'present' : 'past';
 }
 
 /** What says how near or late, not what: "only ten", "late on Friday". */
@@ -97,9 +105,18 @@ function isObjectWord(token: Token | undefined): boolean {
   return token !== undefined && (/^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(token.pos) || isOwn(token));
 }
 
+/** What the auxiliaries before a verb make of it, and where it begins with them. */
+interface Auxiliaries {
+  start: number;
+  passive: boolean;
+  perfect: boolean;
+  future: boolean;
+  would: boolean;
+}
+
 /** The auxiliaries before a verb; `undefined` where they doubt or deny. */
-function auxiliaries(tokens: readonly Token[], verb: number, headline: boolean) {
-  const found = { start: verb, passive: false, perfect: false, future: false, would: false };
+function auxiliaries(tokens: readonly Token[], verb: number, headline: boolean): Auxiliaries | undefined {
+  const found: Auxiliaries = { start: verb, passive: false, perfect: false, future: false, would: false };
   for (let i = verb - 1; i >= 0 && i > verb - 5; i--) {
     const token = tokens[i];
     if (token === undefined || !(token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART')) break;
