@@ -1,5 +1,6 @@
 import { CRY, cueNoun } from '../cues/cue-nouns.ts';
 import { type CueVerb, cueVerb, particleVerb } from '../cues/cue-verbs.ts';
+import { isPast } from './is-past.ts';
 import { closesNounPhrase, isPronoun, nounPhraseStart } from './noun-phrase.ts';
 import type { Item } from './unit.ts';
 import { isVerbByPlace } from './verb-by-place.ts';
@@ -117,6 +118,15 @@ function creditsBefore(items: readonly Item[], i: number, verb: CueVerb): boolea
   );
 }
 
+/** "emails seen by the Post show it": the plural before the participle has the verb. */
+function isManyBy(items: readonly Item[], i: number): boolean {
+  const start = Math.max(0, i - LONGEST_MAKER);
+  const by = start + items.slice(start, i).findLastIndex(({ lower }) => lower === 'by');
+  return by > start && isPast(items[by - 1]?.lower ?? '') && /[^s]s$/.test(items[by - 2]?.lower ?? '');
+}
+
+const LONGEST_MAKER = 8;
+
 /** Past and -ing forms that the tagger takes for nouns or adjectives, where a subject stands before them. */
 function isUntaggedCue(items: readonly Item[], i: number): boolean {
   const item = items[i];
@@ -156,6 +166,7 @@ function isUntaggedCue(items: readonly Item[], i: number): boolean {
       item.pos === 'NOUN' &&
       (((before.pos === 'NOUN' || before.pos === 'PROPN') && before.lower.endsWith('s')) ||
         before.pos === 'NUM' ||
+        (isManyBy(items, i) && next.pos !== 'PROPN') ||
         /^(?:half|third|thirds|quarter|quarters|fifth|fifths|percent|many|most|some|few|others)$/.test(before.lower)) &&
       /^(?:PROPN|DET|SCONJ|PRON|NUM|QUOTE)$/.test(next.pos)
     );

@@ -25,6 +25,9 @@ const ARTICLE =
 /** Words that only lead to the source. */
 const LINK = /^(?:as|what|which|when|while|how|so|even|just|also|than|though|although|because|if|that)$/i;
 
+/** "the 39-year-old Lee" */
+const AGE = /^\p{N}{1,3}-year-old$/u;
+
 /**
  * Reads the words that name a source.
  *
@@ -57,6 +60,7 @@ function readSegment(segment: string): ReadName {
       : word.replace(/['’]s?$/u, ''),
   );
   while (words.length > 1 && (ARTICLE.test(words[0] ?? '') || LINK.test(words[0] ?? ''))) words.shift();
+  if (AGE.test(words[0] ?? '') && /^\p{Lu}/u.test(words[1] ?? '')) words.shift();
   const run = withoutOwner(lastNameRun(words));
   const titleAt = run.findLastIndex((word, i) => isTitle(word) && i < run.length - 1);
   const before = words.slice(0, words.length - run.length);

@@ -51,6 +51,8 @@ export function readPassive(clauses: Clauses, group: VerbGroup, verb: CueVerb): 
       : [];
     // "was described as a fraud by Lee"
     const named = items[group.head + 1]?.lower === 'as' ? [{ start: group.head + 2, end: by }] : [];
+    // "A note seen by the paper, which it did not print": looked at, not judged.
+    if (verb.frames.has('clause') && !verb.frames.has('object') && named.length + rest.length === 0) return undefined;
     return { source: { start: by + 1, end }, cue, content: [...object, ...named, ...rest] };
   }
   const next = items[group.head + 1]?.lower;

@@ -27,14 +27,18 @@ export function saysSomething(clauses: Clauses, group: VerbGroup, reading: Readi
 /** What is told is that nobody spoke, or not of that. */
 function isSilence(items: readonly Item[], { head, helpers }: VerbGroup, { content: [words] }: Reading): boolean {
   const lower = items[head]?.lower ?? '';
-  const [first, second] = items.slice(words?.start, words?.end);
+  const [first, second, third] = items.slice(words?.start, words?.end);
   if (first?.lower === 'not') return ASKING.test(lower);
+  // "did not wish to be named"
+  if (first?.lower === 'to' && second?.lower === 'be' && UNNAMED.test(third?.lower ?? '')) return true;
   if (first?.lower === 'to' && DECLINING.test(lower)) return cueVerb(second?.lower ?? '') !== undefined;
   if (!helpers.some((helper) => /^(?:not|n't|never)$/.test(helper))) return false;
   return OPEN.test(items[head + 1]?.lower ?? '') || (REPLYING.test(lower) && first?.pos !== 'QUOTE');
 }
 
 const ASKING = /^(?:ask|request)(?:s|ed|ing)?$/;
+
+const UNNAMED = /^(?:named|identified|quoted|interviewed|photographed)$/;
 
 const DECLINING = /^declin(?:e|es|ed|ing)$/;
 
