@@ -153,6 +153,17 @@ function sortOf(placed: PlacedCount, outcome: string | undefined): string {
 const MEASURED = new Set(['money', 'time', 'length', 'weight', 'area', 'speed', '%']);
 
 /**
+ * Whether a count is of some of those it names, and not of them all.
+ *
+ * @example
+ * placed('Nine of the dead were children.').filter(isKind('count')).map(isPartitive) // [true]
+ * placed('Nine children died.').filter(isKind('count')).map(isPartitive) // [false]
+ */
+export function isPartitive({ sentence: { tokens }, from, to }: Placed): boolean {
+  return tokens.slice(from, to - 1).some(({ lower }, i) => lower === 'of' && tokens[from + i + 1]?.lower === 'the');
+}
+
+/**
  * Whether an outcome happens to people alone, so that a bare figure with it counts people.
  *
  * @example

@@ -5,11 +5,11 @@ import type { Bag } from '../words/surroundings.ts';
 import { amountOf, isCounted } from './amount-of.ts';
 import { areApart, yearsIn } from './are-apart.ts';
 import { correctsOther } from './corrects-other.ts';
-import { type CountItem, isHuman } from './count-item.ts';
+import { type CountItem, isHuman, isPartitive } from './count-item.ts';
 import { sameFigure } from './same-count.ts';
 import { sameShare } from './share.ts';
 import { telling } from './telling.ts';
-import { headOf, unitClass } from './unit-class.ts';
+import { headOf, RATE, unitClass } from './unit-class.ts';
 
 /**
  * How strongly two counts answer one question; 1 and more is a yes.
@@ -85,8 +85,9 @@ function unitTerm(a: CountItem, b: CountItem, equal: boolean, units: Rarity): nu
   }
   if (a.type !== undefined && a.type === b.type) term = 0.4 * units(a.type);
   else if (!equal && isPart(a.type) !== isPart(b.type)) term -= 0.3;
+  if (!equal && isPartitive(a.placed) !== isPartitive(b.placed)) term -= 0.4;
   term += shareTerm(a, b);
-  term += rateTerm(a.placed.claim, b.placed.claim, equal);
+  term += rateTerm(a, b, equal);
   const [own, other] = [namesIn(a.unit), namesIn(b.unit)];
   if (own.some((name) => b.unit.has(name))) term += 0.15;
   else if (own.length > 0 && other.length > 0) term -= 0.4;
@@ -106,10 +107,20 @@ function shareTerm(a: CountItem, b: CountItem): number {
     : -0.3;
 }
 
-/** What is reckoned by the week and what by the week are alike; what is not reckoned so is mostly something else. */
-function rateTerm({ per: a }: CountClaim, { per: b }: CountClaim, equal: boolean): number {
-  if (a !== undefined && b !== undefined) return singular(a) === singular(b) ? 0.5 : -0.4;
-  return a === b || equal ? 0 : -0.3;
+/**
+ * What is reckoned by the week and what by the week are alike; what is not reckoned so is mostly something else:
+ * "18 lorries a day" are not the 18 that came, as a sum paid may be the sum a year.
+ */
+function rateTerm(a: CountItem, b: CountItem, equal: boolean): number {
+  const [own, other] = [rateOf(a.placed.claim), rateOf(b.placed.claim)];
+  if (own !== undefined && other !== undefined) return singular(own) === singular(other) ? 0.5 : -0.4;
+  if (own === other) return 0;
+  if (equal) return MEASURES.has(a.sort) ? 0 : -0.9;
+  return -0.3;
+}
+
+function rateOf({ per, unit }: CountClaim): string | undefined {
+  return per ?? RATE.exec(unit)?.[0].split(' ').at(-1);
 }
 
 function namesIn(unit: ReadonlySet<string>): string[] {

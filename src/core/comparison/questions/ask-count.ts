@@ -1,6 +1,6 @@
 import { matchAt } from '../../claims/framing/loaded/lexicon.ts';
 import { isCounted } from '../counts/amount-of.ts';
-import { isAge, isHuman, isWhole, type PlacedCount } from '../counts/count-item.ts';
+import { isAge, isHuman, isPartitive, isWhole, type PlacedCount } from '../counts/count-item.ts';
 import { toldUnit } from '../counts/told-unit.ts';
 import { headOf, personType, RATE, unitClass } from '../counts/unit-class.ts';
 import { conceptOf, conceptOfWord } from '../words/concept-of.ts';
@@ -61,11 +61,13 @@ function askNumber(group: readonly PlacedCount[], first: PlacedCount): string {
   const { of } = first.claim;
   const unit = unitOf(group);
   if (unit !== undefined && MEASURED.test(unit)) return `What was the ${headOf(unit)}?`;
-  const who = [of === undefined ? '' : ` of the ${grouped(of)}`, unit === undefined ? '' : ` ${unit}`].join('');
-  const [harm] = group.flatMap(({ claim }) =>
-    HARM.has(headOf(claim.unit)) ? (conceptOfWord(headOf(claim.unit)) ?? []) : [],
-  );
-  const befell = harm === undefined ? undefined : FORMS[harm]?.done;
+  const part = of === undefined && unit !== undefined && group.every(isPartitive);
+  const who = part
+    ? ` of the ${unit}`
+    : [of === undefined ? '' : ` of the ${grouped(of)}`, unit === undefined ? '' : ` ${unit}${rateOf(group)}`].join('');
+  const [harm = headOf(unit ?? '')] = group.map(({ claim }) => headOf(claim.unit)).filter((head) => HARM.has(head));
+  const concept = HARM.has(harm) || HARMED.has(harm) ? conceptOfWord(harm) : undefined;
+  const befell = concept === undefined || part ? undefined : FORMS[concept]?.done;
   if (befell !== undefined) return `How many people${of === undefined ? '' : ` of the ${grouped(of)}`} ${befell}?`;
   // What is told beside them is what the vote was about.
   if (unit === 'votes') return withWords('How many votes?', group);
@@ -101,6 +103,9 @@ function isIncluded({ sentence: { tokens }, from }: PlacedCount): boolean {
 /** What is counted in place of those it befell. */
 const HARM: ReadonlySet<string> = new Set('injury death fatality arrest conviction deportation'.split(' '));
 
+/** Those counted, by what befell them. */
+const HARMED: ReadonlySet<string> = new Set('dead killed injured wounded hurt missing'.split(' '));
+
 /** What is measured, not counted. */
 const MEASURED = /^magnitudes?$/i;
 
@@ -122,6 +127,12 @@ function unitOf(group: readonly PlacedCount[]): string | undefined {
       return type !== undefined && others.length === 0 ? plural(type) : 'people';
     }
   return plural(unit);
+}
+
+/** By what time all of them are reckoned: " a day"; nothing where one is not. */
+function rateOf(group: readonly PlacedCount[]): string {
+  const [rate = '', ...others] = new Set(group.map(({ claim }) => RATE.exec(claim.unit)?.[0] ?? ''));
+  return others.length === 0 ? rate : '';
 }
 
 /** A unit less the loaded adjectives of its outlet: a question has none of them ("terrified residents"). */

@@ -5,6 +5,7 @@ import type { Placed } from '../rows/placed.ts';
 import { conceptOf, conceptOfWord } from '../words/concept-of.ts';
 import { FORMS } from '../words/concepts.ts';
 import { SAYING } from './in-question-order.ts';
+import { isPlural } from './noun-of.ts';
 import { INTRANSITIVE, participle } from './participle.ts';
 
 /** Verbs that say nothing of those counted. */
@@ -42,6 +43,9 @@ export function predicateAfter(placed: Placed): string | undefined {
   const { tokens } = sentence;
   // What is said of a part is not said of the whole.
   if (isWhole(placed) || isWithin(tokens, from)) return undefined;
+  // "Nine of the dead were children"
+  if (/^(?:was|were)$/.test(tokens[to]?.lower ?? '') && isKindOfThing(tokens, to + 1))
+    return `were ${tokens[to + 1]?.lower}`;
   const group = verbGroupAfter(tokens, to);
   const verb = tokens[group?.at ?? tokens.length];
   if (group === undefined || verb === undefined || /ing$/.test(verb.lower)) return undefined;
@@ -60,6 +64,12 @@ export function predicateAfter(placed: Placed): string | undefined {
   // "Had taken part", and no "taken part".
   if (perfect !== undefined && NO_PAST.test(verb.lower)) return `${perfect === 'has' ? 'have' : perfect} ${words}`;
   return `${bare && at === to && isReduced(tokens, at, nth === 0) ? 'were ' : future}${words}`;
+}
+
+/** Whether a plural stands alone, and nothing tells more of it. */
+function isKindOfThing(tokens: readonly Token[], at: number): boolean {
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  return noun?.pos === 'NOUN' && isPlural(noun.lower) && (next === undefined || /^(?:PUNCT|CCONJ)$/.test(next.pos));
 }
 
 /** A verb behind those counted, and what its auxiliaries make of it. */

@@ -112,3 +112,12 @@ test('a figure for something else has a row of its own', () => {
     418, 418,
   ]);
 });
+
+test.each([
+  ['all and some of them', 'A flood left 14 dead on the coast.', 'Ten of the dead were children.'],
+  [
+    'what came and what is needed by the day',
+    'A convoy of 18 trucks reached Orsk.',
+    'Mills say 18 trucks a day are needed.',
+  ],
+])('%s are not one question', (_, one, other) => expect(figuresOf(one, other)).toHaveLength(2));

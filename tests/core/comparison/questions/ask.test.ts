@@ -81,7 +81,7 @@ describe('a question is put in plain words', () => {
     [
       'Dam\n\n⟦Some 900 lorries a day⟧ cross the bridge.',
       count(900, 'lorries a day'),
-      'How many lorries cross the bridge?',
+      'How many lorries a day cross the bridge?',
     ],
   ])('%s', (text, fields, question) => {
     expect(asked(text, fields)).toBe(question);
