@@ -5,6 +5,7 @@ import { readDocument } from '../../../../src/core/text/document.ts';
 /** A text, and the name, type and mode of each attribution in it. */
 const CASES: readonly (readonly [text: string, ...claims: (readonly [name: string, type: string, mode: string])[]])[] =
   [
+    ['The 39-year-old Ann Lee said it was over.', ['Ann Lee', 'person', 'indirect']],
     [
       'President Ann Lee said it was over. Mr. Moss said it was not. “It is,” Lee said. She added that all were safe.',
       ['Ann Lee', 'person', 'indirect'],
