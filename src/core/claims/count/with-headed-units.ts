@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.ts';
 /**
  * Gives a bare figure behind a colon the plural that heads its line, as in lists and tables.
  *
- * Takes: Homes without power: 18,200 (homes) · Confirmed cases: 431 (up from 390) · Total arrests: about 40.
+ * Takes: Homes without power: 18,400 (homes) · Confirmed cases: 412 (up from 390) · Total arrests: about 40.
  * Traps: Winning numbers: 12 · The vote on boats: 40 rowers left (its own noun) · He named his terms: 12.
  */
 export function withHeadedUnits(text: string, atoms: readonly Atom[], counts: readonly Quantity[]): Quantity[] {
