@@ -14,6 +14,24 @@ test('nothing is fetched before the box is used', async ({ page }) => {
   await expect.poll(() => asked.some((path) => path.endsWith('manifest.json'))).toBe(true);
 });
 
+test('of three letters words are fetched at once, and texts in a pause', async ({ page }) => {
+  const texts: string[] = [];
+  page.on('request', (request) => {
+    if (/\/d\/\d+\.json$/.test(request.url())) texts.push(request.url());
+  });
+  await page.clock.install({ time: 0 });
+  await page.goto('/search/');
+  await page.clock.pauseAt(60_000);
+  const words = page.waitForResponse(/\/p\/w\d+\.bin$/);
+  await page.getByRole('searchbox').fill('kid');
+  await (await words).finished();
+  expect(texts).toEqual([]);
+  await expect(async () => {
+    await page.clock.runFor(200);
+    expect(texts).not.toEqual([]);
+  }).toPass();
+});
+
 test('a slow answer never takes the place of a newer one', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {

@@ -51,7 +51,7 @@ form.addEventListener('submit', (event) => {
 });
 box.addEventListener('focus', () => {
   // No words as yet, but what every question needs is fetched.
-  if (!isEnough(asked)) void askIndex({ query: '', limits, files: 'spellings' }).catch(() => {});
+  if (!isEnough(asked)) void askIndex({ query: '', limits, files: 'words' }).catch(() => {});
 });
 box.addEventListener('input', () => {
   clearTimeout(typing);
@@ -119,7 +119,7 @@ function ask(wanted: Asked, address: 'push' | 'replace' | 'keep'): void {
   if (address !== 'replace' || shown !== url) void answer(wanted);
 }
 
-/** @param how 'in full'; or while typing 'at once', or 'if here': if it takes more files than those of spellings, nothing changes */
+/** @param how 'in full'; or while typing 'at once', or 'if here': if it takes more files than those of words, nothing changes */
 async function answer(wanted: Asked, how: 'in full' | 'at once' | 'if here' = 'in full'): Promise<void> {
   const own = ++turn;
   if (!isEnough(wanted)) {
@@ -127,7 +127,7 @@ async function answer(wanted: Asked, how: 'in full' | 'at once' | 'if here' = 'i
     return;
   }
   try {
-    const files = how === 'if here' ? 'spellings' : 'all';
+    const files = how === 'if here' ? 'words' : 'all';
     const results = await askIndex({ query: queryOf(wanted), limits, files });
     if (own !== turn) return;
     show(renderResults(results, wanted, { severalStories, more }), statusWords(results, articles), isEmpty(results));

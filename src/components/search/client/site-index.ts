@@ -3,16 +3,19 @@ import { openIndex, type SearchIndex, type SearchLimits } from '../../../core/se
 import type { SearchResults } from '../../../core/search/records/results.ts';
 import { fetchFile } from './fetch-file.ts';
 
-/** Of the files of the index, by their names: how words are spelt (`v/0.txt`), and texts to show (`d/0.json`). */
-const SPELLINGS = /\/v\/[^/]+$/;
+/**
+ * Of the files of the index, by their names: how words are spelt and where they stand (`v/0.txt`, `p/w0.bin`), and
+ * texts to show (`d/0.json`).
+ */
+const WORDS = /\/(?:v\/|p\/w)[^/]+$/;
 const TEXTS = /\/d\/[^/]+$/;
 
 /** What is asked of the index. */
 export interface Question {
   readonly query: string;
   readonly limits: SearchLimits;
-  /** Which files may be fetched for it: all, or those of spellings alone. What takes others then rejects. */
-  readonly files: 'all' | 'spellings';
+  /** Which files may be fetched for it: all, or those of words alone. What takes others then rejects. */
+  readonly files: 'all' | 'words';
 }
 
 /** Answers a question. Texts that only an older one still waits for are fetched no further. */
@@ -32,7 +35,7 @@ export function siteIndex(folder: string): AskIndex {
   let texts = new AbortController();
 
   const read = async (name: string) => {
-    const isAllowed = last?.files !== 'spellings' || name === MANIFEST || SPELLINGS.test(name);
+    const isAllowed = last?.files !== 'words' || name === MANIFEST || WORDS.test(name);
     if (!isAllowed) throw new Error(`${name} is not here as yet.`);
     return fetchFile(folder + name, TEXTS.test(name) ? texts.signal : undefined);
   };
