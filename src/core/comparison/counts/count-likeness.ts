@@ -9,7 +9,7 @@ import { type CountItem, isHuman, isPartitive } from './count-item.ts';
 import { sameFigure } from './same-count.ts';
 import { sameShare } from './share.ts';
 import { telling } from './telling.ts';
-import { headOf, RATE, unitClass } from './unit-class.ts';
+import { headOf, rateOf, unitClass } from './unit-class.ts';
 
 /**
  * How strongly two counts answer one question; 1 and more is a yes.
@@ -112,15 +112,15 @@ function shareTerm(a: CountItem, b: CountItem): number {
  * "18 lorries a day" are not the 18 that came, as a sum paid may be the sum a year.
  */
 function rateTerm(a: CountItem, b: CountItem, equal: boolean): number {
-  const [own, other] = [rateOf(a.placed.claim), rateOf(b.placed.claim)];
+  const [own, other] = [perOf(a.placed.claim), perOf(b.placed.claim)];
   if (own !== undefined && other !== undefined) return singular(own) === singular(other) ? 0.5 : -0.4;
   if (own === other) return 0;
   if (equal) return MEASURES.has(a.sort) ? 0 : -0.9;
   return -0.3;
 }
 
-function rateOf({ per, unit }: CountClaim): string | undefined {
-  return per ?? RATE.exec(unit)?.[0].split(' ').at(-1);
+function perOf({ per, unit }: CountClaim): string | undefined {
+  return per ?? (rateOf(unit).split(' ').at(-1) || undefined);
 }
 
 function namesIn(unit: ReadonlySet<string>): string[] {
@@ -158,6 +158,7 @@ function nearness(a: CountItem, b: CountItem): number {
 
 /** What figures that lie further apart than one to three say against one question. */
 const FAR = -0.4;
+/** What they say for it where the same befell those counted: sides tell unlike tolls. */
 const DISPUTED = 0.15;
 
 export interface CountRarities {

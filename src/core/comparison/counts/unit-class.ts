@@ -154,3 +154,14 @@ function byWord(groups: Readonly<Record<string, string>>): ReadonlyMap<string, s
     Object.entries(groups).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
   );
 }
+
+/**
+ * By what a unit is reckoned, with a space before it; '' where it is no rate.
+ *
+ * @example
+ * rateOf('lorries a day') // ' a day'
+ * rateOf('lorries') // ''
+ */
+export function rateOf(unit: string): string {
+  return RATE.exec(unit)?.[0] ?? '';
+}

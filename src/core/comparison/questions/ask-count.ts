@@ -2,7 +2,7 @@ import { matchAt } from '../../claims/framing/loaded/lexicon.ts';
 import { isCounted } from '../counts/amount-of.ts';
 import { isAge, isHuman, isPartitive, isWhole, type PlacedCount } from '../counts/count-item.ts';
 import { toldUnit } from '../counts/told-unit.ts';
-import { headOf, personType, RATE, unitClass } from '../counts/unit-class.ts';
+import { headOf, personType, RATE, rateOf, unitClass } from '../counts/unit-class.ts';
 import { conceptOf, conceptOfWord } from '../words/concept-of.ts';
 import { type Concept, FORMS } from '../words/concepts.ts';
 import { askMoney, askShare } from './ask-amount.ts';
@@ -64,7 +64,9 @@ function askNumber(group: readonly PlacedCount[], first: PlacedCount): string {
   const part = of === undefined && unit !== undefined && group.every(isPartitive);
   const who = part
     ? ` of the ${unit}`
-    : [of === undefined ? '' : ` of the ${grouped(of)}`, unit === undefined ? '' : ` ${unit}${rateOf(group)}`].join('');
+    : [of === undefined ? '' : ` of the ${grouped(of)}`, unit === undefined ? '' : ` ${unit}${sharedRate(group)}`].join(
+        '',
+      );
   const [harm = headOf(unit ?? '')] = group.map(({ claim }) => headOf(claim.unit)).filter((head) => HARM.has(head));
   const concept = HARM.has(harm) || HARMED.has(harm) ? conceptOfWord(harm) : undefined;
   const befell = concept === undefined || part ? undefined : FORMS[concept]?.done;
@@ -130,8 +132,8 @@ function unitOf(group: readonly PlacedCount[]): string | undefined {
 }
 
 /** By what time all of them are reckoned: " a day"; nothing where one is not. */
-function rateOf(group: readonly PlacedCount[]): string {
-  const [rate = '', ...others] = new Set(group.map(({ claim }) => RATE.exec(claim.unit)?.[0] ?? ''));
+function sharedRate(group: readonly PlacedCount[]): string {
+  const [rate = '', ...others] = new Set(group.map(({ claim }) => rateOf(claim.unit)));
   return others.length === 0 ? rate : '';
 }
 

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../text/calendar-words.ts';
 import { wordsOf } from '../../text/span.ts';
 import type { PlacedSource } from '../sources/source-rows.ts';
 import { sourceInWords } from './source-in-words.ts';
@@ -30,12 +31,15 @@ function namesOf(group: readonly PlacedSource[]): string[] {
   return (together ? shared.sort() : most > 1 || group.length === 1 ? shared.slice(0, 1) : longest).filter(isPlain);
 }
 
-/** Whether a name is one: not a pronoun, nor a clause. */
+/** Whether a name is one: not a pronoun, a day or a month, nor a clause. */
 function isPlain(name: string): boolean {
-  return !/^\d+$|^(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:mon|tues|wednes|thurs|fri|satur|sun)day|us|we|it|they|he|she|you|i|this|that|now|here|there|one|some|many|whoever|anyone|anybody|everyone|everybody|nobody|others)$|\b(?:that|who|which|whose|is|was|on average)\b/i.test(
-    name,
-  );
+  return !NO_NAME.test(name);
 }
+
+const NO_NAME = new RegExp(
+  `^\\d+$|^(?:${[...MONTHS, ...WEEKDAYS].join('|')}|us|we|it|they|he|she|you|i|this|that|now|here|there|one|some|many|whoever|anyone|anybody|everyone|everybody|nobody|others)$|\\b(?:that|who|which|whose|is|was|on average)\\b`,
+  'i',
+);
 
 /** "A", "A and B", "A, B and C". */
 function listed(names: readonly string[]): string {
