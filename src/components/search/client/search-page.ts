@@ -19,11 +19,11 @@ const SECTIONS: Readonly<Record<RecordKind, string>> = {
 };
 const FIRST: SearchLimits = { question: 3, source: 3, passage: 10, spare: 2 };
 
-/** So many passages follow each key, and no texts are read but theirs; the rest comes in a pause. */
-const WHILE_TYPING = { passage: 3, spare: 0 };
+/** The best passage follows each key, and no text is read but its own; the rest comes in a pause. */
+const WHILE_TYPING = { passage: 1, spare: 0 };
 
-/** Fewer letters may become too many words: they are looked up in a pause. A number is itself. */
-const WORD_FROM = 4;
+/** Fewer letters of a word may become too many words: they are looked up in a pause. A number is itself. */
+const IS_WORD = /(?:\S{4}|\d\S*)$/;
 
 const page = find('#search', HTMLElement);
 const form = find('#find', HTMLFormElement);
@@ -96,12 +96,11 @@ function fromAddress(): void {
   ask(wanted, 'keep');
 }
 
-/** Answers while a query is typed with the best passages alone; when typing rests, in full. */
+/** Answers while a query is typed with the best passage alone; when typing rests, in full. */
 async function follow(wanted: Asked): Promise<void> {
   const own = turn + 1;
   limits = { ...FIRST, ...WHILE_TYPING };
-  const isWord = wanted.q.length >= WORD_FROM || /\d/.test(wanted.q);
-  await answer(wanted, isWord ? 'at once' : 'if here');
+  await answer(wanted, IS_WORD.test(wanted.q) ? 'at once' : 'if here');
   if (own === turn) typing = setTimeout(() => ask(wanted, 'replace'), TYPING);
 }
 
