@@ -87,6 +87,25 @@ test('"nothing" is said at once, and how much was found only when typing rests',
   }).toPass();
   await type('zzqqxx', async () => (await status(page).textContent()) === 'Nothing in 3 articles.');
   await expect(page.locator('#hits')).toBeHidden();
+  await type('kidnap', () => passages(page).first().isVisible());
+  await expect(status(page)).toHaveText('');
+});
+
+test('of the beginning of a word "nothing" is not said while it is typed', async ({ page }) => {
+  await page.goto('/search/');
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(60_000);
+  const said = await status(page).evaluateHandle((element) => {
+    const words: (string | null)[] = [];
+    new MutationObserver(() => words.push(element.textContent)).observe(element, { childList: true });
+    return words;
+  });
+  for (const letters of ['ki', 'kid', 'kidnap']) {
+    await page.getByRole('searchbox').fill(letters);
+    await page.waitForLoadState('networkidle');
+  }
+  await expect(passages(page).first()).toBeVisible();
+  expect(await said.jsonValue()).not.toContain('Nothing in 3 articles.');
 });
 
 test('under a policy that allows the site’s own script files alone the search answers', async ({ page }) => {

@@ -129,6 +129,8 @@ async function answer(wanted: Asked, how: 'in full' | 'at once' | 'if here' = 'i
     const files = how === 'if here' ? 'words' : 'all';
     const results = await askIndex({ query: queryOf(wanted), limits, files });
     if (own !== turn) return;
+    // That nothing begins so is no answer as yet.
+    if (how === 'if here' && isEmpty(results)) return;
     show(renderResults(results, wanted, { severalStories, more }), statusWords(results, articles), isEmpty(results));
     if (how === 'in full') shown = addressOf(wanted);
   } catch (error) {
@@ -162,7 +164,11 @@ function show(content: readonly Node[], words: string, atOnce = words === ''): v
   const isEmptied = content.length === 0;
   if (hits.hidden !== isEmptied) hits.hidden = isEmptied;
   const isFound = words !== '' && !atOnce;
-  if (browse.hidden !== isFound) browse.hidden = isFound;
+  if (browse.hidden !== isFound) {
+    browse.hidden = isFound;
+    // Until what was found is spoken nothing else must be said of it.
+    if (isFound) status.textContent = '';
+  }
   clearTimeout(speaking);
   if (atOnce) status.textContent = words;
   else speaking = setTimeout(() => (status.textContent = words), SPEAKING);
