@@ -108,6 +108,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(passages.getByRole('heading', { level: 3 })).toHaveText([title]);
       await page.getByRole('searchbox').fill('cider');
       await expect(page.getByRole('status')).toHaveText(/^Nothing in/);
+      // It is said at once, and stands in the address when typing rests: that is what "back" leads to.
+      await expect(page).toHaveURL(/\?q=cider&story=ferry$/);
       await page.getByRole('group', { name: 'Story' }).getByRole('radio', { name: 'All' }).check();
       await expect(passages.getByRole('heading', { level: 3 })).toHaveText(['An orchard may sell its cider']);
       await page.goBack();
