@@ -13,7 +13,7 @@ describe('wayFrom', () => {
     ['/harbour-fire/index.html', '/harbour-fire/#q-3', 'index.html#q-3'],
     ['/harbour-fire/read/index.html', '/harbour-fire/the-herald/#c-1', '../the-herald/index.html#c-1'],
     ['/index.html', '/search/?story=harbour-fire', 'search/index.html?story=harbour-fire'],
-    ['/404.html', '/favicon.svg', 'favicon.svg'],
+    ['/404.html', '/favicon.png', 'favicon.png'],
     ['/a/index.html', 'https://the-herald.example/fire/', 'https://the-herald.example/fire/'],
   ])('from %s to %s', (page, address, way) => expect(wayFrom(page, '')(address)).toBe(way));
 
