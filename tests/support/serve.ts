@@ -1,10 +1,10 @@
 // Serves dist/ as a static host would, compressed:  node tests/support/serve.ts [PORT] [FOLDER] [PEM]
 // With a file of a key and a certificate it does so over HTTP/2, as hosts do.
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { createSecureServer } from 'node:http2';
 import { extname, join, normalize } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -28,7 +28,9 @@ const server = pem === undefined ? createServer(respond) : createSecureServer({ 
 server.listen(Number(port));
 
 type Asked = Pick<IncomingMessage, 'url' | 'headers'>;
-type Answered = NodeJS.WritableStream & { writeHead(status: number, headers: OutgoingHttpHeaders): unknown };
+type Answered = Pick<NodeJS.WritableStream, 'end'> & {
+  writeHead(status: number, headers: OutgoingHttpHeaders): unknown;
+};
 
 function send(url: string, accepts: string | string[] = '', response: Answered): void {
   const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
@@ -42,7 +44,6 @@ function send(url: string, accepts: string | string[] = '', response: Answered):
     'cache-control': path.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache',
     ...(packed && { 'content-encoding': 'gzip' }),
   });
-  const bytes = createReadStream(served).on('error', () => response.end());
-  if (packed) bytes.pipe(createGzip()).pipe(response);
-  else bytes.pipe(response);
+  const bytes = readFileSync(served);
+  response.end(packed ? gzipSync(bytes) : bytes);
 }
