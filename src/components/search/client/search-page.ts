@@ -22,6 +22,9 @@ const FIRST: SearchLimits = { question: 3, source: 3, passage: 10, spare: 2 };
 /** The best passage follows each key, and no text is read but its own; the rest comes in a pause. */
 const WHILE_TYPING = { passage: 1, spare: 0 };
 
+/** Which files may be fetched for an answer. A guess over all words at what is half typed waits for a pause too. */
+const FILES = { 'in full': 'all', 'at once': 'near', 'if here': 'words' } as const;
+
 /** Fewer letters of a word may become too many words: they are looked up in a pause. A number is itself. */
 const IS_WORD = /(?:\S{4}|\d\S*)$/;
 
@@ -118,16 +121,15 @@ function ask(wanted: Asked, address: 'push' | 'replace' | 'keep'): void {
   if (address !== 'replace' || shown !== url) void answer(wanted);
 }
 
-/** @param how 'in full'; or while typing 'at once', or 'if here': if it takes more files than those of words, nothing changes */
-async function answer(wanted: Asked, how: 'in full' | 'at once' | 'if here' = 'in full'): Promise<void> {
+/** @param how 'in full'; or while typing 'at once' or 'if here': where that takes more files than these may, nothing changes */
+async function answer(wanted: Asked, how: keyof typeof FILES = 'in full'): Promise<void> {
   const own = ++turn;
   if (!isEnough(wanted)) {
     show([], '');
     return;
   }
   try {
-    const files = how === 'if here' ? 'words' : 'all';
-    const results = await askIndex({ query: queryOf(wanted), limits, files });
+    const results = await askIndex({ query: queryOf(wanted), limits, files: FILES[how] });
     if (own !== turn) return;
     // That nothing begins so is no answer as yet.
     if (how === 'if here' && isEmpty(results)) return;

@@ -14,8 +14,11 @@ const TEXTS = /\/d\/[^/]+$/;
 export interface Question {
   readonly query: string;
   readonly limits: SearchLimits;
-  /** Which files may be fetched for it: all, or those of words alone. What takes others then rejects. */
-  readonly files: 'all' | 'words';
+  /**
+   * Which files may be fetched for it: those of words alone, all that the words lead to, or the whole vocabulary too,
+   * for a guess at what is meant. What takes others rejects.
+   */
+  readonly files: 'words' | 'near' | 'all';
 }
 
 /** Answers a question. Texts that only an older one still waits for are fetched no further. */
@@ -34,8 +37,9 @@ export function siteIndex(folder: string): AskIndex {
   let last: Question | undefined;
   let texts = new AbortController();
 
-  const read = async (name: string) => {
-    const isAllowed = last?.files !== 'words' || name === MANIFEST || WORDS.test(name);
+  const read = async (name: string, isFar: boolean) => {
+    const files = last?.files ?? 'all';
+    const isAllowed = files === 'all' || (!isFar && (files === 'near' || name === MANIFEST || WORDS.test(name)));
     if (!isAllowed) throw new Error(`${name} is not here as yet.`);
     return fetchFile(folder + name, TEXTS.test(name) ? texts.signal : undefined);
   };

@@ -8,8 +8,10 @@ import { decodeWords, type ListedWord } from './word-list.ts';
 /**
  * Gives the content of a file of the index by its name, as `buildIndex` named it.
  * It rejects where the file cannot be had.
+ *
+ * @param isFar whether it is read for a guess at an unknown word, over the whole vocabulary
  */
-export type ReadFile = (name: string) => Promise<Uint8Array>;
+export type ReadFile = (name: string, isFar: boolean) => Promise<Uint8Array>;
 
 /** The files of an index, each read once and when it is first needed. */
 export interface IndexFiles {
@@ -41,8 +43,8 @@ export interface IndexFiles {
  */
 export async function indexFiles(read: ReadFile): Promise<IndexFiles> {
   // Written by the build that wrote this program: its shape is known.
-  const manifest = JSON.parse(decode(await read(MANIFEST))) as Manifest;
-  const once = onceEach((name) => read(`${manifest.folder}/${name}`));
+  const manifest = JSON.parse(decode(await read(MANIFEST, false))) as Manifest;
+  const once = onceEach((name, isFar) => read(`${manifest.folder}/${name}`, isFar));
   const size = RECORD_KINDS.reduce((sum, kind) => sum + manifest.records[kind], 0);
   return {
     manifest,
@@ -53,7 +55,10 @@ export async function indexFiles(read: ReadFile): Promise<IndexFiles> {
       let to = from;
       while (to < vocabulary.length && (to === from || (vocabulary[to] ?? '').startsWith(beginning))) to++;
       const parts = vocabulary.slice(from, to);
-      return Promise.all(parts.map((_, i) => once(FILES.vocabulary(from + i), (bytes) => decodeWords(decode(bytes)))));
+      const isFar = beginning === '';
+      return Promise.all(
+        parts.map((_, i) => once(FILES.vocabulary(from + i), (bytes) => decodeWords(decode(bytes)), isFar)),
+      );
     },
     shardOf: (term) => Math.max(0, placeIn(manifest.words, term)),
     wordShard: (shard) => once(FILES.words(shard), readShard),
@@ -94,10 +99,10 @@ export async function indexFiles(read: ReadFile): Promise<IndexFiles> {
 /** Reads and parses each file when it is first asked for; one that failed to come, the next time again. */
 function onceEach(read: ReadFile) {
   const kept = new Map<string, Promise<unknown>>();
-  return <T>(name: string, parse: (bytes: Uint8Array) => T): Promise<T> => {
+  return <T>(name: string, parse: (bytes: Uint8Array) => T, isFar = false): Promise<T> => {
     const known = kept.get(name);
     if (known !== undefined) return known as Promise<T>;
-    const fresh = read(name).then(parse);
+    const fresh = read(name, isFar).then(parse);
     kept.set(name, fresh);
     fresh.catch(() => kept.delete(name));
     return fresh;
