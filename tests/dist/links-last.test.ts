@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const OWN = { ...process.env, BASE_URL: undefined, SITE: undefined };
 const project = mkdtempSync(join(tmpdir(), 'same-story-links-'));
 afterAll(() => rmSync(project, { recursive: true }));
-for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+for (const name of ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
   cpSync(join(ROOT, name), join(project, name), { recursive: true });
 symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'));
 

@@ -16,7 +16,7 @@ const added = join(root, 'tests/fixtures/second-site');
 
 rmSync(site, { recursive: true, force: true });
 mkdirSync(site, { recursive: true });
-for (const name of ['src', 'public', 'content', 'astro.config.mjs', 'package.json'])
+for (const name of ['src', 'content', 'astro.config.mjs', 'package.json'])
   cpSync(join(root, name), join(site, name), { recursive: true });
 for (const story of ['ferry', 'bridge', 'orchard'])
   cpSync(join(added, story), join(site, 'content', story), { recursive: true });
