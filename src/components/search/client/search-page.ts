@@ -34,7 +34,6 @@ const box = find('#q', HTMLInputElement);
 const status = find('.status', HTMLElement);
 const hits = find('#hits', HTMLElement);
 const browse = find('#browse', HTMLElement);
-const keys = find('#keys', HTMLElement);
 const severalStories = Number(page.dataset['stories']) > 1;
 const articles = Number(page.dataset['articles']);
 
@@ -66,13 +65,12 @@ page.addEventListener('change', (event) => {
   if (isFilter && target.form === form && target !== box) ask(readForm(form), 'push');
 });
 window.addEventListener('popstate', () => fromAddress());
-keys.hidden = false;
-showFilters();
+fitFilters();
 leadByKeys(box, hits, find('#keys input', HTMLInputElement));
 fromAddress();
 
-/** Filters need the script. Where there is room they stay open. */
-function showFilters(): void {
+/** Where there is room filters stay open. */
+function fitFilters(): void {
   const filters = find('#filters', HTMLDetailsElement);
   const wide = matchMedia('(width >= 64rem)');
   const fit = () => {
@@ -80,7 +78,6 @@ function showFilters(): void {
   };
   wide.addEventListener('change', fit);
   fit();
-  filters.hidden = false;
 }
 
 function fromAddress(): void {
