@@ -75,6 +75,26 @@ test('results that stay from one letter to the next are the same elements', asyn
   expect(await first?.evaluate((item) => item.isConnected)).toBe(true);
 });
 
+test('no frame lays out more than a few results', async ({ page }) => {
+  await page.goto('/search/');
+  await page.evaluate(() => {
+    const counts: number[] = [];
+    Object.assign(window, { counts });
+    new MutationObserver((changes) => {
+      const nodes = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+      const items = nodes.flatMap((node) =>
+        node instanceof Element ? [...(node.matches('li') ? [node] : []), ...node.querySelectorAll('li')] : [],
+      );
+      counts.push(new Set(items).size);
+    }).observe(document.querySelector('#hits') ?? document, { childList: true, subtree: true });
+  });
+  await page.getByRole('searchbox').fill('prison');
+  await expect(passages(page)).toHaveCount(10);
+  const counts = await page.evaluate(() => (window as unknown as { counts: number[] }).counts);
+  expect(counts.reduce((a, b) => a + b)).toBeGreaterThanOrEqual(10);
+  expect(Math.max(...counts)).toBeLessThanOrEqual(4);
+});
+
 test('more passages are shown on request, and the reader goes on with the first of them', async ({ page }) => {
   await page.goto('/search/?q=252');
   await expect(passages(page)).toHaveCount(10);

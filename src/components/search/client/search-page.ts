@@ -19,6 +19,9 @@ const SECTIONS: Readonly<Record<RecordKind, string>> = {
 };
 const FIRST: SearchLimits = { question: 3, source: 3, passage: 10, spare: 2 };
 
+/** So many results are laid out in one frame: a letter typed meanwhile waits for no more. */
+const PER_FRAME = 4;
+
 /** The best passage follows each key, and no text is read but its own; the rest comes in a pause. */
 const WHILE_TYPING = { passage: 1, spare: 0 };
 
@@ -122,7 +125,7 @@ function ask(wanted: Asked, address: 'push' | 'replace' | 'keep'): void {
 async function answer(wanted: Asked, how: keyof typeof FILES = 'in full'): Promise<void> {
   const own = ++turn;
   if (!isEnough(wanted)) {
-    show([], '');
+    void show([], '');
     return;
   }
   try {
@@ -130,12 +133,13 @@ async function answer(wanted: Asked, how: keyof typeof FILES = 'in full'): Promi
     if (own !== turn) return;
     // That nothing begins so is no answer as yet.
     if (how === 'if here' && isEmpty(results)) return;
-    show(renderResults(results, wanted, { severalStories, more }), statusWords(results, articles), isEmpty(results));
+    const content = renderResults(results, wanted, { severalStories, more });
+    if (!(await show(content, statusWords(results, articles), isEmpty(results)))) return;
     if (how === 'in full') shown = addressOf(wanted);
   } catch (error) {
     if (own !== turn || how !== 'in full') return;
     console.warn(error);
-    show([], 'The index could not be fetched. Try again, or find your way by the lists below.', true);
+    void show([], 'The index could not be fetched. Try again, or find your way by the lists below.', true);
   }
 }
 
@@ -149,15 +153,17 @@ function isEmpty({ groups, speakers }: SearchResults): boolean {
 }
 
 /**
- * Shows results, with the number of the question that they answer: what watches the page knows by it that an
- * answer is there, though it be the one before. Says at once that there are none, and how many only when typing rests.
+ * Shows results, a few of them in each frame, with the number of the question that they answer: what watches the
+ * page knows by it that an answer is there, though it be the one before. Says at once that there are none, and how
+ * many only when typing rests.
+ *
+ * @returns whether all are shown: a newer question ends it
  */
-function show(content: readonly Node[], words: string, atOnce = words === ''): void {
-  // A reader who stands on a result must not fall off the page when others take its place.
+async function show(content: readonly Node[], words: string, atOnce = words === ''): Promise<boolean> {
+  const own = turn;
+  // A reader who stands on a result must not fall off the page when it goes: the focus would be the body's.
   const at = itemsOf('').findIndex((item) => item.contains(document.activeElement));
   shown = undefined;
-  renew(hits, content);
-  if (at >= 0) (itemsOf('')[at]?.querySelector('a') ?? box).focus();
   if (content.length > 0) hits.dataset['turn'] = String(turn);
   // An attribute is work even where it is set to what it was.
   const isEmptied = content.length === 0;
@@ -171,6 +177,18 @@ function show(content: readonly Node[], words: string, atOnce = words === ''): v
   clearTimeout(speaking);
   if (atOnce) status.textContent = words;
   else speaking = setTimeout(() => (status.textContent = words), SPEAKING);
+  let items = 0;
+  for (const _ of renew(hits, content)) {
+    if (++items % PER_FRAME === 0) await nextFrame();
+    if (own !== turn) return false;
+  }
+  if (at >= 0 && document.activeElement === document.body) (itemsOf('')[at]?.querySelector('a') ?? box).focus();
+  return true;
+}
+
+/** The task after the next frame. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** Shows more of one kind, and leads on to the first of them: the button that was pressed is gone. */
