@@ -104,6 +104,8 @@ test('of the beginning of a word "nothing" is not said while it is typed', async
     await page.getByRole('searchbox').fill(letters);
     await page.waitForLoadState('networkidle');
   }
+  // Frames enough to lay out what was found, but no pause in typing.
+  await page.clock.runFor(100);
   await expect(passages(page).first()).toBeVisible();
   expect(await said.jsonValue()).not.toContain('Nothing in 3 articles.');
 });

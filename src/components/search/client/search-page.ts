@@ -20,7 +20,7 @@ const SECTIONS: Readonly<Record<RecordKind, string>> = {
 const FIRST: SearchLimits = { question: 3, source: 3, passage: 10, spare: 2 };
 
 /** So many results are laid out in one frame: a letter typed meanwhile waits for no more. */
-const PER_FRAME = 4;
+const PER_FRAME = 3;
 
 /** The best passage follows each key, and no text is read but its own; the rest comes in a pause. */
 const WHILE_TYPING = { passage: 1, spare: 0 };
@@ -125,7 +125,8 @@ function ask(wanted: Asked, address: 'push' | 'replace' | 'keep'): void {
 async function answer(wanted: Asked, how: keyof typeof FILES = 'in full'): Promise<void> {
   const own = ++turn;
   if (!isEnough(wanted)) {
-    void show([], '');
+    // Not in the task of the key: the browser lays the page out in it to set the cursor.
+    setTimeout(() => own === turn && show([], ''));
     return;
   }
   try {
