@@ -13,6 +13,7 @@ const SLOWER = 4;
 const PORT = 4390;
 /** A quick typist, in milliseconds a key. */
 const PACE = 120;
+
 /** No page can be quicker: it repeats the letters typed. What it takes is the machine's and the browser's own. */
 const BARE = `<!DOCTYPE html><title>Bare</title><input type="search"><p id="hits"></p>
 <script>document.querySelector('input').oninput = ({ target }) => { hits.textContent = target.value; };</script>`;

@@ -13,9 +13,8 @@ export function* renew(parent: Element, content: readonly Node[]): Generator<voi
   for (const node of content) {
     const next = old?.nextSibling ?? null;
     if (!old?.isEqualNode(node)) {
-      if (old === null) yield* append(parent, node);
-      else if (isLike(old, node)) yield* takeOn(old, node);
-      else parent.replaceChild(node, old);
+      if (old !== null && isLike(old, node)) yield* takeOn(old, node);
+      else yield* place(parent, node, old);
       if (node.nodeName === 'LI') yield;
     }
     old = next;
@@ -27,12 +26,13 @@ export function* renew(parent: Element, content: readonly Node[]): Generator<voi
   }
 }
 
-/** What holds a list comes empty, and its items one by one. */
-function* append(parent: Element, node: Node): Generator<void> {
+/** Puts a node in the place of another, or last. What holds a list comes empty, and its items one by one. */
+function* place(parent: Element, node: Node, old: ChildNode | null): Generator<void> {
   const isList = node instanceof Element && node.querySelector('li') !== null;
   const own = isList ? [...node.childNodes] : [];
   if (isList) node.replaceChildren();
-  parent.append(node);
+  if (old === null) parent.append(node);
+  else old.replaceWith(node);
   if (isList) yield* renew(node, own);
 }
 
